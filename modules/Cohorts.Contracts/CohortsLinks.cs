@@ -1,0 +1,20 @@
+namespace Cohort.Cohorts.Contracts;
+
+/// <summary>Addresses inside this module that others may link to.</summary>
+public static class CohortsLinks
+{
+    /// <summary>All promos of the body.</summary>
+    public const string Promos = "/promos";
+
+    /// <summary>The people and life of a promo.</summary>
+    public static string Promo(Guid cohort) => $"/promos/{cohort}/people";
+
+    /// <summary>One member.</summary>
+    public static string Member(Guid cohort, Guid person) => $"/promos/{cohort}/people/{person}";
+
+    /// <summary>The calendar of half-days.</summary>
+    public static string Calendar(Guid cohort) => $"/promos/{cohort}/calendar";
+
+    /// <summary>The places.</summary>
+    public static string Places(Guid cohort) => $"/promos/{cohort}/places";
+}

@@ -1,0 +1,113 @@
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
+
+namespace Cohort.Cohorts.Contracts;
+
+/// <summary>A promo's name, for lists and menus.</summary>
+public sealed record PromoName(Guid Id, string Name);
+
+/// <summary>The promos the current person belongs to, latest first; every promo for a coordinator (at most 200).</summary>
+public sealed record ListMyPromos : IQuery<IReadOnlyList<PromoName>>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.SignedIn;
+}
+
+/// <summary>What everyone in a promo may know of it. Minutes are whole; times of day are minutes since midnight, local.</summary>
+public sealed record PromoCard(
+    Guid Id,
+    string Name,
+    string Department,
+    string TimeZone,
+    DateOnly StartsOn,
+    DateOnly EndsOn,
+    int TargetMinutes,
+    int HalfDayMinutes,
+    int MorningStartsAt,
+    int AfternoonStartsAt)
+{
+    /// <summary>The promo's zone: dates and half-days are local to it.</summary>
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+
+    /// <summary>Calendar weeks from the Monday of the first day to the last day.</summary>
+    public int Weeks => WeekNumber(EndsOn);
+
+    /// <summary>The Monday of the week in which the promo starts.</summary>
+    public DateOnly FirstMonday => StartsOn.AddDays(-(((int)StartsOn.DayOfWeek + 6) % 7));
+
+    /// <summary>1 for the first week of the promo, and so on; null outside its dates.</summary>
+    public int? WeekOf(DateOnly date) => date < FirstMonday || date > FirstMonday.AddDays((Weeks * 7) - 1) ? null : WeekNumber(date);
+
+    /// <summary>When a half-day begins, in minutes since midnight.</summary>
+    public int StartOf(DayPart part) => part == DayPart.Morning ? MorningStartsAt : AfternoonStartsAt;
+
+    private int WeekNumber(DateOnly date) => ((date.DayNumber - FirstMonday.DayNumber) / 7) + 1;
+}
+
+/// <summary>One promo.</summary>
+/// <exception cref="Cohort.Kernel.NotFound">Unknown, or not this person's.</exception>
+public sealed record GetPromo(Guid Cohort) : IQuery<PromoCard>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.In(Cohort, Roles.Everyone);
+}
+
+/// <summary>One half-day that exists for the promo.</summary>
+public readonly record struct HalfDayCard(DateOnly Date, DayPart Part, HalfDayKind Kind);
+
+/// <summary>The half-days of a promo between two dates, both included (null: no bound), in order.</summary>
+public sealed record GetCalendar(Guid Cohort, DateOnly? From = null, DateOnly? To = null) : IQuery<IReadOnlyList<HalfDayCard>>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.In(Cohort, Roles.Everyone);
+}
+
+/// <summary>A place where a promo meets. Capacity in people, 0 when unknown.</summary>
+public sealed record PlaceCard(Guid Id, string Name, string Address, int Capacity);
+
+/// <summary>The places of a promo, by name.</summary>
+public sealed record ListPlaces(Guid Cohort) : IQuery<IReadOnlyList<PlaceCard>>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.In(Cohort, Roles.Everyone);
+}
+
+/// <summary>A member of a promo.</summary>
+public sealed record MemberCard(Guid PersonId, string GivenName, string FamilyName, string SortName, Role Role)
+{
+    /// <summary>Given and family name.</summary>
+    public string Name => $"{GivenName} {FamilyName}";
+}
+
+/// <summary>The members of a promo (those who left are left out), by family name.</summary>
+public sealed record ListMembers(Guid Cohort) : IQuery<IReadOnlyList<MemberCard>>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.In(Cohort, Roles.Everyone);
+}
+
+/// <summary>What a trainee does of a half-day, when it differs from the common calendar.</summary>
+public enum PathKind
+{
+    /// <summary>Does not follow it.</summary>
+    Excused,
+
+    /// <summary>Follows one more, which the calendar does not have.</summary>
+    Added,
+
+    /// <summary>Follows it in another place or promo.</summary>
+    Elsewhere,
+}
+
+/// <summary>One half-day of an individual path. Minutes count for <see cref="PathKind.Added"/> and <see cref="PathKind.Elsewhere"/>.</summary>
+public readonly record struct PathStep(DateOnly Date, DayPart Part, PathKind Kind, int Minutes);
+
+/// <summary>A trainee's own path. Half-days before <see cref="ArrivesOn"/> are excused.</summary>
+public sealed record PathCard(Guid PersonId, int? TargetMinutes, DateOnly? ArrivesOn, IReadOnlyList<PathStep> Steps);
+
+/// <summary>The individual paths of a promo: only trainees who have one.</summary>
+public sealed record ListPaths(Guid Cohort) : IQuery<IReadOnlyList<PathCard>>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.In(Cohort, Roles.Building);
+}

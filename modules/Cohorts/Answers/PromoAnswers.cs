@@ -1,0 +1,68 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Kernel;
+using Cohort.Kernel.People;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Cohorts.Answers;
+
+internal sealed class WhenMyPromosAreAsked(CohortsDb db, CurrentPerson person) : IRequestHandler<ListMyPromos, IReadOnlyList<PromoName>>
+{
+    private const int Most = 200;
+
+    public async Task<IReadOnlyList<PromoName>> Handle(ListMyPromos request, CancellationToken cancellationToken)
+    {
+        var promos = db.Promos.AsQueryable();
+        if (!person.IsCoordinator && !person.IsHouse)
+            promos = promos.Where(one => db.Memberships.Any(held => held.CohortId == one.Id && held.PersonId == person.Id && held.EndedAt == null));
+        return await promos.OrderByDescending(one => one.StartsOn).ThenBy(one => one.Id).Take(Most)
+            .Select(one => new PromoName(one.Id, one.Name)).ToListAsync(cancellationToken);
+    }
+}
+
+internal sealed class WhenPromoIsAsked(CohortsDb db) : IRequestHandler<GetPromo, PromoCard>
+{
+    public async Task<PromoCard> Handle(GetPromo request, CancellationToken cancellationToken) =>
+        NotFound.IfNull(await db.Promos.Where(one => one.Id == request.Cohort)
+            .Select(one => new PromoCard(one.Id, one.Name, one.Department, one.TimeZone, one.StartsOn, one.EndsOn, one.TargetMinutes, one.HalfDayMinutes, one.MorningStartsAt, one.AfternoonStartsAt))
+            .FirstOrDefaultAsync(cancellationToken));
+}
+
+internal sealed class WhenCalendarIsAsked(CohortsDb db) : IRequestHandler<GetCalendar, IReadOnlyList<HalfDayCard>>
+{
+    public async Task<IReadOnlyList<HalfDayCard>> Handle(GetCalendar request, CancellationToken cancellationToken)
+    {
+        var halves = await db.HalfDays
+            .Where(one => one.CohortId == request.Cohort && (request.From == null || one.Date >= request.From) && (request.To == null || one.Date <= request.To))
+            .Select(one => new HalfDayCard(one.Date, one.Part, one.Kind)).ToListAsync(cancellationToken);
+        // Sorted here: as text, Afternoon comes before Morning.
+        return [.. halves.OrderBy(one => one.Date).ThenBy(one => one.Part)];
+    }
+}
+
+internal sealed class WhenPlacesAreAsked(CohortsDb db) : IRequestHandler<ListPlaces, IReadOnlyList<PlaceCard>>
+{
+    public async Task<IReadOnlyList<PlaceCard>> Handle(ListPlaces request, CancellationToken cancellationToken) =>
+        await db.Places.Where(one => one.CohortId == request.Cohort && one.ClosedAt == null).OrderBy(one => one.Name)
+            .Select(one => new PlaceCard(one.Id, one.Name, one.Address, one.Capacity)).ToListAsync(cancellationToken);
+}
+
+internal sealed class WhenMembersAreAsked(CohortsDb db) : IRequestHandler<ListMembers, IReadOnlyList<MemberCard>>
+{
+    public async Task<IReadOnlyList<MemberCard>> Handle(ListMembers request, CancellationToken cancellationToken) =>
+        await (from held in db.Memberships
+               join one in db.People on held.PersonId equals one.Id
+               where held.CohortId == request.Cohort && held.EndedAt == null
+               orderby one.SortName
+               select new MemberCard(one.Id, one.GivenName, one.FamilyName, one.SortName, held.Role)).ToListAsync(cancellationToken);
+}
+
+internal sealed class WhenPathsAreAsked(CohortsDb db) : IRequestHandler<ListPaths, IReadOnlyList<PathCard>>
+{
+    public async Task<IReadOnlyList<PathCard>> Handle(ListPaths request, CancellationToken cancellationToken)
+    {
+        var paths = await db.Paths.Include(one => one.Steps).Where(one => one.CohortId == request.Cohort).ToListAsync(cancellationToken);
+        return [.. paths.Select(one => new PathCard(one.PersonId, one.TargetMinutes, one.ArrivesOn,
+            [.. one.Steps.Select(step => new PathStep(step.Date, step.Part, step.Kind, step.Minutes))]))];
+    }
+}

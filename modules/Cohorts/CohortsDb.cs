@@ -1,0 +1,32 @@
+using Cohort.Cohorts.Model;
+using Cohort.Kernel.Data;
+using Cohort.Kernel.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Cohorts;
+
+/// <summary>The tables of this module, and the people, whom it looks after.</summary>
+internal sealed class CohortsDb(CohortDb db)
+{
+    public DbSet<Body> Bodies => db.Set<Body>();
+
+    public DbSet<TrainingCohort> Promos => db.Set<TrainingCohort>();
+
+    public DbSet<HalfDay> HalfDays => db.Set<HalfDay>();
+
+    public DbSet<Closure> Closures => db.Set<Closure>();
+
+    public DbSet<Place> Places => db.Set<Place>();
+
+    public DbSet<Invitation> Invitations => db.Set<Invitation>();
+
+    public DbSet<IndividualPath> Paths => db.Set<IndividualPath>();
+
+    public DbSet<Expectation> Expectations => db.Set<Expectation>();
+
+    public DbSet<Person> People => db.Set<Person>();
+
+    public DbSet<Membership> Memberships => db.Set<Membership>();
+
+    public DbSet<AccountEvent> AccountEvents => db.Set<AccountEvent>();
+}

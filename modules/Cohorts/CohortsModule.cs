@@ -1,0 +1,100 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Cohorts.Model;
+using Cohort.Kernel.Modules;
+using Cohort.Kernel.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cohort.Cohorts;
+
+/// <summary>People, promos, calendar, places: who trains together, when and where. Asks no other module.</summary>
+public sealed class CohortsModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "Cohorts";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NavItem> Nav { get; } =
+    [
+        new("Promo", "Promo", "person-vcard", 60, "/promos/{0}/people", Roles.Community),
+        new("Calendar", "Calendar", "calendar-range", 70, "/promos/{0}/calendar", Roles.Everyone),
+        new("Promos", "Promos", "collection", 100, CohortsLinks.Promos, [Role.Coordinator]),
+        new("The body", "Body", "building", 120, "/body", [Role.Coordinator]),
+    ];
+
+    /// <inheritdoc/>
+    public void Register(IServiceCollection services)
+    {
+        services.AddScoped<CohortsDb>();
+        services.AddScoped<ISearchSource, PeopleSearch>();
+    }
+
+    /// <inheritdoc/>
+    public void Model(ModelBuilder model)
+    {
+        model.Entity<Body>(body =>
+        {
+            body.Property(one => one.Name).HasMaxLength(160);
+            body.Property(one => one.Siret).HasMaxLength(14);
+            body.Property(one => one.DeclarationNumber).HasMaxLength(30);
+            body.Property(one => one.Signatory).HasMaxLength(160);
+            body.Property(one => one.SignatoryTitle).HasMaxLength(160);
+            body.Property(one => one.TimeZone).HasMaxLength(60);
+            body.Property(one => one.LogoType).HasMaxLength(30);
+        });
+        model.Entity<TrainingCohort>(promo =>
+        {
+            promo.Property(one => one.Name).HasMaxLength(120);
+            promo.Property(one => one.SearchName).HasMaxLength(160);
+            promo.Property(one => one.Department).HasMaxLength(60);
+            promo.Property(one => one.TimeZone).HasMaxLength(60);
+            promo.Property(one => one.WorkingDays).HasMaxLength(7);
+            promo.Property(one => one.Pattern).HasMaxLength(240);
+            promo.HasIndex(one => one.StartsOn);
+        });
+        model.Entity<HalfDay>(half =>
+        {
+            half.Property(one => one.Note).HasMaxLength(200);
+            half.HasIndex(one => new { one.CohortId, one.Date, one.Part }).IsUnique();
+            half.HasOne<TrainingCohort>().WithMany().HasForeignKey(one => one.CohortId);
+        });
+        model.Entity<Closure>(closure =>
+        {
+            closure.Property(one => one.Reason).HasMaxLength(120);
+            closure.HasOne<TrainingCohort>().WithMany().HasForeignKey(one => one.CohortId);
+        });
+        model.Entity<Place>(place =>
+        {
+            place.Property(one => one.Name).HasMaxLength(120);
+            place.Property(one => one.Address).HasMaxLength(300);
+            place.Property(one => one.Access).HasMaxLength(300);
+            place.Property(one => one.Network).HasMaxLength(300);
+            place.HasOne<TrainingCohort>().WithMany().HasForeignKey(one => one.CohortId);
+        });
+        model.Entity<Invitation>(invitation =>
+        {
+            invitation.Property(one => one.Email).HasMaxLength(256);
+            invitation.Property(one => one.GivenName).HasMaxLength(80);
+            invitation.Property(one => one.FamilyName).HasMaxLength(80);
+            invitation.Property(one => one.TokenHash).HasMaxLength(64);
+            invitation.HasIndex(one => one.TokenHash).IsUnique();
+            invitation.HasIndex(one => new { one.CohortId, one.Email }).IsUnique();
+        });
+        model.Entity<IndividualPath>(path =>
+        {
+            path.Property(one => one.Reason).HasMaxLength(500);
+            path.HasIndex(one => new { one.CohortId, one.PersonId }).IsUnique();
+            path.HasMany(one => one.Steps).WithOne().HasForeignKey(one => one.PathId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<IndividualPathStep>(step =>
+        {
+            step.Property(one => one.Note).HasMaxLength(200);
+            step.HasIndex(one => new { one.PathId, one.Date, one.Part }).IsUnique();
+        });
+        model.Entity<Expectation>(expectation =>
+        {
+            expectation.Property(one => one.Text).HasMaxLength(300);
+            expectation.HasIndex(one => new { one.CohortId, one.PersonId }).IsUnique();
+        });
+    }
+}

@@ -1,0 +1,44 @@
+using Cohort.Kernel.Data;
+
+namespace Cohort.Cohorts.Model;
+
+/// <summary>The training body: one row.</summary>
+internal sealed class Body : IVersioned
+{
+    private Body()
+    {
+    }
+
+    public Body(string name)
+    {
+        Id = Guid.CreateVersion7();
+        Name = name;
+    }
+
+    public Guid Id { get; private set; }
+
+    public string Name { get; set; } = "";
+
+    public string Siret { get; set; } = "";
+
+    public string DeclarationNumber { get; set; } = "";
+
+    public string Signatory { get; set; } = "";
+
+    public string SignatoryTitle { get; set; } = "";
+
+    public string TimeZone { get; set; } = "Europe/Paris";
+
+    public int TargetMinutes { get; set; } = 21_000;
+
+    public int HalfDayMinutes { get; set; } = 210;
+
+    public byte[]? Logo { get; set; }
+
+    public string LogoType { get; set; } = "";
+
+    /// <summary>When the demo data was made (UTC), or null: only then do demo sign-ins exist.</summary>
+    public DateTime? DemoSince { get; set; }
+
+    public int Version { get; set; }
+}

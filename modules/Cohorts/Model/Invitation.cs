@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Text;
+using Cohort.Kernel.People;
+
+namespace Cohort.Cohorts.Model;
+
+/// <summary>A single-use link by which somebody makes their account and joins. Only a hash of its token is kept.</summary>
+internal sealed class Invitation
+{
+    public static readonly TimeSpan Life = TimeSpan.FromDays(30);
+
+    private Invitation()
+    {
+    }
+
+    public Invitation(Guid cohortId, string email, string givenName, string familyName, Role role, Guid by, DateTime now)
+    {
+        Id = Guid.CreateVersion7();
+        CohortId = cohortId;
+        Email = email;
+        GivenName = givenName.Trim();
+        FamilyName = familyName.Trim();
+        Role = role;
+        MadeBy = by;
+        MadeAt = now;
+    }
+
+    public Guid Id { get; private set; }
+
+    /// <summary>The promo, or <see cref="Membership.Body"/> for a coordinator.</summary>
+    public Guid CohortId { get; private set; }
+
+    public string Email { get; private set; } = "";
+
+    public string GivenName { get; private set; } = "";
+
+    public string FamilyName { get; private set; } = "";
+
+    public Role Role { get; set; }
+
+    public string TokenHash { get; private set; } = "";
+
+    public Guid MadeBy { get; private set; }
+
+    public DateTime MadeAt { get; private set; }
+
+    public DateTime ExpiresAt { get; private set; }
+
+    public DateTime? UsedAt { get; set; }
+
+    /// <summary>Makes a new link and ends the former one; the token is known only now.</summary>
+    public string NewToken(DateTime now)
+    {
+        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));
+        TokenHash = Hash(token);
+        ExpiresAt = now + Life;
+        return token;
+    }
+
+    public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+}

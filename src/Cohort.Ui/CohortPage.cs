@@ -1,0 +1,41 @@
+using Cohort.Kernel.Text;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cohort.Ui;
+
+/// <summary>What every page is built on: it asks, it sends, and after a refusal it is shown again with what was typed.</summary>
+public abstract class CohortPage : PageModel
+{
+    /// <summary>The words on screen.</summary>
+    protected Texts L => HttpContext.RequestServices.GetRequiredService<Texts>();
+
+    /// <summary>The time.</summary>
+    protected TimeProvider Clock => HttpContext.RequestServices.GetRequiredService<TimeProvider>();
+
+    /// <summary>Sends a command or a query.</summary>
+    protected Task<T> Send<T>(IRequest<T> request) =>
+        HttpContext.RequestServices.GetRequiredService<IMediator>().Send(request, HttpContext.RequestAborted);
+
+    /// <summary>Reads what the page shows besides its form. Also called before the page is shown again after a refusal.</summary>
+    public virtual Task Load() => Task.CompletedTask;
+
+    /// <summary>Goes on to another page and says there what was done; <paramref name="undo"/> is the address that undoes it.</summary>
+    protected IActionResult Done(string path, string said, string? undo = null)
+    {
+        TempData["Said"] = said;
+        if (undo is not null)
+            TempData["Undo"] = undo;
+        return LocalRedirect(path);
+    }
+}
+
+/// <summary>A page of one promo: its address begins with /promos/{cohort}.</summary>
+public abstract class PromoPage : CohortPage
+{
+    /// <summary>The promo, from the address.</summary>
+    [FromRoute(Name = "cohort")]
+    public Guid Cohort { get; set; }
+}

@@ -1,0 +1,82 @@
+using Cohort.Kernel;
+using Cohort.Kernel.Text;
+using FluentValidation;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace Cohort.Ui;
+
+/// <summary>
+/// Turns a validation error or a <see cref="Refusal"/> into the same page, 422, with what was typed kept;
+/// turns <see cref="NotFound"/> and <see cref="Forbidden"/> into 404 and 403.
+/// </summary>
+public sealed class RefusalFilter(Texts texts) : IAsyncPageFilter
+{
+    /// <inheritdoc/>
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (context.HandlerInstance is not CohortPage page)
+        {
+            await next();
+            return;
+        }
+
+        if (HttpMethods.IsPost(context.HttpContext.Request.Method) && !context.ModelState.IsValid)
+        {
+            context.Result = await Again(page);
+            return;
+        }
+
+        var done = await next();
+        switch (done.Exception)
+        {
+            case NotFound:
+                done.Result = new NotFoundResult();
+                break;
+            case Forbidden:
+                done.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
+                break;
+            case ValidationException invalid:
+                foreach (var failure in invalid.Errors)
+                    page.ModelState.AddModelError(Field(page, failure.PropertyName), texts[failure.ErrorMessage, failure.CustomState as object?[] ?? []]);
+                done.Result = await Again(page);
+                break;
+            case Refusal refusal:
+                page.ModelState.AddModelError(Field(page, refusal.Field ?? ""), texts[refusal.Text, [.. refusal.Values]]);
+                done.Result = await Again(page);
+                break;
+            default:
+                return;
+        }
+
+        done.ExceptionHandled = true;
+    }
+
+    // A command names its own property ("Title"); the form that carries it is bound as "Form".
+    private static string Field(CohortPage page, string name) =>
+        name.Length == 0 || page.ModelState.ContainsKey(name) ? name : $"Form.{name}";
+
+    private static async Task<IActionResult> Again(CohortPage page)
+    {
+        try
+        {
+            await page.Load();
+        }
+        catch (NotFound)
+        {
+            return new NotFoundResult();
+        }
+        catch (Forbidden)
+        {
+            return new StatusCodeResult(StatusCodes.Status403Forbidden);
+        }
+
+        var result = page.Page();
+        result.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return result;
+    }
+}

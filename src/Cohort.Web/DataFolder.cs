@@ -1,0 +1,20 @@
+namespace Cohort.Web;
+
+/// <summary>The folder beside which everything lives (Cohort:Data): database file, keys, copies. Its owner only reads it.</summary>
+internal static class DataFolder
+{
+    public static DirectoryInfo Of(IConfiguration configuration, string? part = null)
+    {
+        var path = Path.GetFullPath(Path.Combine(configuration["Cohort:Data"] ?? ".data", part ?? ""));
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(path)
+            : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    /// <summary>Readable and writable by the owner only.</summary>
+    public static void Close(string file)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(file))
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+}

@@ -1,0 +1,74 @@
+using Cohort.Kernel.Data;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Cohort.Web.Database;
+
+/// <summary>Picks the engine from Cohort:Database:Engine (Sqlite, PostgreSql or SqlServer) and Cohort:Database:Connection.</summary>
+internal static class Registration
+{
+    public static void AddDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Cohort:Database");
+        var connection = section["Connection"];
+        switch (section["Engine"] ?? "Sqlite")
+        {
+            case "Sqlite":
+                var file = connection ?? new SqliteConnectionStringBuilder { DataSource = Path.Combine(DataFolder.Of(configuration).FullName, "cohort.db") }.ToString();
+                Add<SqliteCohortDb, SqliteEngine>(services, options => options.UseSqlite(file));
+                break;
+            case "PostgreSql":
+                Add<PostgreSqlCohortDb, PostgreSqlEngine>(services, options => options.UseNpgsql(connection));
+                break;
+            case "SqlServer":
+                Add<SqlServerCohortDb, SqlServerEngine>(services, options => options.UseSqlServer(connection, sql =>
+                {
+                    var tuned = section.GetSection("SqlServer");
+                    sql.CommandTimeout(tuned.GetValue("CommandTimeout", 30));
+                    sql.MinBatchSize(tuned.GetValue("MinBatchSize", 4));
+                    sql.MaxBatchSize(tuned.GetValue("MaxBatchSize", 42));
+                    if (tuned.GetValue<int?>("CompatibilityLevel") is { } level)
+                        sql.UseCompatibilityLevel(level);
+                    if (tuned.GetValue("Retries", 0) is var retries and > 0)
+                        sql.EnableRetryOnFailure(retries);
+                }));
+                break;
+            case var other:
+                throw new InvalidOperationException($"Cohort:Database:Engine is '{other}'. It must be Sqlite, PostgreSql or SqlServer.");
+        }
+
+        services.AddScoped<Migrator>();
+    }
+
+    private static void Add<TContext, TEngine>(IServiceCollection services, Action<DbContextOptionsBuilder> options)
+        where TContext : CohortDb
+        where TEngine : class, IDatabaseEngine
+    {
+        services.AddDbContext<CohortDb, TContext>(builder =>
+        {
+            options(builder);
+            builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        });
+        services.AddSingleton<IDatabaseEngine, TEngine>();
+    }
+
+    private sealed class SqliteEngine : IDatabaseEngine
+    {
+        public bool IsUniqueViolation(DbUpdateException failure) =>
+            failure.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 };
+    }
+
+    private sealed class PostgreSqlEngine : IDatabaseEngine
+    {
+        public bool IsUniqueViolation(DbUpdateException failure) =>
+            failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+    }
+
+    private sealed class SqlServerEngine : IDatabaseEngine
+    {
+        public bool IsUniqueViolation(DbUpdateException failure) =>
+            failure.InnerException is SqlException { Number: 2601 or 2627 };
+    }
+}

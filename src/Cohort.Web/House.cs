@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Cohort.Kernel.Data;
+using Cohort.Kernel.People;
+using Cohort.Kernel.Pipeline;
+using Cohort.Ui;
+using Cohort.Web.Database;
+using Cohort.Web.People;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Cohort.Web;
+
+/// <summary>What the host is made of: one method for the services, one for the pipeline.</summary>
+public static class House
+{
+    /// <summary>The cultures on offer, the default first.</summary>
+    public static readonly CultureInfo[] Cultures = [CultureInfo.GetCultureInfo("fr-FR"), CultureInfo.GetCultureInfo("en-GB")];
+
+    /// <summary>Registers the kernel, the modules and the database: all that the command line needs too.</summary>
+    public static void AddCore(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddKernel(Modules.All, Modules.Assemblies);
+        services.AddDatabase(configuration);
+        services.AddHttpContextAccessor();
+        services.AddDataProtection().SetApplicationName("Cohort").PersistKeysToFileSystem(DataFolder.Of(configuration, "keys"));
+        services.AddSingleton<FirstRunCode>();
+        services.AddIdentityCore<Person>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.User.AllowedUserNameCharacters = "";
+                options.Password.RequiredLength = 12;
+                options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+                options.Password.RequiredUniqueChars = 5;
+                options.Lockout.MaxFailedAccessAttempts = 8;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+            })
+            .AddSignInManager().AddDefaultTokenProviders().AddUserStore<PeopleStore>();
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(24));
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = configuration.GetValue("Cohort:PasswordIterations", 210_000));
+    }
+
+    /// <summary>Registers the web side.</summary>
+    public static void AddHouse(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddCore(builder.Configuration);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        // The stamp is compared at each request by PersonMiddleware: ending all sessions takes effect at once.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromDays(365));
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.Cookie.Name = "cohort";
+            options.LoginPath = "/sign-in";
+            options.ReturnUrlParameter = "back";
+            options.ExpireTimeSpan = TimeSpan.FromDays(14);
+        });
+        services.AddAntiforgery(options => options.Cookie.Name = "cohort-form");
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddRateLimiter(options => Throttle.Configure(options, builder.Configuration.GetValue("Cohort:AttemptsPerMinute", 20)));
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
+        services.AddRazorPages().AddMvcOptions(options =>
+            {
+                options.Filters.Add<RefusalFilter>();
+                options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+                options.ModelMetadataDetailsProviders.Add(new EmptyStaysEmpty());
+                BindingWords.Apply(options.ModelBindingMessageProvider, Modules.Assemblies);
+            })
+            .AddCookieTempDataProvider(options => options.Cookie.Name = "cohort-said");
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.DefaultRequestCulture = new RequestCulture(Cultures[0]);
+            options.SupportedCultures = options.SupportedUICultures = Cultures;
+            options.RequestCultureProviders.Insert(0, new PersonCulture());
+        });
+    }
+
+    /// <summary>The way of a request through the house, first to last.</summary>
+    public static void UseHouse(this WebApplication app)
+    {
+        app.UseExceptionHandler("/status/500");
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.MapStaticAssets().AllowAnonymous();
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<PersonMiddleware>();
+        app.UseRequestLocalization();
+        app.UseAuthorization();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapGet("/language/{language}", PersonCulture.Choose).AllowAnonymous();
+        app.MapGet("/health", () => "ok").AllowAnonymous();
+    }
+
+    /// <summary>Makes the database ready (SQLite: migrated after a copy; servers: by `cohort migrate`) and says where to begin.</summary>
+    public static async Task Prepare(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Migrator>().AtStart();
+        await app.Services.GetRequiredService<FirstRunCode>().Announce(scope.ServiceProvider.GetRequiredService<CohortDb>());
+    }
+
+    private sealed class EmptyStaysEmpty : IDisplayMetadataProvider
+    {
+        public void CreateDisplayMetadata(DisplayMetadataProviderContext context) =>
+            context.DisplayMetadata.ConvertEmptyStringToNull = false;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Reflection;
+using Cohort.Cohorts;
+using Cohort.Curriculum;
+using Cohort.Kernel.Modules;
+using Cohort.Ui;
+
+namespace Cohort.Web;
+
+/// <summary>The one explicit list of modules.</summary>
+public static class Modules
+{
+    /// <summary>Every module of the product.</summary>
+    public static readonly IReadOnlyList<IModule> All = [new CohortsModule(), new CurriculumModule()];
+
+    /// <summary>Every assembly that may hold handlers, validators or texts.</summary>
+    public static readonly IReadOnlyList<Assembly> Assemblies =
+        [typeof(Modules).Assembly, typeof(CohortPage).Assembly, .. All.Select(one => one.GetType().Assembly)];
+}
