@@ -14,12 +14,8 @@ public sealed class CurriculumModule : IModule
     public IReadOnlyList<NavItem> Nav { get; } = [];
 
     /// <inheritdoc/>
-    public void Register(IServiceCollection services)
-    {
-    }
+    public void Register(IServiceCollection services) => services.AddScoped<CurriculumDb>();
 
     /// <inheritdoc/>
-    public void Model(ModelBuilder model)
-    {
-    }
+    public void Model(ModelBuilder model) => CurriculumTables.Map(model);
 }

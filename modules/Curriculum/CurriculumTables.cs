@@ -1,0 +1,103 @@
+using Cohort.Curriculum.Model.Bricks;
+using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Programme;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Curriculum;
+
+internal static class CurriculumTables
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Framework>(framework =>
+        {
+            framework.Property(one => one.Code).HasMaxLength(60);
+            framework.Property(one => one.Title).HasMaxLength(300);
+            framework.Property(one => one.ShortTitle).HasMaxLength(80);
+            framework.Property(one => one.Successor).HasMaxLength(60);
+            framework.Property(one => one.Source).HasMaxLength(300);
+            framework.HasIndex(one => one.Code).IsUnique();
+            framework.HasMany(one => one.Nodes).WithOne().HasForeignKey(one => one.FrameworkId);
+        });
+        model.Entity<FrameworkNode>(node =>
+        {
+            node.Property(one => one.Code).HasMaxLength(60);
+            node.Property(one => one.Statement).HasMaxLength(1000);
+            node.Property(one => one.SearchText).HasMaxLength(1100);
+            node.HasIndex(one => new { one.FrameworkId, one.Code }).IsUnique();
+            node.HasOne<FrameworkNode>().WithMany().HasForeignKey(one => one.ParentId);
+        });
+        model.Entity<Pin>(pin =>
+        {
+            pin.HasIndex(one => new { one.CohortId, one.FrameworkId }).IsUnique();
+            pin.HasOne<Framework>().WithMany().HasForeignKey(one => one.FrameworkId);
+        });
+        model.Entity<CompetenceTarget>(target =>
+        {
+            target.HasIndex(one => new { one.CohortId, one.NodeId }).IsUnique();
+            target.HasOne<FrameworkNode>().WithMany().HasForeignKey(one => one.NodeId);
+        });
+        model.Entity<Brick>(brick =>
+        {
+            brick.Property(one => one.Key).HasMaxLength(60);
+            brick.Property(one => one.Title).HasMaxLength(120);
+            brick.Property(one => one.Value).HasMaxLength(200);
+            brick.Property(one => one.Goal).HasMaxLength(300);
+            brick.Property(one => one.Summary).HasMaxLength(500);
+            brick.Property(one => one.Doing).HasMaxLength(500);
+            brick.Property(one => one.Leaves).HasMaxLength(500);
+            brick.Property(one => one.Steps).HasMaxLength(4000);
+            brick.Property(one => one.Tips).HasMaxLength(2000);
+            brick.Property(one => one.Material).HasMaxLength(500);
+            brick.Property(one => one.Licence).HasMaxLength(60);
+            brick.Property(one => one.Authors).HasMaxLength(200);
+            brick.Property(one => one.SearchText).HasMaxLength(700);
+            brick.HasMany(one => one.Competences).WithOne().HasForeignKey(one => one.BrickId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<BrickCompetence>().HasIndex(one => new { one.BrickId, one.NodeId }).IsUnique();
+        MapWorkshop(model);
+        model.Entity<PlanChange>(change =>
+        {
+            change.Property(one => one.Why).HasMaxLength(300);
+            change.HasIndex(one => new { one.CohortId, one.At });
+            change.HasMany(one => one.Lines).WithOne().HasForeignKey(one => one.ChangeId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<PlanChangeLine>(line =>
+        {
+            line.Property(one => one.Title).HasMaxLength(120);
+            line.Property(one => one.Before).HasMaxLength(20_000);
+            line.HasIndex(one => one.WorkshopId);
+        });
+    }
+
+    private static void MapWorkshop(ModelBuilder model)
+    {
+        model.Entity<Workshop>(workshop =>
+        {
+            workshop.Property(one => one.Title).HasMaxLength(120);
+            workshop.Property(one => one.Doing).HasMaxLength(1000);
+            workshop.Property(one => one.Leaves).HasMaxLength(1000);
+            workshop.Property(one => one.Material).HasMaxLength(500);
+            workshop.Property(one => one.RemoteLink).HasMaxLength(500);
+            workshop.Property(one => one.LockedBecause).HasMaxLength(200);
+            workshop.Property(one => one.SearchText).HasMaxLength(240);
+            workshop.HasIndex(one => new { one.CohortId, one.State });
+            workshop.HasMany(one => one.Slots).WithOne().HasForeignKey(one => one.WorkshopId).OnDelete(DeleteBehavior.Cascade);
+            workshop.HasMany(one => one.Leaders).WithOne().HasForeignKey(one => one.WorkshopId).OnDelete(DeleteBehavior.Cascade);
+            workshop.HasMany(one => one.Competences).WithOne().HasForeignKey(one => one.WorkshopId).OnDelete(DeleteBehavior.Cascade);
+            workshop.HasMany(one => one.Items).WithOne().HasForeignKey(one => one.WorkshopId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<WorkshopSlot>().HasIndex(one => new { one.CohortId, one.Date });
+        model.Entity<WorkshopLeader>(leader =>
+        {
+            leader.Property(one => one.Name).HasMaxLength(160);
+            leader.HasIndex(one => one.PersonId);
+        });
+        model.Entity<WorkshopCompetence>(share =>
+        {
+            share.HasIndex(one => new { one.WorkshopId, one.NodeId }).IsUnique();
+            share.HasOne<FrameworkNode>().WithMany().HasForeignKey(one => one.NodeId);
+        });
+        model.Entity<WorkshopItem>().Property(one => one.Title).HasMaxLength(160);
+    }
+}

@@ -1,0 +1,13 @@
+// <button data-print hidden>: opens the browser's own print window.
+(() => {
+  "use strict";
+  const show = () => {
+    for (const button of document.querySelectorAll("[data-print][hidden]")) button.hidden = false;
+  };
+  document.addEventListener("DOMContentLoaded", show);
+  document.addEventListener("htmx:afterSwap", show);
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.("[data-print]")) window.print();
+  });
+})();
