@@ -65,7 +65,7 @@ internal static class CurriculumTables
         model.Entity<PlanChangeLine>(line =>
         {
             line.Property(one => one.Title).HasMaxLength(120);
-            line.Property(one => one.Before).HasMaxLength(20_000);
+            line.Property(one => one.Before).HasMaxLength(32_000);
             line.HasIndex(one => one.WorkshopId);
         });
     }

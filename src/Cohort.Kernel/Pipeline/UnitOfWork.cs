@@ -77,7 +77,7 @@ public sealed class UnitOfWork(CohortDb db, IMediator mediator, IDatabaseEngine 
     {
         foreach (var entry in db.ChangeTracker.Entries<IVersioned>())
         {
-            if (entry.State == EntityState.Modified)
+            if (entry.State == EntityState.Modified && !entry.Property(one => one.Version).IsModified)
                 entry.Entity.Version++;
         }
 

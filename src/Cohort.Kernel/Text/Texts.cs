@@ -5,6 +5,13 @@ using System.Text.Json;
 
 namespace Cohort.Kernel.Text;
 
+/// <summary>A value that is said differently in each language: a half-day, a duration.</summary>
+public interface ISaid
+{
+    /// <summary>The value in the current language.</summary>
+    string Say(Texts texts);
+}
+
 /// <summary>
 /// The words on screen. A key is the English sentence itself; its French stands in the module's Texts.fr.json.
 /// A missing translation fails a test, and shows the English.
@@ -33,8 +40,18 @@ public sealed class Texts
     public string this[string key] => IsFrench && french.TryGetValue(key, out var text) ? text : key;
 
     /// <summary>The text in the current language, with its places {0}, {1}… filled.</summary>
-    public string this[string key, params ReadOnlySpan<object?> values] =>
-        string.Format(CultureInfo.CurrentCulture, this[key], values);
+    public string this[string key, params ReadOnlySpan<object?> values]
+    {
+        get
+        {
+            if (values.Length == 0)
+                return this[key];
+            var said = values.ToArray();
+            for (var index = 0; index < said.Length; index++)
+                said[index] = said[index] is ISaid value ? value.Say(this) : said[index];
+            return string.Format(CultureInfo.CurrentCulture, this[key], said);
+        }
+    }
 
     /// <summary>One or many, by the rule of the language: in French zero is singular.</summary>
     public string Count(int number, string one, string many) =>

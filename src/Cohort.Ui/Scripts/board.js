@@ -50,7 +50,7 @@
     event.preventDefault();
     const values = {
       Id: card.dataset.workshop, Slot: card.dataset.slot, Version: card.dataset.version,
-      Date: half.dataset.date, Part: half.dataset.part,
+      When: `${half.dataset.date}/${half.dataset.part}`,
     };
     for (const [name, value] of Object.entries(values)) {
       const field = move.elements.namedItem(`Form.${name}`);

@@ -99,6 +99,35 @@ internal sealed class Workshop : IVersioned
 
     public bool IsLocked => LockedBy is not null;
 
+    /// <summary>Sets what each competence gets; rows that stay keep their id.</summary>
+    public void SetShares(IReadOnlyList<(Guid NodeId, int Minutes, int HeldMinutes)> shares)
+    {
+        Competences.RemoveAll(one => !shares.Any(share => share.NodeId == one.NodeId));
+        foreach (var (nodeId, minutes, heldMinutes) in shares)
+        {
+            var row = Competences.Find(one => one.NodeId == nodeId);
+            if (row is null)
+                Competences.Add(row = new WorkshopCompetence(Id, nodeId, minutes));
+            row.Minutes = minutes;
+            row.HeldMinutes = heldMinutes;
+        }
+    }
+
+    /// <summary>The workshop as the rules of placing read it.</summary>
+    public BoardWorkshop AsBoard() => new(Id, Title, State, Modality, PlaceId, RemoteLink, Minutes, IsLocked, Version)
+    {
+        Slots = [.. Slots.OrderBy(one => one.Date).ThenBy(one => one.StartsAt).Select(one => new BoardSlot(one.Id, Id, one.Date, one.Part, one.StartsAt, one.Minutes, one.HeldMinutes))],
+        Leaders = [.. Leaders.Select(one => new BoardLeader(Id, one.Kind, one.PersonId, one.Name))],
+        Shares = [.. Competences.Select(one => new BoardShare(Id, one.NodeId, one.Minutes, one.HeldMinutes))],
+    };
+
+    /// <summary>Sets the half-days.</summary>
+    public void SetSlots(IEnumerable<BoardSlot> parts)
+    {
+        Slots.Clear();
+        Slots.AddRange(parts.Select(one => new WorkshopSlot(Id, CohortId, one.Date, one.Part, one.StartsAt, one.Minutes)));
+    }
+
     public void Name(string title)
     {
         Title = title.Trim();

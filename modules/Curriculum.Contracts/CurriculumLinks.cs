@@ -1,0 +1,23 @@
+namespace Cohort.Curriculum.Contracts;
+
+/// <summary>Addresses inside this module that others may link to.</summary>
+public static class CurriculumLinks
+{
+    /// <summary>The board of a promo.</summary>
+    public static string Programme(Guid cohort) => $"/promos/{cohort}/programme";
+
+    /// <summary>The board at the week of a date.</summary>
+    public static string Week(Guid cohort, DateOnly date) => $"/promos/{cohort}/programme?week={date:yyyy-MM-dd}";
+
+    /// <summary>One workshop.</summary>
+    public static string Workshop(Guid cohort, Guid workshop) => $"/promos/{cohort}/workshops/{workshop}";
+
+    /// <summary>A new workshop, proposed for a competence.</summary>
+    public static string Propose(Guid cohort, Guid competence) => $"/promos/{cohort}/workshops/new?competence={competence}";
+
+    /// <summary>Hours and coverage.</summary>
+    public static string Coverage(Guid cohort) => $"/promos/{cohort}/coverage";
+
+    /// <summary>The frameworks of a promo.</summary>
+    public static string Frameworks(Guid cohort) => $"/promos/{cohort}/frameworks";
+}

@@ -1,0 +1,28 @@
+using Cohort.Kernel.Messages;
+
+namespace Cohort.Curriculum.Contracts;
+
+/// <summary>Takes in what ships as data: the two national frameworks and the starter bricks. Again changes nothing.</summary>
+public sealed record SeedStarters : ICommand<int>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.Coordinator;
+}
+
+/// <summary>Fills the demo promo with a programme around <paramref name="Today"/>: held, planned and uncovered parts.</summary>
+/// <param name="Cohort">The demo promo.</param>
+/// <param name="People">Its people by key: "camille", "yann", or a given name.</param>
+/// <param name="Places">Its places by name.</param>
+/// <param name="Today">The day it stands at.</param>
+public sealed record SeedDemoProgramme(Guid Cohort, IReadOnlyDictionary<string, Guid> People, IReadOnlyDictionary<string, Guid> Places, DateOnly Today) : ICommand<int>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.Coordinator;
+}
+
+/// <summary>Looks for hours that do not add up and rows that point nowhere; one sentence for each fault.</summary>
+public sealed record CheckProgrammes : IQuery<IReadOnlyList<string>>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.Coordinator;
+}

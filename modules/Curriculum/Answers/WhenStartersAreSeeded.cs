@@ -1,0 +1,99 @@
+using System.Globalization;
+using Cohort.Curriculum.Contracts;
+using Cohort.Curriculum.Model.Bricks;
+using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Pages.Curriculum;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Curriculum.Answers;
+
+internal sealed class SeedStartersValidator : AbstractValidator<SeedStarters>;
+
+/// <summary>Takes in the two national frameworks and the starter bricks that ship with the module; what is there already stays.</summary>
+internal sealed class WhenStartersAreSeeded(CurriculumDb db, TimeProvider clock) : IRequestHandler<SeedStarters, int>
+{
+    public async Task<int> Handle(SeedStarters request, CancellationToken cancellationToken)
+    {
+        var added = 0;
+        var now = clock.GetUtcNow().UtcDateTime;
+        var nodes = new Dictionary<string, Guid>(StringComparer.Ordinal);
+        foreach (var one in Data.Read<FrameworkFile>("frameworks.json").Frameworks)
+        {
+            var framework = await db.Frameworks.Include(known => known.Nodes).FirstOrDefaultAsync(known => known.Code == one.Code, cancellationToken);
+            if (framework is null)
+            {
+                framework = new Framework(one.Code, one.Title, one.Short, now) { Source = one.Source ?? "", Successor = one.Successor ?? "", ValidFrom = Date(one.ValidFrom), ValidTo = Date(one.ValidTo) };
+                var position = 0;
+                foreach (var block in one.Blocks)
+                {
+                    var parent = new FrameworkNode(framework.Id, null, NodeKind.Block, block.Code, block.Title, position++);
+                    framework.Nodes.Add(parent);
+                    foreach (var competence in block.Competences ?? [])
+                        framework.Nodes.Add(new FrameworkNode(framework.Id, parent.Id, NodeKind.Competence, competence.Code, competence.Statement, position++));
+                }
+
+                db.Frameworks.Add(framework);
+                added++;
+            }
+
+            foreach (var node in framework.Nodes)
+                nodes[$"{framework.Code}/{node.Code}"] = node.Id;
+        }
+
+        var there = await db.Bricks.Where(one => one.Key != "").Select(one => one.Key).ToListAsync(cancellationToken);
+        foreach (var one in Data.Read<List<BrickFile>>("bricks.fr.json").Where(one => !there.Contains(one.Key)))
+        {
+            db.Bricks.Add(one.ToBrick(now, nodes));
+            added++;
+        }
+
+        return added;
+    }
+
+    private static DateOnly? Date(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private sealed record FrameworkFile(IReadOnlyList<FrameworkFile.One> Frameworks)
+    {
+        internal sealed record One(string Code, string Title, string Short, string? ValidFrom, string? ValidTo, string? Successor, string? Source, IReadOnlyList<Block> Blocks);
+
+        internal sealed record Block(string Code, string Title, IReadOnlyList<Competence>? Competences);
+
+        internal sealed record Competence(string Code, string Statement);
+    }
+
+    private sealed record BrickFile(
+        string Key, string Title, string Value, string Goal, string Kind, int GroupMin, int GroupMax, int MinutesMin, int MinutesUsual, int MinutesMax,
+        string Remote, string Difficulty, string Summary, string Doing, string Leaves, string Steps, string Tips, string Material, string Licence, string Authors, IReadOnlyList<string> Competences)
+    {
+        public Brick ToBrick(DateTime now, Dictionary<string, Guid> nodes)
+        {
+            var brick = new Brick(Guid.CreateVersion7(), Guid.Empty, now)
+            {
+                Key = Key,
+                Value = Value,
+                Goal = Goal,
+                Kind = Enum.Parse<BrickKind>(Kind),
+                GroupMin = GroupMin,
+                GroupMax = GroupMax,
+                MinutesMin = MinutesMin,
+                Minutes = MinutesUsual,
+                MinutesMax = MinutesMax,
+                Remote = Enum.Parse<BrickRemote>(Remote),
+                Difficulty = Enum.Parse<BrickDifficulty>(Difficulty),
+                Summary = Summary,
+                Doing = Doing,
+                Leaves = Leaves,
+                Steps = Steps,
+                Tips = Tips,
+                Material = Material,
+                Licence = Licence,
+                Authors = Authors,
+            };
+            brick.Name(Title);
+            brick.Competences.AddRange(Competences.Select(one => new BrickCompetence(brick.Id, nodes[one])));
+            return brick;
+        }
+    }
+}

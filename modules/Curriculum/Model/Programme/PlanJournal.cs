@@ -1,0 +1,36 @@
+using Cohort.Kernel;
+using Cohort.Kernel.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Curriculum.Model.Programme;
+
+/// <summary>
+/// Every change of the programme goes through here: it fetches the workshop whole, and writes who, when, why and
+/// what stood before.
+/// </summary>
+internal sealed class PlanJournal(CurriculumDb db, CurrentPerson person, TimeProvider clock)
+{
+    public Guid Me => person.Id;
+
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>The workshop, whole and tracked.</summary>
+    /// <exception cref="NotFound">Unknown, or of another promo.</exception>
+    public async Task<Workshop> Open(Guid cohort, Guid id, CancellationToken stop) => NotFound.IfNull(
+        await db.Workshops.Where(one => one.CohortId == cohort && one.Id == id)
+            .Include(one => one.Slots).Include(one => one.Leaders).Include(one => one.Competences).Include(one => one.Items)
+            .AsSplitQuery().FirstOrDefaultAsync(stop));
+
+    /// <summary>Writes the change down, once the workshops are as they will be.</summary>
+    public void Note(ChangeKind kind, string why, params IReadOnlyList<(Workshop Workshop, string Before)> lines)
+    {
+        var change = new PlanChange(lines[0].Workshop.CohortId, kind, person.Id, Now, why.Trim());
+        foreach (var (workshop, before) in lines)
+        {
+            workshop.Version++;
+            change.Lines.Add(new PlanChangeLine(change.Id, workshop.Id, workshop.Title, before, workshop.Version));
+        }
+
+        db.Changes.Add(change);
+    }
+}

@@ -1,0 +1,22 @@
+using Cohort.Curriculum.Contracts;
+using Cohort.Ui;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cohort.Curriculum.Pages.Curriculum;
+
+/// <summary>One brick, to read and to use.</summary>
+internal sealed class BrickModel : PromoPage
+{
+    [FromRoute(Name = "brick")]
+    public Guid Id { get; set; }
+
+    public GetBrick.Answer Now { get; private set; } = null!;
+
+    public IReadOnlyList<CompetenceCard> Competences { get; private set; } = [];
+
+    public async Task OnGet()
+    {
+        Now = await Send(new GetBrick(Cohort, Id));
+        Competences = [.. (await Send(new ListCompetences(Cohort))).Where(one => Now.Competences.Contains(one.NodeId))];
+    }
+}

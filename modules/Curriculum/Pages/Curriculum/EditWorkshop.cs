@@ -1,0 +1,56 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
+using Cohort.Curriculum.Model.Hours;
+using Cohort.Curriculum.Model.Programme;
+using Cohort.Kernel;
+using Cohort.Kernel.Data;
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
+using Cohort.Ui;
+using MediatR;
+
+namespace Cohort.Curriculum.Pages.Curriculum;
+
+/// <summary>Changes what a workshop is. A new duration is spread over the half-days it stands on.</summary>
+internal sealed class EditWorkshop : WorkshopForm, ICommand<Unit>
+{
+    public int Version { get; set; }
+
+    public string Why { get; set; } = "";
+
+    public Access Access => Access.In(Cohort, Roles.Building);
+
+    internal sealed class Validator : Rules<EditWorkshop>
+    {
+        public Validator() => RuleFor(one => one.Why).Optional(300);
+    }
+
+    internal sealed class Handler(PlanJournal journal, CurrentPerson person, IMediator mediator) : IRequestHandler<EditWorkshop, Unit>
+    {
+        public async Task<Unit> Handle(EditWorkshop request, CancellationToken cancellationToken)
+        {
+            var workshop = await journal.Open(request.Cohort, request.Id, cancellationToken);
+            workshop.Expect(request.Version);
+            if (workshop.State is WorkshopState.Held or WorkshopState.Cancelled)
+                throw new Refusal("A workshop that was held or cancelled keeps its words. Undo that first.");
+            if (workshop.IsLocked && !person.Steers(request.Cohort))
+                throw new Refusal("This workshop is locked: only a trainer may change it.");
+            var before = WorkshopSnapshot.Of(workshop);
+            request.ApplyTo(
+                workshop,
+                await mediator.Send(new ListMembers(request.Cohort), cancellationToken),
+                await mediator.Send(new ListCompetences(request.Cohort), cancellationToken),
+                await mediator.Send(new ListPlaces(request.Cohort), cancellationToken));
+            if (workshop.Slots.Count > 0)
+            {
+                var slots = workshop.Slots.OrderBy(one => one.Date).ThenBy(one => one.StartsAt).ToList();
+                var minutes = Share.Apportion(workshop.Minutes, [.. slots.Select(one => one.Minutes)]);
+                for (var index = 0; index < slots.Count; index++)
+                    slots[index].Minutes = minutes[index];
+            }
+
+            journal.Note(ChangeKind.Edited, request.Why, (workshop, before));
+            return Unit.Value;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
+using Cohort.Curriculum.Model.Hours;
+using Cohort.Curriculum.Model.Programme;
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
+using MediatR;
+
+namespace Cohort.Curriculum.Pages.Curriculum;
+
+/// <summary>The whole programme of a promo, as the board, the weeks and the coverage read it.</summary>
+internal sealed record GetProgramme(Guid Cohort) : IQuery<GetProgramme.Answer>
+{
+    public Access Access => Access.In(Cohort, Roles.Community);
+
+    internal sealed record Answer(PlacementContext Context, IReadOnlyList<CompetenceCard> Competences, HoursLedger Hours)
+    {
+        public PromoCard Promo => Context.Promo;
+
+        public ProgrammeBoard Board => Context.Board;
+
+        public CompetenceCard? Of(Guid node) => Competences.FirstOrDefault(one => one.NodeId == node);
+
+        /// <summary>The half-day's kind, or null when the promo does not meet.</summary>
+        public HalfDayKind? KindOf(DateOnly date, DayPart part) =>
+            Context.Calendar.Where(one => one.Date == date && one.Part == part).Select(one => (HalfDayKind?)one.Kind).FirstOrDefault();
+    }
+
+    internal sealed class Handler(PlacementReader reader, IMediator mediator) : IRequestHandler<GetProgramme, Answer>
+    {
+        public async Task<Answer> Handle(GetProgramme request, CancellationToken cancellationToken)
+        {
+            var context = await reader.Read(request.Cohort, cancellationToken);
+            var competences = await mediator.Send(new ListCompetences(request.Cohort), cancellationToken);
+            return new Answer(context, competences, HoursLedger.Of(context.Board, context.Promo));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Model.Programme;
+using Cohort.Kernel;
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Curriculum.Pages.Curriculum;
+
+/// <summary>One workshop, whole, with the programme around it.</summary>
+internal sealed record GetWorkshop(Guid Cohort, Guid Id) : IQuery<GetWorkshop.Answer>
+{
+    public Access Access => Access.In(Cohort, Roles.Community);
+
+    internal sealed record Answer(Workshop Workshop, string? Brick, GetProgramme.Answer Programme, IReadOnlyList<MemberCard> Members, IReadOnlyList<HistoryLine> History)
+    {
+        public BoardWorkshop Board => Programme.Board.Workshops.First(one => one.Id == Workshop.Id);
+
+        public string? Place => Programme.Context.Places.FirstOrDefault(one => one.Id == Workshop.PlaceId)?.Name;
+
+        public int Trainees => Members.Count(one => one.Role == Role.Trainee);
+    }
+
+    internal sealed class Handler(CurriculumDb db, IMediator mediator) : IRequestHandler<GetWorkshop, Answer>
+    {
+        public async Task<Answer> Handle(GetWorkshop request, CancellationToken cancellationToken)
+        {
+            var workshop = NotFound.IfNull(await db.Workshops.AsNoTracking().Where(one => one.CohortId == request.Cohort && one.Id == request.Id)
+                .Include(one => one.Slots).Include(one => one.Leaders).Include(one => one.Competences).Include(one => one.Items)
+                .AsSplitQuery().FirstOrDefaultAsync(cancellationToken));
+            var brick = workshop.BrickId is { } id ? await db.Bricks.Where(one => one.Id == id).Select(one => one.Title).FirstOrDefaultAsync(cancellationToken) : null;
+            return new Answer(
+                workshop,
+                brick,
+                await mediator.Send(new GetProgramme(request.Cohort), cancellationToken),
+                await mediator.Send(new ListMembers(request.Cohort), cancellationToken),
+                await mediator.Send(new ListChanges(request.Cohort, request.Id, null), cancellationToken));
+        }
+    }
+}

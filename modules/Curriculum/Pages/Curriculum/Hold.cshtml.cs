@@ -1,0 +1,43 @@
+using System.Globalization;
+using Cohort.Curriculum.Model.Programme;
+using Cohort.Kernel;
+using Cohort.Kernel.Text;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cohort.Curriculum.Pages.Curriculum;
+
+/// <summary>Saying what was really done: minutes and competences.</summary>
+internal sealed class HoldModel : WorkshopPage
+{
+    [BindProperty]
+    public HoldWorkshop Form { get; set; } = new();
+
+    public string? Typed(string field) => ModelState.TryGetValue(field, out var entry) ? entry.AttemptedValue : null;
+
+    public override async Task Load()
+    {
+        await base.Load();
+        if (!Reader.Builds(Cohort))
+            throw new Forbidden();
+    }
+
+    public override async Task OnGet()
+    {
+        await Load();
+        EditWorkshopModel.Fill(Form, Workshop);
+        Form.Version = Workshop.Version;
+        if (Workshop.State == WorkshopState.Held)
+        {
+            Form.Minutes = Workshop.Slots.Sum(one => one.HeldMinutes);
+            Form.Shares = Workshop.Competences.Where(one => one.HeldMinutes > 0).ToDictionary(one => one.NodeId, one => Minutes.Format(one.HeldMinutes, CultureInfo.CurrentCulture));
+            Form.Touched = [.. Form.Shares.Keys];
+        }
+    }
+
+    public async Task<IActionResult> OnPost()
+    {
+        (Form.Cohort, Form.Id) = (Cohort, Id);
+        await Send(Form);
+        return await Changed(L["Held: its hours now count as done."]);
+    }
+}

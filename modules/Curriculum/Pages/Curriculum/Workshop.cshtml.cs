@@ -1,0 +1,35 @@
+using Cohort.Curriculum.Model.Programme;
+using Cohort.Kernel.People;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cohort.Curriculum.Pages.Curriculum;
+
+/// <summary>One workshop: what it is, and everything that can be done with it.</summary>
+internal sealed class WorkshopModel : WorkshopPage
+{
+    [BindProperty]
+    public SetWorkshopState Form { get; set; } = new();
+
+    public bool IsOpen => Workshop.State is WorkshopState.Draft or WorkshopState.Planned;
+
+    public bool MayChange => IsOpen && Reader.Builds(Cohort) && (!Workshop.IsLocked || Reader.Steers(Cohort));
+
+    public bool MayHold => Workshop.State != WorkshopState.Cancelled && Workshop.Slots.Count > 0 && Workshop.Slots.Min(one => one.Date) <= Today
+        && (Reader.Steers(Cohort) || (Reader.RoleIn(Cohort) == Role.Trainee && Workshop.Leaders.Exists(one => one.PersonId == Reader.Id)));
+
+    public IReadOnlyList<Conflict> Conflicts => IsOpen ? Placement.Standing(Now.Board, Now.Board.Slots, Now.Programme.Context) : [];
+
+    public async Task<IActionResult> OnPost()
+    {
+        (Form.Cohort, Form.Id) = (Cohort, Id);
+        await Send(Form);
+        return await Changed(Form.Act switch
+        {
+            WorkshopAct.Plan => L["Planned."],
+            WorkshopAct.Unplace => L["Taken off the board; it waits among the drafts."],
+            WorkshopAct.Cancel => L["Cancelled."],
+            WorkshopAct.Lock => L["Locked: only trainers may move it."],
+            _ => L["Unlocked."],
+        });
+    }
+}

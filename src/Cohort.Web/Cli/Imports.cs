@@ -1,0 +1,48 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
+using Cohort.Kernel;
+
+namespace Cohort.Web.Cli;
+
+/// <summary>The verbs that take a file in.</summary>
+internal static class Imports
+{
+    private const int MostBytes = 8 * 1024 * 1024;
+
+    public static async Task<int> Framework(FileInfo file, string? promo, bool dryRun)
+    {
+        await using var desk = Desk.Open();
+        var report = await desk.Send(new ImportFramework(await Read(file), dryRun));
+        if (report.Refused is { } why)
+            throw new Refusal(why);
+        await Console.Out.WriteLineAsync($"{report.Code} {report.Title}: {report.Created.Count} new, {report.Changed.Count} changed, {report.Retired.Count} retired{(dryRun ? " (nothing written)" : "")}");
+        foreach (var line in report.NotTaken)
+            await Console.Error.WriteLineAsync(line);
+        return report.NotTaken.Count == 0 ? Verbs.Done : Verbs.DataFault;
+    }
+
+    public static async Task<int> Members(FileInfo file, string? promo, bool dryRun)
+    {
+        await using var desk = Desk.Open();
+        var promos = await desk.Send(new ListMyPromos());
+        var found = promos.FirstOrDefault(one => one.Id.ToString() == promo || string.Equals(one.Name, promo, StringComparison.OrdinalIgnoreCase))
+            ?? throw new Refusal($"No promo is called “{promo}”.");
+        var report = await desk.Send(new ImportMembers(found.Id, await Read(file), dryRun));
+        if (report.FileProblem is { } why)
+            throw new Refusal(why);
+        foreach (var line in report.Lines)
+            await Console.Error.WriteLineAsync($"{line.Line}: {line.Name} <{line.Email}>: {line.Outcome}");
+        foreach (var (email, link) in report.Invitations)
+            await Console.Out.WriteLineAsync($"{email} {link}");
+        return report.Lines.All(one => one.Taken) ? Verbs.Done : Verbs.DataFault;
+    }
+
+    private static async Task<byte[]> Read(FileInfo file)
+    {
+        if (!file.Exists)
+            throw new Refusal($"{file.Name} does not exist.");
+        if (file.Length > MostBytes)
+            throw new Refusal($"{file.Name} is too large.");
+        return await File.ReadAllBytesAsync(file.FullName);
+    }
+}
