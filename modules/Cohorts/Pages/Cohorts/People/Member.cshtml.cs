@@ -26,13 +26,13 @@ internal sealed class MemberModel(CurrentPerson current) : PromoPage
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Answer.TimeZone);
 
-    public override async Task Load() => Answer = await Send(new GetMember(Cohort, Person));
-
-    public async Task OnGet()
+    public override async Task Load()
     {
-        await Load();
+        Answer = await Send(new GetMember(Cohort, Person));
         Form.Role = Answer.Role;
     }
+
+    public Task OnGet() => Load();
 
     public async Task<IActionResult> OnPost()
     {
@@ -52,7 +52,6 @@ internal sealed class MemberModel(CurrentPerson current) : PromoPage
         var link = await Send(new ShowResetLink(Cohort, Person));
         Link = Request.Absolute(link);
         await Load();
-        Form.Role = Answer.Role;
         return Page();
     }
 }

@@ -24,13 +24,14 @@ internal sealed class PathModel(CurrentPerson current) : PromoPage
 
     private string Here => $"{CohortsLinks.Member(Cohort, Person)}/path";
 
-    public override async Task Load() => Answer = await Send(new GetPath(Cohort, Person));
-
-    public async Task OnGet()
+    public override async Task Load()
     {
-        await Load();
+        Answer = await Send(new GetPath(Cohort, Person));
+        // What was typed is kept by the model state, and shown instead.
         Form = new ChangePath { Version = Answer.Version, Target = Answer.TargetMinutes ?? 0, ArrivesOn = Answer.ArrivesOn, Reason = Answer.Reason };
     }
+
+    public Task OnGet() => Load();
 
     public async Task<IActionResult> OnPost([Bind(Prefix = "Form")] ChangePath form)
     {
