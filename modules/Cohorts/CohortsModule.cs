@@ -27,6 +27,8 @@ public sealed class CohortsModule : IModule
     {
         services.AddScoped<CohortsDb>();
         services.AddScoped<ISearchSource, PeopleSearch>();
+        services.AddScoped<ITodayPanel, WelcomePanel>();
+        services.AddScoped<ITodayPanel, TutorPanel>();
     }
 
     /// <inheritdoc/>

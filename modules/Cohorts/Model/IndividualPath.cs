@@ -49,9 +49,7 @@ internal sealed class IndividualPathStep
         PathId = pathId;
         Date = date;
         Part = part;
-        Kind = kind;
-        Minutes = minutes;
-        Note = note.Trim();
+        Become(kind, minutes, note);
     }
 
     public Guid Id { get; private set; }
@@ -67,4 +65,11 @@ internal sealed class IndividualPathStep
     public int Minutes { get; private set; }
 
     public string Note { get; private set; } = "";
+
+    public void Become(PathKind kind, int minutes, string note)
+    {
+        Kind = kind;
+        Minutes = minutes;
+        Note = note.Trim();
+    }
 }

@@ -13,16 +13,12 @@ internal sealed class Invitation
     {
     }
 
-    public Invitation(Guid cohortId, string email, string givenName, string familyName, Role role, Guid by, DateTime now)
+    public Invitation(Guid id, Guid cohortId, string email, string givenName, string familyName, Role role, Guid by, DateTime now)
     {
-        Id = Guid.CreateVersion7();
+        Id = id;
         CohortId = cohortId;
         Email = email;
-        GivenName = givenName.Trim();
-        FamilyName = familyName.Trim();
-        Role = role;
-        MadeBy = by;
-        MadeAt = now;
+        Again(givenName, familyName, role, by, now);
     }
 
     public Guid Id { get; private set; }
@@ -47,6 +43,20 @@ internal sealed class Invitation
     public DateTime ExpiresAt { get; private set; }
 
     public DateTime? UsedAt { get; set; }
+
+    /// <summary>The link can still be used.</summary>
+    public bool IsOpen(DateTime now) => UsedAt is null && now < ExpiresAt;
+
+    /// <summary>The same address is invited anew: somebody who left comes back, or the first link was never used.</summary>
+    public void Again(string givenName, string familyName, Role role, Guid by, DateTime now)
+    {
+        GivenName = givenName.Trim();
+        FamilyName = familyName.Trim();
+        Role = role;
+        MadeBy = by;
+        MadeAt = now;
+        UsedAt = null;
+    }
 
     /// <summary>Makes a new link and ends the former one; the token is known only now.</summary>
     public string NewToken(DateTime now)

@@ -37,6 +37,9 @@ internal static partial class MembersCsv
         return string.IsNullOrWhiteSpace(text) ? Refused(MembersFileProblem.Empty) : ReadText(text);
     }
 
+    /// <summary>Whether a text, in lower case, has the shape of an address one can write to.</summary>
+    public static bool IsEmail(string text) => text.Length <= MaxEmail && EmailShape.IsMatch(text);
+
     // A stray quote is no error by default: it makes a strange cell, and the line's checks say so.
     private static CsvReaderOptions Options(string text) =>
         new() { HasHeader = false, TrackLineNumbers = true, Separator = CsvCells.SeparatorOf(text) };

@@ -1,0 +1,32 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Kernel;
+using Cohort.Kernel.People;
+using Cohort.Ui;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cohort.Cohorts.Pages.Cohorts.People;
+
+internal sealed class InviteModel(CurrentPerson person) : PromoPage
+{
+    [BindProperty]
+    public InvitePerson Form { get; set; } = new();
+
+    public string? Link { get; private set; }
+
+    public override Task Load() => person.Steers(Cohort) ? Send(new GetPromo(Cohort)) : throw new Forbidden();
+
+    public async Task OnGet()
+    {
+        await Load();
+        Form.Id = Guid.CreateVersion7();
+    }
+
+    public async Task<IActionResult> OnPost()
+    {
+        Form.Cohort = Cohort;
+        if (await Send(Form) is not { } link)
+            return Done(CohortsLinks.Promo(Cohort), L["This person is already invited. If the link is lost, make a new one."]);
+        Link = Request.Absolute(link);
+        return Page();
+    }
+}

@@ -1,0 +1,17 @@
+using Cohort.Kernel;
+using Cohort.Kernel.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Cohorts.Pages.Cohorts.People;
+
+internal static class LastTrainer
+{
+    /// <summary>Goes on unless this is the promo's last trainer; a coordinator may leave a promo without one.</summary>
+    /// <exception cref="Refusal">Nobody would be left to steer.</exception>
+    public static async Task KeepATrainer(this CohortsDb db, Membership held, CurrentPerson current, CancellationToken stop)
+    {
+        if (!current.IsCoordinator && !current.IsHouse
+            && !await db.Memberships.AnyAsync(one => one.CohortId == held.CohortId && one.Id != held.Id && one.Role == Role.Trainer && one.EndedAt == null, stop))
+            throw new Refusal("The promo would have no trainer left.");
+    }
+}

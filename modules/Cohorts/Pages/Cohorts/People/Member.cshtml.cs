@@ -1,0 +1,57 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Kernel.People;
+using Cohort.Ui;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cohort.Cohorts.Pages.Cohorts.People;
+
+internal sealed class MemberModel(CurrentPerson current) : PromoPage
+{
+    [FromRoute]
+    public Guid Person { get; set; }
+
+    [BindProperty]
+    public ChangeRole Form { get; set; } = new();
+
+    public GetMember.Answer Answer { get; private set; } = null!;
+
+    /// <summary>A link just made: shown only in this answer.</summary>
+    public string? Link { get; private set; }
+
+    public bool Steers => current.Steers(Cohort);
+
+    public bool IsMe => current.Id == Person;
+
+    public bool MayReset => current.IsCoordinator && !Answer.IsCoordinator && Answer.EndedAt is null;
+
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Answer.TimeZone);
+
+    public override async Task Load()
+    {
+        Answer = await Send(new GetMember(Cohort, Person));
+        Form.Role = Answer.Role;
+    }
+
+    public Task OnGet() => Load();
+
+    public async Task<IActionResult> OnPost()
+    {
+        (Form.Cohort, Form.Person) = (Cohort, Person);
+        await Send(Form);
+        return Done(CohortsLinks.Member(Cohort, Person), L["Saved."]);
+    }
+
+    public async Task<IActionResult> OnPostEnd(bool sure)
+    {
+        await Send(new EndMembership(Cohort, Person, sure));
+        return Done(IsMe && !current.IsCoordinator ? "/" : CohortsLinks.Promo(Cohort), L["This person has left the promo. What they did stays."]);
+    }
+
+    public async Task<IActionResult> OnPostReset()
+    {
+        var link = await Send(new ShowResetLink(Cohort, Person));
+        Link = Request.Absolute(link);
+        await Load();
+        return Page();
+    }
+}

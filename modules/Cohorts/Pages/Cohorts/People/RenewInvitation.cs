@@ -1,0 +1,33 @@
+using Cohort.Kernel;
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+
+namespace Cohort.Cohorts.Pages.Cohorts.People;
+
+/// <summary>A new link for a pending invitation; the former one is dead. Answers the link, known only now.</summary>
+/// <param name="Cohort">The promo, or <see cref="Membership.Body"/>.</param>
+/// <param name="Id">The invitation.</param>
+internal sealed record RenewInvitation(Guid Cohort, Guid Id) : ICommand<RenewInvitation.Answer>
+{
+    public Access Access => Cohort == Membership.Body ? Access.Coordinator : Access.In(Cohort, Roles.Steering);
+
+    internal sealed record Answer(string Name, string Link);
+
+    internal sealed class Validator : AbstractValidator<RenewInvitation>;
+
+    internal sealed class Handler(CohortsDb db, TimeProvider clock, IConfiguration configuration) : IRequestHandler<RenewInvitation, Answer>
+    {
+        public async Task<Answer> Handle(RenewInvitation request, CancellationToken cancellationToken)
+        {
+            var invitation = NotFound.IfNull(await db.Invitations.FirstOrDefaultAsync(one => one.Id == request.Id && one.CohortId == request.Cohort, cancellationToken));
+            if (invitation.UsedAt is not null)
+                throw new Refusal("This invitation has been used.");
+            var token = invitation.NewToken(clock.GetUtcNow().UtcDateTime);
+            return new Answer($"{invitation.GivenName} {invitation.FamilyName}", configuration.Outward(Links.Invitation(token)));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Cohort.Cohorts.Model;
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
+using Cohort.Ui;
+using FluentValidation;
+using MediatR;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Cohorts.Pages.Cohorts.People;
+
+/// <summary>One sentence: what the current person expects of the training. Saying it again replaces it.</summary>
+internal sealed class SayExpectation : ICommand<Unit>
+{
+    [BindNever]
+    public Guid Cohort { get; set; }
+
+    public string Text { get; set; } = "";
+
+    public Access Access => Access.In(Cohort, Roles.Building);
+
+    internal sealed class Validator : AbstractValidator<SayExpectation>
+    {
+        public Validator() => RuleFor(one => one.Text).Required(300);
+    }
+
+    internal sealed class Handler(CohortsDb db, CurrentPerson person, TimeProvider clock) : IRequestHandler<SayExpectation, Unit>
+    {
+        public async Task<Unit> Handle(SayExpectation request, CancellationToken cancellationToken)
+        {
+            var said = await db.Expectations.FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.PersonId == person.Id, cancellationToken);
+            if (said is null)
+                db.Expectations.Add(new Expectation(request.Cohort, person.Id, request.Text, clock.GetUtcNow().UtcDateTime));
+            else
+                said.Text = request.Text.Trim();
+            return Unit.Value;
+        }
+    }
+}
+
+/// <summary>What the current person said they expect, or null.</summary>
+internal sealed record GetMyExpectation(Guid Cohort) : IQuery<string?>
+{
+    public Access Access => Access.In(Cohort, Roles.Building);
+
+    internal sealed class Handler(CohortsDb db, CurrentPerson person) : IRequestHandler<GetMyExpectation, string?>
+    {
+        public Task<string?> Handle(GetMyExpectation request, CancellationToken cancellationToken) =>
+            db.Expectations.Where(one => one.CohortId == request.Cohort && one.PersonId == person.Id).Select(one => (string?)one.Text).FirstOrDefaultAsync(cancellationToken);
+    }
+}

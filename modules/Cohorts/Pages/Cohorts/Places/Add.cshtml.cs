@@ -1,0 +1,33 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Kernel;
+using Cohort.Kernel.People;
+using Cohort.Ui;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cohort.Cohorts.Pages.Cohorts.Places;
+
+internal sealed class AddModel(CurrentPerson person) : PromoPage
+{
+    [BindProperty]
+    public AddPlace Form { get; set; } = new();
+
+    public override async Task Load()
+    {
+        await Send(new GetPromo(Cohort));
+        if (!person.Steers(Cohort))
+            throw new Forbidden();
+    }
+
+    public async Task OnGet()
+    {
+        await Load();
+        Form.Id = Guid.CreateVersion7();
+    }
+
+    public async Task<IActionResult> OnPost()
+    {
+        Form.Cohort = Cohort;
+        await Send(Form);
+        return Done(CohortsLinks.Places(Cohort), L["The place is added."]);
+    }
+}
