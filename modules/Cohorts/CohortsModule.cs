@@ -16,10 +16,10 @@ public sealed class CohortsModule : IModule
     /// <inheritdoc/>
     public IReadOnlyList<NavItem> Nav { get; } =
     [
-        new("Promo", "Promo", "person-vcard", 60, "/promos/{0}/people", Roles.Community),
-        new("Calendar", "Calendar", "calendar-range", 70, "/promos/{0}/calendar", Roles.Everyone),
-        new("Promos", "Promos", "collection", 100, CohortsLinks.Promos, [Role.Coordinator]),
-        new("The body", "Body", "building", 120, "/body", [Role.Coordinator]),
+        new("Promo", "Promo", Icon: "person-vcard", Order: 60, Path: "/promos/{0}/people", Roles: Roles.Community),
+        new("Calendar", "Calendar", Icon: "calendar-range", Order: 70, Path: "/promos/{0}/calendar", Roles: Roles.Everyone),
+        new("Promos", "Promos", Icon: "collection", Order: 100, Path: CohortsLinks.Promos, Roles: [Role.Coordinator]),
+        new("The body", "Body", Icon: "building", Order: 120, Path: "/body", Roles: [Role.Coordinator]),
     ];
 
     /// <inheritdoc/>

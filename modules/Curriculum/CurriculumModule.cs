@@ -16,9 +16,9 @@ public sealed class CurriculumModule : IModule
     /// <inheritdoc/>
     public IReadOnlyList<NavItem> Nav { get; } =
     [
-        new("Programme", "Programme", "calendar3-week", 10, "/promos/{0}/programme", Roles.Community),
-        new("Bricks", "Bricks", "bricks", 40, "/promos/{0}/bricks", Roles.Community),
-        new("Frameworks", "Frameworks", "diagram-3", 110, "/frameworks", [Role.Coordinator, Role.Trainer]),
+        new("Programme", "Programme", Icon: "calendar3-week", Order: 10, Path: "/promos/{0}/programme", Roles: Roles.Community),
+        new("Bricks", "Bricks", Icon: "bricks", Order: 40, Path: "/promos/{0}/bricks", Roles: Roles.Community),
+        new("Frameworks", "Frameworks", Icon: "diagram-3", Order: 110, Path: "/frameworks", Roles: [Role.Coordinator, Role.Trainer]),
     ];
 
     /// <inheritdoc/>

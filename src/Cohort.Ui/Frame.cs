@@ -8,7 +8,7 @@ namespace Cohort.Ui;
 public static class Frame
 {
     /// <summary>Today: the one place that belongs to no module.</summary>
-    public static readonly NavItem Today = new("Today", "Day", "sun", 0, "/promos/{0}/today", Roles.Everyone);
+    public static readonly NavItem Today = new("Today", "Day", Icon: "sun", Order: 0, Path: "/promos/{0}/today", Roles: Roles.Everyone);
 
     /// <summary>The places of the promo (when there is one) that this person's role opens, then those of the body.</summary>
     public static IReadOnlyList<NavItem> Items(IReadOnlyList<IModule> modules, CurrentPerson person, string? cohort)

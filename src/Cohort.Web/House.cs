@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Threading.RateLimiting;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Cohort.Web;
 
@@ -76,6 +78,8 @@ public static class House
                 BindingWords.Apply(options.ModelBindingMessageProvider, Modules.Assemblies);
             })
             .AddCookieTempDataProvider(options => options.Cookie.Name = "cohort-said");
+        // Accents stay letters: pages are smaller, and readable as they are sent.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Cultures[0]);

@@ -14,17 +14,16 @@ internal sealed class PersonMiddleware(RequestDelegate next)
         var user = context.User;
         if (user.Identity?.IsAuthenticated == true && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
         {
-            var found = await db.Set<Person>().Where(one => one.Id == id).Select(one => new
+            var rows = await (from person in db.Set<Person>()
+                              where person.Id == id
+                              from held in db.Set<Membership>().Where(one => one.PersonId == person.Id && one.EndedAt == null).DefaultIfEmpty()
+                              orderby held.MadeAt descending
+                              select new { person.GivenName, person.FamilyName, person.Language, person.SecurityStamp, Cohort = (Guid?)held.CohortId, Role = (Role?)held.Role })
+                .ToListAsync(context.RequestAborted);
+            if (rows.Count > 0 && rows[0].SecurityStamp == user.FindFirstValue("AspNet.Identity.SecurityStamp"))
             {
-                one.GivenName,
-                one.FamilyName,
-                one.Language,
-                one.SecurityStamp,
-                Held = db.Set<Membership>().Where(held => held.PersonId == id && held.EndedAt == null).OrderByDescending(held => held.MadeAt).Select(held => new Held(held.CohortId, held.Role)).ToList(),
-            }).FirstOrDefaultAsync(context.RequestAborted);
-            if (found is not null && found.SecurityStamp == user.FindFirstValue("AspNet.Identity.SecurityStamp"))
-            {
-                current.Become(id, $"{found.GivenName} {found.FamilyName}", found.Language, found.Held);
+                current.Become(id, $"{rows[0].GivenName} {rows[0].FamilyName}", rows[0].Language,
+                    [.. rows.Where(one => one.Cohort is not null).Select(one => new Held(one.Cohort!.Value, one.Role!.Value))]);
             }
             else
             {

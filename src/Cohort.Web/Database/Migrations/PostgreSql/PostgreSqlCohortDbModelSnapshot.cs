@@ -743,8 +743,8 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
 
                     b.Property<string>("Before")
                         .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
+                        .HasMaxLength(32000)
+                        .HasColumnType("character varying(32000)");
 
                     b.Property<Guid>("ChangeId")
                         .HasColumnType("uuid");

@@ -743,7 +743,7 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
                     b.Property<string>("Before")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(32000)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("ChangeId")

@@ -738,7 +738,7 @@ namespace Cohort.Web.Database.Migrations.Sqlite
 
                     b.Property<string>("Before")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(32000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ChangeId")

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohort.Web.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCohortDb))]
-    [Migration("20261122041325_Beginning")]
+    [Migration("20261122044242_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -741,7 +741,7 @@ namespace Cohort.Web.Database.Migrations.Sqlite
 
                     b.Property<string>("Before")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(32000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ChangeId")

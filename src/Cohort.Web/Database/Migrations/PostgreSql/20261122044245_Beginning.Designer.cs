@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cohort.Web.Database.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCohortDb))]
-    [Migration("20261122041327_Beginning")]
+    [Migration("20261122044245_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -746,8 +746,8 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
 
                     b.Property<string>("Before")
                         .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
+                        .HasMaxLength(32000)
+                        .HasColumnType("character varying(32000)");
 
                     b.Property<Guid>("ChangeId")
                         .HasColumnType("uuid");

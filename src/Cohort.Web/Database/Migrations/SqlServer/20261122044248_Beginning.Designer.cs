@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohort.Web.Database.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCohortDb))]
-    [Migration("20261122041329_Beginning")]
+    [Migration("20261122044248_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -746,7 +746,7 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
                     b.Property<string>("Before")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(32000)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("ChangeId")
