@@ -1,0 +1,82 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
+using Cohort.Kernel.Data;
+using Cohort.Kernel.People;
+using MediatR;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Testing;
+
+/// <summary>The host, on a database of its own, with a clock one can move and a count of its SQL statements.</summary>
+public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebApplicationFactory<Program>
+{
+    /// <summary>The clock of the host.</summary>
+    public FakeClock Clock { get; } = new();
+
+    /// <summary>Counts what goes to the database.</summary>
+    public StatementCounter Statements { get; } = new();
+
+    /// <summary>Runs something as the house itself.</summary>
+    public async Task<T> AsHouse<T>(IRequest<T> request)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentPerson>().BecomeHouse();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
+    /// <summary>Runs something as a person, by e-mail address.</summary>
+    public async Task<T> As<T>(string email, IRequest<T> request)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await Become(scope.ServiceProvider, email);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
+    /// <summary>Reads rows.</summary>
+    public async Task<T> Read<T>(Func<CohortDb, Task<T>> read)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<CohortDb>());
+    }
+
+    /// <summary>Migrates, and fills in the cast: the demo data, as of the fake clock's day.</summary>
+    public async Task Arrange(bool filled)
+    {
+        await using (var scope = Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<CohortDb>().Database.MigrateAsync();
+        if (!filled)
+            return;
+        var demo = await AsHouse(new SeedDemoPromo(FakeClock.Today));
+        await AsHouse(new SeedDemoProgramme(demo.Cohort, demo.People, demo.Places, FakeClock.Today));
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        foreach (var (key, value) in settings)
+            builder.UseSetting(key, value);
+        builder.UseSetting("Cohort:PasswordIterations", "1000");
+        builder.UseSetting("Cohort:AttemptsPerMinute", settings.GetValueOrDefault("Cohort:AttemptsPerMinute") ?? "100000");
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.ConfigureDbContext<CohortDb>(options => options.AddInterceptors(Statements));
+        });
+    }
+
+    private static async Task Become(IServiceProvider services, string email)
+    {
+        var db = services.GetRequiredService<CohortDb>();
+        var person = await db.Set<Person>().AsNoTracking().FirstAsync(one => one.Email == email);
+        var held = await db.Set<Membership>().Where(one => one.PersonId == person.Id && one.EndedAt == null).Select(one => new Held(one.CohortId, one.Role)).ToListAsync();
+        services.GetRequiredService<CurrentPerson>().Become(person.Id, person.FullName, person.Language, held);
+    }
+}

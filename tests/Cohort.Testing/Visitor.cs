@@ -1,0 +1,106 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Cohort.Testing;
+
+/// <summary>An answer: its status, where it came from, and the page as a tree.</summary>
+public sealed record Answer(HttpStatusCode Status, string Path, string? Location, IHtmlDocument Page, string Text, HttpResponseMessage Raw)
+{
+    /// <summary>The status as a number.</summary>
+    public int Code => (int)Status;
+
+    /// <summary>The text of the first element that matches, or null.</summary>
+    public string? Said(string selector) => Page.QuerySelector(selector)?.TextContent.Trim();
+}
+
+/// <summary>A person with a browser that has no JavaScript: gets pages, fills in their forms, and sends them.</summary>
+public sealed class Visitor : IDisposable
+{
+    private static readonly HtmlParser Parser = new();
+    private readonly HttpClient client;
+
+    private Visitor(HttpClient client) => this.client = client;
+
+    /// <summary>Somebody who has not signed in.</summary>
+    public static Visitor Of(CohortFactory factory) =>
+        new(factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
+
+    /// <summary>Somebody who has.</summary>
+    public static async Task<Visitor> SignedIn(CohortFactory factory, string email)
+    {
+        var visitor = Of(factory);
+        var page = await visitor.Get("/sign-in");
+        var done = await visitor.Send(page, "form", ("Form.Email", email), ("Form.Password", Cast.Password));
+        return done.Status == HttpStatusCode.Redirect ? visitor : throw new InvalidOperationException($"{email} could not sign in: {done.Code} {done.Said(".errors")}");
+    }
+
+    /// <summary>Gets a page.</summary>
+    public async Task<Answer> Get(string path) => await Read(path, await client.GetAsync(new Uri(path, UriKind.Relative)));
+
+    /// <summary>Follows a redirect, if there is one.</summary>
+    public async Task<Answer> Follow(Answer answer) => answer.Location is { } location ? await Get(location) : answer;
+
+    /// <summary>Sends the form of a page as it stands, with some values changed.</summary>
+    public Task<Answer> Send(Answer page, string form, params (string Name, string Value)[] values)
+    {
+        var element = (IHtmlFormElement)(page.Page.QuerySelectorAll(form).FirstOrDefault(one => one is IHtmlFormElement { Method: "post" })
+            ?? throw new InvalidOperationException($"No form {form} on {page.Path}: {page.Code}"));
+        var fields = new List<KeyValuePair<string, string>>();
+        foreach (var control in element.QuerySelectorAll("input,select,textarea"))
+        {
+            var name = control.GetAttribute("name");
+            if (string.IsNullOrEmpty(name) || values.Any(one => one.Name == name))
+                continue;
+            switch (control)
+            {
+                case IHtmlInputElement { Type: "checkbox" or "radio" } box when !box.IsChecked:
+                case IHtmlInputElement { Type: "file" or "submit" }:
+                    break;
+                case IHtmlInputElement input:
+                    fields.Add(new(name, input.Value));
+                    break;
+                case IHtmlSelectElement select:
+                    fields.Add(new(name, select.Value ?? ""));
+                    break;
+                case IHtmlTextAreaElement area:
+                    fields.Add(new(name, area.Value));
+                    break;
+            }
+        }
+
+        fields.AddRange(values.Where(one => one.Value is not null).Select(one => new KeyValuePair<string, string>(one.Name, one.Value)));
+        var action = element.GetAttribute("action");
+        return Post(string.IsNullOrEmpty(action) ? page.Path : action, fields);
+    }
+
+    /// <summary>Posts fields.</summary>
+    public async Task<Answer> Post(string path, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        return await Read(path, await client.PostAsync(new Uri(path, UriKind.Relative), content));
+    }
+
+    /// <summary>Posts a file, with the token of a page.</summary>
+    public async Task<Answer> Upload(Answer page, string path, string field, byte[] file, string name)
+    {
+        using var content = new MultipartFormDataContent { { new StringContent(Token(page)), "__RequestVerificationToken" } };
+        content.Add(new ByteArrayContent(file), field, name);
+        return await Read(path, await client.PostAsync(new Uri(path, UriKind.Relative), content));
+    }
+
+    /// <summary>The antiforgery token of a page.</summary>
+    public static string Token(Answer page) =>
+        page.Page.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? throw new InvalidOperationException($"No token on {page.Path}");
+
+    /// <inheritdoc/>
+    public void Dispose() => client.Dispose();
+
+    private static async Task<Answer> Read(string path, HttpResponseMessage response)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        return new Answer(response.StatusCode, path, response.Headers.Location?.OriginalString, await Parser.ParseDocumentAsync(text), text, response);
+    }
+}
