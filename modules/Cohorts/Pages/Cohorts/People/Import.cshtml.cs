@@ -12,7 +12,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Cohort.Cohorts.Pages.Cohorts.People;
 
 /// <summary>Two steps: the file is read and told line by line; then its text, carried by the form, is taken. Every step reads it anew.</summary>
-// A form may carry the whole file as text, escaped.
+// Large enough that a file far too heavy is still answered in words.
+[RequestSizeLimit(Fields.LargestUpload)]
 [RequestFormLimits(ValueLengthLimit = 4 * MembersCsv.MaxBytes)]
 internal sealed class ImportModel(CurrentPerson person) : PromoPage
 {

@@ -13,7 +13,12 @@ internal sealed class InviteModel(CurrentPerson person) : PromoPage
 
     public string? Link { get; private set; }
 
-    public override Task Load() => person.Steers(Cohort) ? Send(new GetPromo(Cohort)) : throw new Forbidden();
+    public override async Task Load()
+    {
+        await Send(new GetPromo(Cohort));
+        if (!person.Steers(Cohort))
+            throw new Forbidden();
+    }
 
     public async Task OnGet()
     {

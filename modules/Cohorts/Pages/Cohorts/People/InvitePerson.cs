@@ -46,7 +46,7 @@ internal sealed class InvitePerson : ICommand<string?>
         {
             var now = clock.GetUtcNow().UtcDateTime;
             var email = Fields.Tidy(request.Email);
-            if (!await db.Promos.AnyAsync(one => one.Id == request.Cohort, cancellationToken))
+            if (request.Id == Guid.Empty || !await db.Promos.AnyAsync(one => one.Id == request.Cohort, cancellationToken))
                 throw new NotFound();
             if (await db.Invitations.FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken) is { } twin)
                 return twin.CohortId == request.Cohort ? null : throw new NotFound();

@@ -28,6 +28,9 @@ internal sealed class SayExpectation : ICommand<Unit>
     {
         public async Task<Unit> Handle(SayExpectation request, CancellationToken cancellationToken)
         {
+            // A coordinator may read every promo, but only its own people expect something of it.
+            if (person.RoleIn(request.Cohort) is null)
+                throw new Kernel.Forbidden();
             var said = await db.Expectations.FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.PersonId == person.Id, cancellationToken);
             if (said is null)
                 db.Expectations.Add(new Expectation(request.Cohort, person.Id, request.Text, clock.GetUtcNow().UtcDateTime));

@@ -9,7 +9,7 @@ namespace Cohort.Cohorts.Pages.Cohorts.Promos;
 /// <summary>The calendar a form would make; writes nothing.</summary>
 internal sealed record PreviewPromo(PromoTerms Form) : IQuery<CalendarTerms>
 {
-    public Access Access => Access.AnyTrainer;
+    public Access Access => Access.Coordinator;
 
     private sealed class Terms : PromoTermsRules<PromoTerms>;
 

@@ -8,6 +8,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Cohorts.Pages.Cohorts.TheBody;
 
+// Large enough that a picture far too heavy is still answered in words.
+[RequestSizeLimit(Fields.LargestUpload)]
 internal sealed class BodyModel : CohortPage
 {
     [BindProperty]

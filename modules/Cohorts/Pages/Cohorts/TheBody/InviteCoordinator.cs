@@ -40,11 +40,15 @@ internal sealed class InviteCoordinator : ICommand<string?>
         {
             var now = clock.GetUtcNow().UtcDateTime;
             var email = Fields.Tidy(request.Email);
+            if (request.Id == Guid.Empty)
+                throw new NotFound();
             if (await db.Invitations.FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken) is { } twin)
                 return twin.CohortId == Membership.Body ? null : throw new NotFound();
             if (await db.IsMember(Membership.Body, email, cancellationToken))
                 throw new Refusal("This person is already a coordinator.", nameof(Email));
             var invitation = await db.Invitations.FirstOrDefaultAsync(one => one.CohortId == Membership.Body && one.Email == email, cancellationToken);
+            if (invitation?.IsOpen(now) == true)
+                throw new Refusal("This address is already invited. Make a new link from the list of invitations.", nameof(Email));
             if (invitation is null)
                 db.Invitations.Add(invitation = new Invitation(request.Id, Membership.Body, email, request.GivenName, request.FamilyName, Role.Coordinator, person.Id, now));
             else
