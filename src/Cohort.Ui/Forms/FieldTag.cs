@@ -12,7 +12,7 @@ namespace Cohort.Ui.Forms;
 /// minutes, search, url, check.
 /// </summary>
 [HtmlTargetElement("field", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class FieldTagHelper(Texts texts) : TagHelper
+public sealed class FieldTag(Texts texts) : TagHelper
 {
     /// <summary>What the field edits.</summary>
     public ModelExpression For { get; set; } = null!;
