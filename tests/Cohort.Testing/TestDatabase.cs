@@ -40,6 +40,8 @@ public sealed class TestDatabase : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (!Directory.Exists(Folder))
+            return;
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (Server is not null)
             Execute($"DROP DATABASE IF EXISTS {database} WITH (FORCE)");

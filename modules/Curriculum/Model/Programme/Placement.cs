@@ -108,7 +108,7 @@ internal static class Placement
         {
             yield return others.Count == 0
                 ? new Conflict("{0} lasts {1}; this workshop needs {2}.", "When", false, when, new Duration(context.Promo.HalfDayMinutes), new Duration(part.Minutes))
-                : new Conflict("{0} has no room for {1}: {2} already stands there.", "When", false, when, new Duration(part.Minutes), new Names([.. others.Select(one => $"“{one.Workshop.Title}” ({one.Slot.Minutes} min)")]));
+                : new Conflict("{0} has no room for {1}: {2} already stands there.", "When", false, when, new Duration(part.Minutes), new Names([.. others.Select(one => one.Workshop.Title)]));
         }
 
         foreach (var (other, slot) in others.Where(one => one.Slot.Overlaps(part)))

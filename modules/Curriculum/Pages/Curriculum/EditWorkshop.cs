@@ -32,7 +32,7 @@ internal sealed class EditWorkshop : WorkshopForm, ICommand<Unit>
             var workshop = await journal.Open(request.Cohort, request.Id, cancellationToken);
             workshop.Expect(request.Version);
             if (workshop.State is WorkshopState.Held or WorkshopState.Cancelled)
-                throw new Refusal("A workshop that was held or cancelled keeps its words. Undo that first.");
+                throw new Refusal("A workshop that was held or cancelled keeps its words.");
             if (workshop.IsLocked && !person.Steers(request.Cohort))
                 throw new Refusal("This workshop is locked: only a trainer may change it.");
             var before = WorkshopSnapshot.Of(workshop);

@@ -31,7 +31,7 @@ internal sealed class FrameworkImportModel(CurrentPerson person) : CohortPage
     {
         await Load();
         if (Upload is null || Upload.Length == 0)
-            throw new Refusal("Choose a file: this one is empty.", nameof(Upload));
+            throw new Refusal("Choose a file that is not empty.", nameof(Upload));
         await using var stream = Upload.OpenReadStream();
         var bytes = TextFile.ReadAtMost(stream, MostBytes) ?? throw new Refusal("This file is too large: 2 MB at most.", nameof(Upload));
         Report = await Send(new ImportFramework(bytes, DryRun: true));

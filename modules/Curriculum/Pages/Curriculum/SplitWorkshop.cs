@@ -60,7 +60,7 @@ internal sealed class SplitWorkshop : ICommand<Unit>
             if (request.Minutes > from.Minutes - 5)
                 throw new Refusal("This part lasts {0}: leave at least 5 min of it.", nameof(Minutes), new Duration(from.Minutes));
             if (board.Slots.Count >= MostParts)
-                throw new Refusal("This workshop already has many parts.");
+                throw new Refusal("A workshop stands on at most {0} half-days.", null, MostParts);
             _ = Model.Programme.When.TryParse(request.When, out var when);
             if (board.Slots.Any(one => one.Date == when.Date && one.Part == when.Part))
                 throw new Refusal("This workshop already stands there: choose another half-day.", nameof(When));

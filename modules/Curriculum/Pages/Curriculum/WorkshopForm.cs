@@ -69,6 +69,8 @@ internal abstract class WorkshopForm
         if (typed.Count + open.Count == 0)
             throw new Refusal("Tick at least one competence: that is what the hours are counted by.", nameof(Touched));
         var left = Minutes - typed.Values.Sum();
+        if (left == 0 && open.Count > 0)
+            throw new Refusal("No minutes are left for the competences ticked without any: give them some, or untick them.", nameof(Touched));
         if (left < open.Count || (open.Count == 0 && left != 0))
             throw new Refusal("The competences get {0}, the workshop lasts {1}. Both must be the same.", nameof(Touched), new Duration(typed.Values.Sum()), new Duration(Minutes));
         var rest = Share.Apportion(left, [.. open.Select(_ => 1)]);

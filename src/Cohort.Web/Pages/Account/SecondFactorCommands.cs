@@ -20,7 +20,7 @@ internal sealed class PrepareSecondFactor : ICommand<PrepareSecondFactor.Answer>
 
     internal sealed class Validator : AbstractValidator<PrepareSecondFactor>;
 
-    internal sealed class Handler(UserManager<Person> people, CurrentPerson current) : IRequestHandler<PrepareSecondFactor, Answer>
+    internal sealed class Handler(UserManager<Person> people, SignInManager<Person> signIn, CurrentPerson current) : IRequestHandler<PrepareSecondFactor, Answer>
     {
         public async Task<Answer> Handle(PrepareSecondFactor request, CancellationToken cancellationToken)
         {
@@ -28,7 +28,12 @@ internal sealed class PrepareSecondFactor : ICommand<PrepareSecondFactor.Answer>
             if (person.TwoFactorEnabled)
                 return new Answer(true, "", "");
             if (await people.GetAuthenticatorKeyAsync(person) is null)
+            {
+                // A new key ends the sessions; this one goes on.
                 await people.ResetAuthenticatorKeyAsync(person);
+                await signIn.RefreshSignInAsync(person);
+            }
+
             var key = (await people.GetAuthenticatorKeyAsync(person))!;
             var uri = string.Format(CultureInfo.InvariantCulture, "otpauth://totp/Cohort:{0}?secret={1}&issuer=Cohort&digits=6", UrlEncoder.Default.Encode(person.Email!), key);
             return new Answer(false, string.Join(' ', key.Chunk(4).Select(four => new string(four))), uri);

@@ -1,0 +1,60 @@
+using Cohort.Curriculum.Model.Programme;
+using Cohort.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.IntegrationTests.House;
+
+/// <summary>A page's number of SQL statements does not grow with its data.</summary>
+public sealed class StatementTests
+{
+    private static readonly string[] Routes =
+    [
+        "promos/{cohort:guid}/today", "promos/{cohort:guid}/programme", "promos/{cohort:guid}/programme/weeks", "promos/{cohort:guid}/programme/history", "promos/{cohort:guid}/coverage",
+        "promos/{cohort:guid}/bricks", "promos/{cohort:guid}/people", "promos/{cohort:guid}/calendar", "promos/{cohort:guid}/places", "promos/{cohort:guid}/frameworks",
+        "promos/{cohort:guid}/workshops/{workshop:guid}", "promos/{cohort:guid}/workshops/new", "promos/{cohort:guid}/search?q=a", "promos", "frameworks", "body",
+    ];
+
+    [Fact]
+    public async Task Twice_the_workshops_make_no_more_statements()
+    {
+        using var host = new CastHost();
+        var known = await Known.Of(host);
+        using var visitor = await Visitor.SignedIn(host, Cast.Coordinator);
+        var before = await Count(host, visitor, known);
+        await Double(host, known);
+        var after = await Count(host, visitor, known);
+        after.Where(one => one.Value != before[one.Key]).Select(one => $"{one.Key}: {before[one.Key]} then {one.Value}").ShouldBeEmpty();
+        before.Where(one => one.Value > 25).ShouldBeEmpty();
+    }
+
+    private static async Task<Dictionary<string, int>> Count(CastHost host, Visitor visitor, Known known)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var route in Routes)
+        {
+            await visitor.Get(known.Fill(route));
+            host.Statements.Restart();
+            (await visitor.Get(known.Fill(route))).Code.ShouldBe(200, route);
+            counts[route] = host.Statements.Count;
+        }
+
+        return counts;
+    }
+
+    private static Task<int> Double(CastHost host, Known known) => host.Read(async db =>
+    {
+        var all = await db.Set<Workshop>().AsNoTracking().Include(one => one.Slots).Include(one => one.Leaders).Include(one => one.Competences).Where(one => one.CohortId == known.Ain).ToListAsync();
+        foreach (var old in all)
+        {
+            var copy = new Workshop(Guid.CreateVersion7(), known.Ain, old.MadeBy, old.MadeAt) { State = old.State, Minutes = old.Minutes, Modality = old.Modality };
+            copy.Name(old.Title + " again");
+            WorkshopSnapshot.Read(WorkshopSnapshot.Of(old)).Restore(copy);
+            db.Add(copy);
+            var change = new PlanChange(known.Ain, ChangeKind.Added, old.MadeBy, old.MadeAt, "");
+            change.Lines.Add(new PlanChangeLine(change.Id, copy.Id, copy.Title, "", 0));
+            db.Add(change);
+        }
+
+        return await db.SaveChangesAsync();
+    });
+}

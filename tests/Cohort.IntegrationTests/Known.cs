@@ -1,0 +1,54 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
+using Cohort.Curriculum.Model.Bricks;
+using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Programme;
+using Cohort.Kernel.People;
+using Cohort.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.IntegrationTests;
+
+/// <summary>The ids the tests talk about, read from the cast.</summary>
+public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion, Guid Held, Guid Brick, Guid Framework, Guid Fatou, Guid Place, string Outsider)
+{
+    /// <summary>Reads them.</summary>
+    public static async Task<Known> Of(CohortFactory host)
+    {
+        var promos = await host.AsHouse(new ListMyPromos());
+        var ain = promos.Single(one => one.Name.Contains("Ain", StringComparison.Ordinal)).Id;
+        var jura = promos.Single(one => one.Id != ain).Id;
+        var places = await host.AsHouse(new ListPlaces(ain));
+        return await host.Read(async db =>
+        {
+            var planned = await db.Set<Workshop>().Where(one => one.CohortId == ain && one.State == WorkshopState.Planned && one.Slots.Count == 1 && one.Minutes == 210)
+                .OrderBy(one => one.Slots.Min(slot => slot.Date)).ThenBy(one => one.Id).FirstAsync();
+            var held = await db.Set<Workshop>().Where(one => one.CohortId == ain && one.State == WorkshopState.Held).OrderBy(one => one.Id).FirstAsync();
+            var brick = await db.Set<Brick>().OrderBy(one => one.Key).Select(one => one.Id).FirstAsync();
+            var framework = await db.Set<Framework>().Where(one => one.Code == "RNCP40695").Select(one => one.Id).SingleAsync();
+            var fatou = await db.Set<Person>().Where(one => one.Email == Cast.Trainee).Select(one => one.Id).SingleAsync();
+            var outsider = await (from membership in db.Set<Membership>()
+                                  join person in db.Set<Person>() on membership.PersonId equals person.Id
+                                  where membership.CohortId == jura && membership.Role == Role.Trainee
+                                  select person.Email).FirstAsync();
+            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, outsider!);
+        });
+    }
+
+    /// <summary>An address, its places filled with real ids.</summary>
+    public string Fill(string route) => "/" + route
+        .Replace("{cohort:guid}", Ain.ToString(), StringComparison.Ordinal)
+        .Replace("{workshop:guid}", Planned.ToString(), StringComparison.Ordinal)
+        .Replace("{brick:guid?}", "", StringComparison.Ordinal)
+        .Replace("{brick:guid}", Brick.ToString(), StringComparison.Ordinal)
+        .Replace("{framework:guid}", Framework.ToString(), StringComparison.Ordinal)
+        .Replace("{person:guid}", Fatou.ToString(), StringComparison.Ordinal)
+        .Replace("{place:guid}", Place.ToString(), StringComparison.Ordinal)
+        .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
+        .Replace("{part}", "Morning", StringComparison.Ordinal)
+        .Replace("{token}", "0000", StringComparison.Ordinal)
+        .Replace("{code:int}", "404", StringComparison.Ordinal)
+        .TrimStart('/')
+        .TrimEnd('/')
+        + (route.EndsWith("programme/move", StringComparison.Ordinal) ? $"?Form.Id={Planned}&Form.Version={PlannedVersion}" : "");
+}
