@@ -1,3 +1,5 @@
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -38,4 +40,10 @@ public abstract class PromoPage : CohortPage
     /// <summary>The promo, from the address.</summary>
     [FromRoute(Name = "cohort")]
     public Guid Cohort { get; set; }
+
+    /// <summary>For a page that shows only a form: the same rule as the command it sends.</summary>
+    /// <exception cref="Kernel.NotFound">Not a member of this promo.</exception>
+    /// <exception cref="Kernel.Forbidden">A member with another role.</exception>
+    protected void OnlyFor(IReadOnlyList<Role> roles) =>
+        Access.In(Cohort, roles).Demand(HttpContext.RequestServices.GetRequiredService<CurrentPerson>());
 }

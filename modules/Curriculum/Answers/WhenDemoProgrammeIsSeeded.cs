@@ -48,6 +48,7 @@ internal sealed class WhenDemoProgrammeIsSeeded(CurriculumDb db, IMediator media
         }
 
         db.Targets.AddRange(Targets.Select(one => new CompetenceTarget(request.Cohort, nodes[one.Key], one.Value)));
+        await db.Bricks.Where(one => one.Key != "").LoadAsync(cancellationToken);
         var bricks = db.Bricks.Local.ToDictionary(one => one.Key, one => one.Id);
         var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);
         var halves = new Queue<HalfDayCard>((await mediator.Send(new GetCalendar(request.Cohort), cancellationToken)).Where(one => one.Kind == HalfDayKind.Centre));

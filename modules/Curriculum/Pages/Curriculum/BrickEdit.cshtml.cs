@@ -1,5 +1,4 @@
 using Cohort.Curriculum.Contracts;
-using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -19,8 +18,7 @@ internal sealed class BrickEditModel(CurrentPerson person) : PromoPage
 
     public override async Task Load()
     {
-        if (!person.Steers(Cohort))
-            throw new Forbidden();
+        OnlyFor(Roles.Steering);
         Competences = await Send(new ListCompetences(Cohort));
     }
 

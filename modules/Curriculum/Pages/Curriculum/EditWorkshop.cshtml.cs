@@ -1,6 +1,6 @@
 using System.Globalization;
 using Cohort.Curriculum.Model.Programme;
-using Cohort.Kernel;
+using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,8 +19,7 @@ internal sealed class EditWorkshopModel : WorkshopPage
     public override async Task Load()
     {
         await base.Load();
-        if (!Reader.Builds(Cohort))
-            throw new Forbidden();
+        OnlyFor(Roles.Building);
         (Form.Cohort, Form.Id) = (Cohort, Id);
         Choices = new WorkshopChoices(Form, Now.Programme.Competences, Now.Members, Now.Programme.Context.Places, ModelState);
     }

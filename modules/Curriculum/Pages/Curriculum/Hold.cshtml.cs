@@ -1,6 +1,6 @@
 using System.Globalization;
 using Cohort.Curriculum.Model.Programme;
-using Cohort.Kernel;
+using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,8 +17,7 @@ internal sealed class HoldModel : WorkshopPage
     public override async Task Load()
     {
         await base.Load();
-        if (!Reader.Builds(Cohort))
-            throw new Forbidden();
+        OnlyFor(Roles.Building);
     }
 
     public override async Task OnGet()

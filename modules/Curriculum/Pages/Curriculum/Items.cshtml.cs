@@ -1,5 +1,5 @@
 using Cohort.Curriculum.Model.Programme;
-using Cohort.Kernel;
+using Cohort.Kernel.People;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Curriculum.Pages.Curriculum;
@@ -15,8 +15,7 @@ internal sealed class ItemsModel : WorkshopPage
     public override async Task Load()
     {
         await base.Load();
-        if (!Reader.Builds(Cohort))
-            throw new Forbidden();
+        OnlyFor(Roles.Building);
     }
 
     [BindProperty(SupportsGet = true)]

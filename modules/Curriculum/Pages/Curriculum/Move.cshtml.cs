@@ -1,6 +1,5 @@
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Programme;
-using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Cohort.Curriculum.Pages.Curriculum;
 
 /// <summary>Placing or moving, by form or after a drag: the conflicts and who is concerned are shown before it is done.</summary>
-internal sealed class MoveModel(CurrentPerson person) : PromoPage
+internal sealed class MoveModel : PromoPage
 {
     [BindProperty(SupportsGet = true)]
     public MoveWorkshop Form { get; set; } = new();
@@ -28,8 +27,7 @@ internal sealed class MoveModel(CurrentPerson person) : PromoPage
 
     public override async Task Load()
     {
-        if (!person.Builds(Cohort))
-            throw new Forbidden();
+        OnlyFor(Roles.Building);
         Now = await Send(new GetWorkshop(Cohort, Form.Id));
         var context = Now.Programme.Context;
         HalfDays = HalfDayChoices.Of(context, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), context.Promo.Zone).Date), Form.Id, L);

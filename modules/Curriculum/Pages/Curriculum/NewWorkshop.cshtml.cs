@@ -1,6 +1,5 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
-using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -20,8 +19,7 @@ internal sealed class NewWorkshopModel(CurrentPerson person) : PromoPage
 
     public override async Task Load()
     {
-        if (!person.Builds(Cohort))
-            throw new Forbidden();
+        OnlyFor(Roles.Building);
         Form.Cohort = Cohort;
         var now = await Send(new GetProgramme(Cohort));
         var members = await Send(new ListMembers(Cohort));

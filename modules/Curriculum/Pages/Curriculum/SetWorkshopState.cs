@@ -40,6 +40,7 @@ internal sealed class SetWorkshopState : ICommand<Unit>
 
     public int Version { get; set; }
 
+    [BindRequired]
     public WorkshopAct Act { get; set; }
 
     public string Why { get; set; } = "";

@@ -1,4 +1,4 @@
-using Cohort.Kernel;
+using Cohort.Kernel.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -15,8 +15,7 @@ internal sealed class SplitModel : WorkshopPage
     public override async Task Load()
     {
         await base.Load();
-        if (!Reader.Builds(Cohort))
-            throw new Forbidden();
+        OnlyFor(Roles.Building);
         HalfDays = HalfDayChoices.Of(Now.Programme.Context, Today, Id, L);
     }
 

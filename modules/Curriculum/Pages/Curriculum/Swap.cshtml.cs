@@ -1,5 +1,5 @@
 using Cohort.Curriculum.Model.Programme;
-using Cohort.Kernel;
+using Cohort.Kernel.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -18,8 +18,7 @@ internal sealed class SwapModel : WorkshopPage
     public override async Task Load()
     {
         await base.Load();
-        if (!Reader.Builds(Cohort))
-            throw new Forbidden();
+        OnlyFor(Roles.Building);
         Mine = [.. Now.Board.Slots.Select(one => new SelectListItem(L["{0} ({1})", new When(one.Date, one.Part), new Duration(one.Minutes)], one.Id.ToString()))];
         Others = [.. Now.Programme.Board.Placed.Where(one => one.Workshop.Id != Id && one.Workshop.State is WorkshopState.Planned or WorkshopState.Draft && one.Slot.Date >= Today && one.Workshop.Id != Id)
             .Select(one => new SelectListItem(L["{0}: {1} ({2})", new When(one.Slot.Date, one.Slot.Part), one.Workshop.Title, new Duration(one.Slot.Minutes)], one.Slot.Id.ToString()))];

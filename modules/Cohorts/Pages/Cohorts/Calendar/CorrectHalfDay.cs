@@ -25,6 +25,7 @@ internal sealed class CorrectHalfDay : ICommand<Unit>
     [BindNever]
     public DayPart Part { get; set; }
 
+    [BindRequired]
     public HalfDayKind Kind { get; set; }
 
     public string Note { get; set; } = "";

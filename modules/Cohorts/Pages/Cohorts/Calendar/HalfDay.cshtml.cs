@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Cohorts.Pages.Cohorts.Calendar;
 
-internal sealed class HalfDayModel(CurrentPerson person) : PromoPage
+internal sealed class HalfDayModel : PromoPage
 {
     [BindProperty]
     public CorrectHalfDay Form { get; set; } = new();
@@ -23,8 +23,7 @@ internal sealed class HalfDayModel(CurrentPerson person) : PromoPage
     public override async Task Load()
     {
         var calendar = await Send(new GetCorrectedCalendar(Cohort));
-        if (!person.Steers(Cohort))
-            throw new Forbidden();
+        OnlyFor(Roles.Steering);
         if (!DateOnly.TryParseExact(RouteData.Values["date"] as string, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             || !Enum.TryParse<DayPart>(RouteData.Values["part"] as string, ignoreCase: true, out var part)
             || !Enum.IsDefined(part))

@@ -18,6 +18,7 @@ internal sealed class ChangeRole : ICommand<Unit>
     [BindNever]
     public Guid Person { get; set; }
 
+    [BindRequired]
     public Role Role { get; set; }
 
     public Access Access => Access.In(Cohort, Roles.Steering);

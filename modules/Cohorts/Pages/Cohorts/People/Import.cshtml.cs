@@ -15,7 +15,7 @@ namespace Cohort.Cohorts.Pages.Cohorts.People;
 // Large enough that a file far too heavy is still answered in words.
 [RequestSizeLimit(Fields.LargestUpload)]
 [RequestFormLimits(ValueLengthLimit = 4 * MembersCsv.MaxBytes)]
-internal sealed class ImportModel(CurrentPerson person) : PromoPage
+internal sealed class ImportModel : PromoPage
 {
     [BindProperty]
     public string Text { get; set; } = "";
@@ -27,8 +27,7 @@ internal sealed class ImportModel(CurrentPerson person) : PromoPage
     public override async Task Load()
     {
         await Send(new GetPromo(Cohort));
-        if (!person.Steers(Cohort))
-            throw new Forbidden();
+        OnlyFor(Roles.Steering);
     }
 
     public Task OnGet() => Load();

@@ -1,12 +1,11 @@
 using Cohort.Cohorts.Contracts;
-using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Cohorts.Pages.Cohorts.People;
 
-internal sealed class InviteModel(CurrentPerson person) : PromoPage
+internal sealed class InviteModel : PromoPage
 {
     [BindProperty]
     public InvitePerson Form { get; set; } = new();
@@ -16,8 +15,7 @@ internal sealed class InviteModel(CurrentPerson person) : PromoPage
     public override async Task Load()
     {
         await Send(new GetPromo(Cohort));
-        if (!person.Steers(Cohort))
-            throw new Forbidden();
+        OnlyFor(Roles.Steering);
     }
 
     public async Task OnGet()

@@ -1,5 +1,4 @@
 using Cohort.Cohorts.Contracts;
-using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -7,13 +6,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace Cohort.Cohorts.Pages.Cohorts.People;
 
 /// <summary>The file to fill, as a download.</summary>
-internal sealed class TemplateModel(CurrentPerson person) : PromoPage
+internal sealed class TemplateModel : PromoPage
 {
     public async Task<IActionResult> OnGet()
     {
         await Send(new GetPromo(Cohort));
-        if (!person.Steers(Cohort))
-            throw new Forbidden();
+        OnlyFor(Roles.Steering);
         var file = typeof(TemplateModel).Assembly.GetManifestResourceStream("Data/members-template.csv")!;
         return File(file, "text/csv; charset=utf-8", "cohort-members.csv");
     }

@@ -1,12 +1,11 @@
 using Cohort.Cohorts.Contracts;
-using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Cohorts.Pages.Cohorts.Places;
 
-internal sealed class AddModel(CurrentPerson person) : PromoPage
+internal sealed class AddModel : PromoPage
 {
     [BindProperty]
     public AddPlace Form { get; set; } = new();
@@ -14,8 +13,7 @@ internal sealed class AddModel(CurrentPerson person) : PromoPage
     public override async Task Load()
     {
         await Send(new GetPromo(Cohort));
-        if (!person.Steers(Cohort))
-            throw new Forbidden();
+        OnlyFor(Roles.Steering);
     }
 
     public async Task OnGet()

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Cohorts.Pages.Cohorts.Places;
 
-internal sealed class PlaceModel(CurrentPerson person) : PromoPage
+internal sealed class PlaceModel : PromoPage
 {
     [FromRoute(Name = "place")]
     public Guid Id { get; set; }
@@ -20,8 +20,7 @@ internal sealed class PlaceModel(CurrentPerson person) : PromoPage
     public override async Task Load()
     {
         var places = await Send(new GetPlaces(Cohort));
-        if (!person.Steers(Cohort))
-            throw new Forbidden();
+        OnlyFor(Roles.Steering);
         Now = Kernel.NotFound.IfNull(places.FirstOrDefault(one => one.Id == Id));
     }
 
