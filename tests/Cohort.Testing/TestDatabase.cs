@@ -1,4 +1,6 @@
 using System.Globalization;
+using Cohort.Web.Database;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Cohort.Testing;
@@ -72,6 +74,10 @@ public sealed class TestDatabase : IDisposable
         {
             Execute($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
             Execute($"CREATE DATABASE {name}");
+            // A server is migrated by an explicit command, before the host starts.
+            var connection = new NpgsqlConnectionStringBuilder(Server) { Database = name }.ToString();
+            using var db = new PostgreSqlCohortDb(new DbContextOptionsBuilder<PostgreSqlCohortDb>().UseNpgsql(connection).Options, Web.Modules.All);
+            db.Database.Migrate();
         }
 
         using (var factory = new CohortFactory(SettingsOf(folder, name)))

@@ -1,3 +1,4 @@
+using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Kernel;
@@ -7,7 +8,6 @@ using Cohort.Ui;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Cohort.Cohorts.Contracts;
 
 namespace Cohort.Curriculum.Pages.Curriculum;
 

@@ -1,3 +1,4 @@
+using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Hours;
 using Cohort.Curriculum.Model.Programme;
@@ -9,7 +10,6 @@ using Cohort.Ui;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Cohort.Cohorts.Contracts;
 
 namespace Cohort.Curriculum.Pages.Curriculum;
 

@@ -40,8 +40,7 @@ internal sealed class SetWorkshopState : ICommand<Unit>
 
     public int Version { get; set; }
 
-    [BindRequired]
-    public WorkshopAct Act { get; set; }
+    public WorkshopAct? Act { get; set; }
 
     public string Why { get; set; } = "";
 
@@ -51,7 +50,7 @@ internal sealed class SetWorkshopState : ICommand<Unit>
     {
         public Validator()
         {
-            RuleFor(one => one.Act).IsInEnum().Says("This value cannot be read.");
+            RuleFor(one => one.Act).Must(act => act is { } given && Enum.IsDefined(given)).Says("This value cannot be read.");
             RuleFor(one => one.Why).Optional(200);
             RuleFor(one => one.Why).Required(200).When(one => one.Act is WorkshopAct.Cancel or WorkshopAct.Lock);
         }

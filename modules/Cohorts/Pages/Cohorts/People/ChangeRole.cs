@@ -18,14 +18,13 @@ internal sealed class ChangeRole : ICommand<Unit>
     [BindNever]
     public Guid Person { get; set; }
 
-    [BindRequired]
-    public Role Role { get; set; }
+    public Role? Role { get; set; }
 
     public Access Access => Access.In(Cohort, Roles.Steering);
 
     internal sealed class Validator : AbstractValidator<ChangeRole>
     {
-        public Validator() => RuleFor(one => one.Role).Must(one => Who.OfPromo.Contains(one)).Says("This role cannot be given here.");
+        public Validator() => RuleFor(one => one.Role).Must(one => one is { } role && Who.OfPromo.Contains(role)).Says("This role cannot be given here.");
     }
 
     internal sealed class Handler(CohortsDb db, CurrentPerson current) : IRequestHandler<ChangeRole, Unit>
@@ -33,9 +32,9 @@ internal sealed class ChangeRole : ICommand<Unit>
         public async Task<Unit> Handle(ChangeRole request, CancellationToken cancellationToken)
         {
             var held = NotFound.IfNull(await db.Memberships.FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.PersonId == request.Person && one.EndedAt == null, cancellationToken));
-            if (held.Role == Role.Trainer && request.Role != Role.Trainer)
+            if (held.Role == Kernel.People.Role.Trainer && request.Role != Kernel.People.Role.Trainer)
                 await db.KeepATrainer(held, current, cancellationToken);
-            held.Role = request.Role;
+            held.Role = request.Role!.Value;
             return Unit.Value;
         }
     }
