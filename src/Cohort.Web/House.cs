@@ -50,6 +50,8 @@ public static class House
     public static void AddHouse(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        // Also from the build output, in any environment; a published site has its files in its own wwwroot.
+        builder.WebHost.UseStaticWebAssets();
         services.AddCore(builder.Configuration);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         // The stamp is compared at each request by PersonMiddleware: ending all sessions takes effect at once.
