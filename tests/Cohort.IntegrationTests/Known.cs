@@ -16,8 +16,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     public static async Task<Known> Of(CohortFactory host)
     {
         var promos = await host.AsHouse(new ListMyPromos());
-        var ain = promos.Single(one => one.Name.Contains("Ain", StringComparison.Ordinal)).Id;
-        var jura = promos.Single(one => one.Id != ain).Id;
+        var ain = promos.Single(one => one.Name.StartsWith("Promo Ain, automne", StringComparison.Ordinal)).Id;
+        var jura = promos.Single(one => one.Name.Contains("Jura", StringComparison.Ordinal)).Id;
         var places = await host.AsHouse(new ListPlaces(ain));
         return await host.Read(async db =>
         {

@@ -12,6 +12,9 @@ public sealed class FirstRunCode
 {
     private string? code;
 
+    /// <summary>The code as it was printed, for the tests; null when there is none.</summary>
+    internal string? Printed => code;
+
     /// <summary>Nobody has an account yet.</summary>
     public bool IsOpen => code is not null;
 
