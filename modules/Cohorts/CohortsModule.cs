@@ -79,6 +79,8 @@ public sealed class CohortsModule : IModule
             invitation.Property(one => one.GivenName).HasMaxLength(80);
             invitation.Property(one => one.FamilyName).HasMaxLength(80);
             invitation.Property(one => one.TokenHash).HasMaxLength(64);
+            // Single use also under a race: the second save finds that it is no longer unused.
+            invitation.Property(one => one.UsedAt).IsConcurrencyToken();
             invitation.HasIndex(one => one.TokenHash).IsUnique();
             invitation.HasIndex(one => new { one.CohortId, one.Email }).IsUnique();
         });

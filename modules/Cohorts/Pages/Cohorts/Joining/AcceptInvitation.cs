@@ -70,7 +70,6 @@ internal sealed class AcceptInvitation : ICommand<AcceptInvitation.Answer>
             var hadAccount = person is not null;
             person ??= await Make(request, invitation, now);
             await Join(person, invitation, now, cancellationToken);
-            // Two uses at the same moment: the unique indexes of people and memberships let one through.
             invitation.UsedAt = now;
             return new Answer(Joined.In, person.Id, invitation.CohortId, hadAccount);
         }

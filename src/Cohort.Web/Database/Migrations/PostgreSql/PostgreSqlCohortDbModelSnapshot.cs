@@ -290,6 +290,7 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .HasColumnType("character varying(64)");
 
                     b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
