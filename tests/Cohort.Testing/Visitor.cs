@@ -29,9 +29,13 @@ public sealed class Visitor : IDisposable
         new(factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
 
     /// <summary>Somebody who has.</summary>
-    public static async Task<Visitor> SignedIn(CohortFactory factory, string email)
+    public static Task<Visitor> SignedIn(CohortFactory factory, string email) => SignIn(Of(factory), email);
+
+    /// <summary>Somebody who has, on a host elsewhere.</summary>
+    public static Task<Visitor> SignedIn(HttpClient client, string email) => SignIn(new Visitor(client), email);
+
+    private static async Task<Visitor> SignIn(Visitor visitor, string email)
     {
-        var visitor = Of(factory);
         var page = await visitor.Get("/sign-in");
         var done = await visitor.Send(page, "form", ("Form.Email", email), ("Form.Password", Cast.Password));
         return done.Status == HttpStatusCode.Redirect ? visitor : throw new InvalidOperationException($"{email} could not sign in: {done.Code} {done.Said(".errors")}");

@@ -7,9 +7,6 @@ namespace Cohort.Cohorts.Pages.Cohorts;
 /// <summary>Rules that several forms of this module share.</summary>
 internal static class Fields
 {
-    /// <summary>Bytes: what a page that takes a file lets in before it says that the file is too heavy.</summary>
-    public const int LargestUpload = 100 * 1024 * 1024;
-
     /// <summary>An e-mail address; case and outer spaces do not matter.</summary>
     public static IRuleBuilderOptions<T, string> Email<T>(this IRuleBuilder<T, string> rule) =>
         rule.Must(value => MembersCsv.IsEmail(Tidy(value))).Says("This is not an e-mail address.");

@@ -3,13 +3,15 @@ using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Cohort.Ui;
+using Cohort.Ui.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Curriculum.Pages.Curriculum;
 
 /// <summary>Import of a framework: what would change is shown first; the file travels in the page to the confirmation.</summary>
-[RequestSizeLimit(8 * 1024 * 1024)]
+[RequestSizeLimit(Uploads.Largest)]
+[RequestFormLimits(ValueLengthLimit = 2 * MostBytes)]
 internal sealed class FrameworkImportModel(CurrentPerson person) : CohortPage
 {
     private const int MostBytes = 2 * 1024 * 1024;

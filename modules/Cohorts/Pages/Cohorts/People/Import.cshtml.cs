@@ -5,6 +5,7 @@ using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Cohort.Ui;
+using Cohort.Ui.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +14,7 @@ namespace Cohort.Cohorts.Pages.Cohorts.People;
 
 /// <summary>Two steps: the file is read and told line by line; then its text, carried by the form, is taken. Every step reads it anew.</summary>
 // Large enough that a file far too heavy is still answered in words.
-[RequestSizeLimit(Fields.LargestUpload)]
+[RequestSizeLimit(Uploads.Largest)]
 [RequestFormLimits(ValueLengthLimit = 4 * MembersCsv.MaxBytes)]
 internal sealed class ImportModel : PromoPage
 {

@@ -3,13 +3,14 @@ using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Cohort.Ui;
+using Cohort.Ui.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Cohorts.Pages.Cohorts.TheBody;
 
 // Large enough that a picture far too heavy is still answered in words.
-[RequestSizeLimit(Fields.LargestUpload)]
+[RequestSizeLimit(Uploads.Largest)]
 internal sealed class BodyModel : CohortPage
 {
     [BindProperty]

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Net;
+using Cohort.Curriculum.Contracts;
+using Cohort.Curriculum.Model.Programme;
+using Cohort.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.IntegrationTests.House;
+
+/// <summary>A process killed in the middle of its work loses nothing it has acknowledged.</summary>
+public sealed class KilledTests
+{
+    [Fact]
+    public async Task What_was_acknowledged_before_the_kill_is_there_after_it()
+    {
+        if (TestDatabase.IsPostgres)
+            return; // The server keeps that promise there, and is not ours to kill.
+        using var database = TestDatabase.OfTheCast();
+        var acknowledged = new List<string>();
+        using (var process = Start(database.Folder))
+        {
+            var address = await Address(process);
+            using var visitor = await Visitor.SignedIn(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address }, Cast.Trainee);
+            var home = (await visitor.Get("/")).Location!;
+            var promo = home.Split('/')[2];
+            var page = await visitor.Get($"/promos/{promo}/workshops/new");
+            var node = page.Page.QuerySelector("input[name='Form.Touched']")!.GetAttribute("value")!;
+            for (var index = 0; index < 12; index++)
+            {
+                var id = Guid.CreateVersion7().ToString();
+                var sent = visitor.Send(page, "form", ("Form.Id", id), ("Form.Title", $"Avant la coupure {index}"), ("Form.Touched", node));
+                if (index == 11)
+                {
+                    process.Kill(entireProcessTree: true);
+                    break;
+                }
+
+                (await sent).Status.ShouldBe(HttpStatusCode.Redirect);
+                acknowledged.Add(id);
+            }
+
+            await process.WaitForExitAsync();
+        }
+
+        using var after = new CohortFactory(database.Settings);
+        var kept = await after.Read(db => db.Set<Workshop>().Select(one => one.Id.ToString()).ToListAsync());
+        acknowledged.Count.ShouldBe(11);
+        acknowledged.Except(kept, StringComparer.OrdinalIgnoreCase).ShouldBeEmpty();
+        (await after.AsHouse(new CheckProgrammes())).ShouldBeEmpty();
+    }
+
+    private static Process Start(string folder)
+    {
+        var configuration = AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";
+        var web = Path.Combine(Repository.Root, "src/Cohort.Web");
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(web, $"bin/{configuration}/net10.0/cohort.dll"), "--urls", "http://127.0.0.1:0"])
+        {
+            WorkingDirectory = web,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+        start.Environment["Cohort__Data"] = folder;
+        start.Environment["Cohort__PasswordIterations"] = "1000";
+        return Process.Start(start)!;
+    }
+
+    private static async Task<Uri> Address(Process process)
+    {
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.Split("listening on: ") is [_, var address])
+            {
+                _ = process.StandardOutput.ReadToEndAsync();
+                return new Uri(address.Trim());
+            }
+        }
+
+        throw new InvalidOperationException("The host stopped before it listened.");
+    }
+}
