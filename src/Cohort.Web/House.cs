@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cohort.Kernel.Data;
@@ -8,6 +9,7 @@ using Cohort.Ui;
 using Cohort.Web.Database;
 using Cohort.Web.People;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
@@ -61,7 +63,18 @@ public static class House
             options.Cookie.Name = "cohort";
             options.LoginPath = "/sign-in";
             options.ReturnUrlParameter = "back";
-            options.ExpireTimeSpan = TimeSpan.FromDays(14);
+            options.ExpireTimeSpan = TimeSpan.FromDays(builder.Configuration.GetValue("Cohort:SessionDays", 14));
+        });
+        // Only what stands in Cohort:Proxies (addresses, parted by commas) may say whom it speaks for.
+        services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            foreach (var proxy in (builder.Configuration["Cohort:Proxies"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                options.KnownProxies.Add(IPAddress.Parse(proxy));
+            if (options.KnownProxies.Count == 0)
+                options.ForwardedHeaders = ForwardedHeaders.None;
         });
         services.AddAntiforgery(options => options.Cookie.Name = "cohort-form");
         services.AddAuthorizationBuilder().SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -93,6 +106,7 @@ public static class House
     /// <summary>The way of a request through the house, first to last.</summary>
     public static void UseHouse(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseExceptionHandler("/status/500");
         app.UseSecurityHeaders();
         app.UseResponseCompression();

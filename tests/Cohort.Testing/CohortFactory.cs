@@ -61,6 +61,8 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
         builder.UseEnvironment("Production");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
+        // Cookies are dated by the fake clock and kept by clients that live now.
+        builder.UseSetting("Cohort:SessionDays", "36500");
         builder.UseSetting("Cohort:PasswordIterations", "1000");
         builder.UseSetting("Cohort:AttemptsPerMinute", settings.GetValueOrDefault("Cohort:AttemptsPerMinute") ?? "100000");
         builder.ConfigureLogging(logging => logging.ClearProviders());

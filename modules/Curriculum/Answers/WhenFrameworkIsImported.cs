@@ -22,7 +22,9 @@ internal sealed class WhenFrameworkIsImported(CurriculumDb db, TimeProvider cloc
 
         var now = clock.GetUtcNow().UtcDateTime;
         var (created, changed, retired) = (new List<string>(), new List<string>(), new List<string>());
-        var framework = await db.Frameworks.Include(one => one.Nodes).FirstOrDefaultAsync(one => one.Code == tree.Code, cancellationToken);
+        // A dry run compares with rows that nothing tracks: what is changed on them is never saved.
+        var frameworks = request.DryRun ? db.Frameworks.AsNoTracking() : db.Frameworks;
+        var framework = await frameworks.Include(one => one.Nodes).FirstOrDefaultAsync(one => one.Code == tree.Code, cancellationToken);
         if (framework is null)
         {
             framework = new Framework(tree.Code, tree.Title, TextFile.Cut(tree.Title, 80), now) { Source = "CSV" };

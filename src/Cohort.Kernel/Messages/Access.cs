@@ -17,6 +17,9 @@ public abstract record Access
     /// <summary>Somebody who runs promos: a coordinator, or a trainer of any promo.</summary>
     public static readonly Access AnyTrainer = new OfAnyTrainer();
 
+    /// <summary>Only the house itself: whoever runs the machine, at its command line.</summary>
+    public static readonly Access House = new OfHouse();
+
     /// <summary>The members of one promo who hold one of these roles, and coordinators.</summary>
     public static Access In(Guid cohort, params IReadOnlyList<Role> roles) => new OfMember(cohort, roles);
 
@@ -64,6 +67,11 @@ public abstract record Access
             if (!person.IsCoordinator && !person.Memberships.Any(one => one.Role == Role.Trainer))
                 throw person.IsSignedIn ? new Forbidden() : new NotFound();
         }
+    }
+
+    private sealed record OfHouse : Access
+    {
+        protected override void Judge(CurrentPerson person) => throw new NotFound();
     }
 
     private sealed record OfMember(Guid Cohort, IReadOnlyList<Role> Roles) : Access

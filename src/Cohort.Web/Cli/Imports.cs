@@ -28,13 +28,13 @@ internal static class Imports
         var found = promos.FirstOrDefault(one => one.Id.ToString() == promo || string.Equals(one.Name, promo, StringComparison.OrdinalIgnoreCase))
             ?? throw new Refusal($"No promo is called “{promo}”.");
         var report = await desk.Send(new ImportMembers(found.Id, await Read(file), dryRun));
-        if (report.FileProblem is { } why)
-            throw new Refusal(why);
         foreach (var line in report.Lines)
             await Console.Error.WriteLineAsync($"{line.Line}: {line.Name} <{line.Email}>: {line.Outcome}");
+        if (report.FileProblem is { } why)
+            throw new Refusal(why);
         foreach (var (email, link) in report.Invitations)
             await Console.Out.WriteLineAsync($"{email} {link}");
-        return report.Lines.All(one => one.Taken) ? Verbs.Done : Verbs.DataFault;
+        return Verbs.Done;
     }
 
     private static async Task<byte[]> Read(FileInfo file)

@@ -34,6 +34,14 @@ internal static class Upkeep
         return Verbs.Done;
     }
 
+    public static async Task<int> ResetLink(string email)
+    {
+        await using var desk = Desk.Open();
+        var path = await desk.Send(new Pages.Account.MakeResetLink { Email = email });
+        await Console.Out.WriteLineAsync($"{(desk.Configuration["Cohort:Address"] ?? "http://localhost:5080").TrimEnd('/')}{path}");
+        return Verbs.Done;
+    }
+
     public static async Task<int> Check()
     {
         await using var desk = Desk.Open();

@@ -10,10 +10,10 @@ internal static class Verbs
 {
     public const int Done = 0, Usage = 64, DataFault = 65, OurFault = 70;
 
-    private static readonly string[] Words = ["migrate", "seed-demo", "framework", "members", "backup", "restore", "check", "serve", "help", "--help", "-h", "-?", "--version"];
+    private static readonly string[] Words = ["migrate", "seed-demo", "framework", "members", "backup", "restore", "check", "reset-link", "serve", "help", "--help", "-h", "-?", "--version"];
 
     /// <summary>The arguments name a verb other than plain `serve`; anything that begins with -- is for the web server.</summary>
-    public static bool Names(string[] args) => args is [var first, ..] && first != "serve" && (Words.Contains(first) || first[0] != '-');
+    public static bool Names(string[] args) => args is [var first, ..] && first != "serve" && (Words.Contains(first) || !first.StartsWith('-'));
 
     public static async Task<int> Run(string[] args)
     {
@@ -52,6 +52,7 @@ internal static class Verbs
             Verb("check", "Looks for hours that do not add up, rows that point nowhere, pending migrations.", Upkeep.Check),
             new Command("framework", "The job frameworks.") { Import("Takes a framework in from a CSV file (type;code;parent;statement).", Imports.Framework, withPromo: false) },
             new Command("members", "The people of a promo.") { Import("Invites the people of a CSV file to a promo, and prints each one's link.", Imports.Members, withPromo: true) },
+            ResetLink(),
             FileVerb("backup", "Writes a copy of the SQLite database, readable by its owner only. Safe while the site runs.", "The file to write; it must not exist.", Upkeep.Backup),
             FileVerb("restore", "Puts a backup in place of the SQLite database, which is kept beside it. Stop the site first.", "The backup.", Upkeep.Restore),
         };
@@ -70,6 +71,14 @@ internal static class Verbs
         var file = new Argument<FileInfo>("FILE") { Description = fileHelp };
         var verb = new Command(name, help) { file };
         verb.SetAction((parsed, _) => run(parsed.GetRequiredValue(file)));
+        return verb;
+    }
+
+    private static Command ResetLink()
+    {
+        var email = new Argument<string>("EMAIL") { Description = "The address of the account." };
+        var verb = new Command("reset-link", "Prints a link to choose a new password, good once and for 24 hours; turns a lost second factor off. Also for the last coordinator.") { email };
+        verb.SetAction((parsed, _) => Upkeep.ResetLink(parsed.GetRequiredValue(email)));
         return verb;
     }
 

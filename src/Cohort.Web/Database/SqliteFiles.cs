@@ -11,7 +11,9 @@ internal static class SqliteFiles
         using (var target = new SqliteConnection($"Data Source={to};Pooling=False"))
         {
             source.Open();
-            File.Create(to).Dispose();
+            // Made before SQLite opens it, so that it is never readable by others; a live file is left to SQLite.
+            if (!File.Exists(to))
+                File.Create(to).Dispose();
             DataFolder.Close(to);
             target.Open();
             source.BackupDatabase(target);

@@ -18,6 +18,8 @@ public sealed class FrameworkImportTests(CastHost host) : IClassFixture<CastHost
         (await Count()).ShouldBe(before);
         (await host.AsHouse(new ImportFramework(Bytes(File), false))).Created.Count.ShouldBe(3);
         (await host.AsHouse(new ImportFramework(Bytes(File), false))).ChangesNothing.ShouldBeTrue();
+        (await host.AsHouse(new ImportFramework(Bytes(File.Replace("Écouter", "Entendre", StringComparison.Ordinal)), true))).Changed.ShouldNotBeEmpty();
+        (await host.Read(db => db.Set<FrameworkNode>().AnyAsync(one => one.Statement == "Entendre"))).ShouldBeFalse();
         var changed = await host.AsHouse(new ImportFramework(Bytes(File.Replace("Écrire", "Écrire à plusieurs", StringComparison.Ordinal).Replace("competence;L1.1;L1;Écouter\n", "", StringComparison.Ordinal)), false));
         changed.Changed.ShouldNotBeEmpty();
         changed.Retired.ShouldHaveSingleItem().ShouldContain("Écouter");

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Curriculum.Pages.Curriculum;
 
-/// <summary>Writing a brick: /bricks/new, or /bricks/{brick}/edit.</summary>
+/// <summary>Writing a brick: /bricks/edit, or /bricks/edit/{brick}.</summary>
 internal sealed class BrickEditModel(CurrentPerson person) : PromoPage
 {
     [FromRoute(Name = "brick")]
