@@ -93,7 +93,7 @@ public sealed class FirstDays(EmptySite site) : IClassFixture<EmptySite>
     {
         await coordinator.Go($"{promo}/frameworks");
         await coordinator.Page.Locator("[name='Form.Frameworks']").First.CheckAsync();
-        await coordinator.Press("main form button[type=submit]");
+        await coordinator.Press(coordinator.Page.Locator("main form button[type=submit]").First);
         (await coordinator.Page.Locator("[name^='Targets.Minutes']").CountAsync()).ShouldBeGreaterThan(3);
     }
 
