@@ -11,6 +11,13 @@ public static class Dates
     /// <summary>"mardi 24 novembre", "Tuesday 24 November".</summary>
     public static string Day(DateOnly date) => Ordinal(date, date.ToString("dddd d MMMM", CultureInfo.CurrentCulture));
 
+    /// <summary>The same at the head of a page or of a section: "Mardi 24 novembre".</summary>
+    public static string Title(DateOnly date)
+    {
+        var day = Day(date);
+        return char.ToUpper(day[0], CultureInfo.CurrentCulture) + day[1..];
+    }
+
     /// <summary>"mardi 24 novembre 2026".</summary>
     public static string Full(DateOnly date) => Ordinal(date, date.ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture));
 
@@ -34,7 +41,7 @@ public static class Dates
 
     /// <summary>"9 h 30", "09:30": a time of day given in minutes since midnight.</summary>
     public static string Time(int minutes) => IsFrench
-        ? (minutes % 60 == 0 ? $"{minutes / 60} h" : $"{minutes / 60} h {minutes % 60:00}")
+        ? (minutes % 60 == 0 ? $"{minutes / 60}\u00a0h" : $"{minutes / 60}\u00a0h\u00a0{minutes % 60:00}")
         : $"{minutes / 60:00}:{minutes % 60:00}";
 
     /// <summary>An instant (UTC) in a promo's zone: "24/11/2026 à 9 h 31".</summary>

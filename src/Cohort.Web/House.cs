@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Cohort.Curriculum.Contracts;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
 using Cohort.Ui;
 using Cohort.Web.Database;
 using Cohort.Web.People;
+using MediatR;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
@@ -128,7 +130,14 @@ public static class House
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().AtStart();
-        await app.Services.GetRequiredService<FirstRunCode>().Announce(scope.ServiceProvider.GetRequiredService<CohortDb>());
+        var firstRun = app.Services.GetRequiredService<FirstRunCode>();
+        await firstRun.Announce(scope.ServiceProvider.GetRequiredService<CohortDb>());
+        if (firstRun.IsOpen)
+        {
+            // Whoever never types `cohort migrate` finds the frameworks and the bricks all the same.
+            scope.ServiceProvider.GetRequiredService<CurrentPerson>().BecomeHouse();
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new SeedStarters());
+        }
     }
 
     private sealed class EmptyStaysEmpty : IDisplayMetadataProvider

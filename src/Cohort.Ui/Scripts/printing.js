@@ -1,4 +1,4 @@
-// <button data-print hidden>: opens the browser's own print window.
+// <button data-print>: opens the browser's own print window. Styles hide it where there are no scripts; `hidden` does too, until this one comes.
 (() => {
   "use strict";
   const show = () => {

@@ -33,7 +33,7 @@ internal sealed class ProgrammeModel(CurrentPerson person) : PromoPage
     {
         Now = await Send(new GetProgramme(Cohort));
         Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), Now.Promo.Zone).Date);
-        var wanted = Week ?? Today;
+        var wanted = Week ?? FirstToShow();
         wanted = wanted < Now.Promo.StartsOn ? Now.Promo.StartsOn : wanted > Now.Promo.EndsOn ? Now.Promo.EndsOn : wanted;
         Monday = wanted.AddDays(-(((int)wanted.DayOfWeek + 6) % 7));
         var sunday = Monday.AddDays(6);
@@ -43,6 +43,16 @@ internal sealed class ProgrammeModel(CurrentPerson person) : PromoPage
         var last = Now.Context.Calendar.Where(one => one.Date >= Monday && one.Date <= sunday).Select(one => one.Date)
             .Concat(Cards.Select(one => one.Slot.Date)).Append(Monday.AddDays(4)).Max();
         Days = [.. Enumerable.Range(0, last.DayNumber - Monday.DayNumber + 1).Select(Monday.AddDays)];
+    }
+
+    /// <summary>Today; on a weekend that holds nothing more, the Monday after, which is what one comes to look at.</summary>
+    private DateOnly FirstToShow()
+    {
+        if (Today.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+            return Today;
+        var monday = Today.AddDays(Today.DayOfWeek == DayOfWeek.Saturday ? 2 : 1);
+        bool IsLeft(DateOnly date) => date >= Today && date < monday;
+        return Now.Context.Calendar.Any(one => IsLeft(one.Date) && one.Kind != HalfDayKind.Off) || Now.Board.Placed.Any(one => IsLeft(one.Slot.Date)) ? Today : monday;
     }
 
     public IEnumerable<BoardCard> On(DateOnly date, DayPart part) =>

@@ -1,0 +1,131 @@
+using Cohort.Cohorts.Model;
+using Cohort.Curriculum.Model.Bricks;
+using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Programme;
+using Cohort.Kernel.People;
+using Cohort.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.BrowserTests;
+
+/// <summary>Who looks.</summary>
+public enum Who
+{
+    Nobody,
+    Coordinator,
+    Trainer,
+    Trainee,
+    Tutor,
+
+    /// <summary>Has an account, and is in no promo.</summary>
+    Former,
+}
+
+/// <summary>Every page, by its template, with who reads it and addresses filled in from the database.</summary>
+internal sealed class Addresses
+{
+    private const string Promo = "/promos/{cohort:guid}";
+
+    private static readonly Who[] Body = [Who.Coordinator];
+    private static readonly Who[] Steering = [Who.Coordinator, Who.Trainer];
+    private static readonly Who[] Group = [Who.Coordinator, Who.Trainer, Who.Trainee];
+    private static readonly Who[] Everyone = [Who.Coordinator, Who.Trainer, Who.Trainee, Who.Tutor];
+    private static readonly Who[] SignedIn = [Who.Trainer, Who.Tutor];
+
+    /// <summary>What no browser test opens, and why.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Apart = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["/body/logo"] = "a picture, not a page",
+        [Promo + "/people/template.csv"] = "a file, not a page",
+    };
+
+    private readonly List<(string Template, string Path, Who[] Readers)> all = [];
+
+    public IEnumerable<string> Templates => all.Select(one => one.Template).Distinct();
+
+    public IEnumerable<string> Of(Who who) => all.Where(one => one.Readers.Contains(who)).Select(one => one.Path);
+
+    public static async Task<Addresses> Read(CohortFactory factory)
+    {
+        var addresses = new Addresses();
+        await factory.Read(async db =>
+        {
+            var trainee = await db.Set<Person>().FirstAsync(one => one.Email == Cast.Trainee);
+            var trainer = await db.Set<Person>().FirstAsync(one => one.Email == Cast.Trainer);
+            var cohort = (await db.Set<Membership>().FirstAsync(one => one.PersonId == trainee.Id)).CohortId;
+            var workshops = await db.Set<Workshop>().Where(one => one.CohortId == cohort).Include(one => one.Slots).ToListAsync();
+            var held = workshops.First(one => one.State == WorkshopState.Held);
+            var planned = workshops.First(one => one.State == WorkshopState.Planned && one.Slots.Count > 0);
+            var late = workshops.Where(one => one.State == WorkshopState.Planned && one.Slots.Count > 0).MaxBy(one => one.Slots[0].Date)!;
+            var place = await db.Set<Place>().FirstAsync(one => one.CohortId == cohort);
+            var brick = await db.Set<Brick>().OrderBy(one => one.Title).FirstAsync();
+            var pin = await db.Set<Pin>().FirstAsync(one => one.CohortId == cohort);
+            addresses.Fill(cohort, trainee.Id, trainer.Id, (held.Id, planned.Id, late.Id), place.Id, brick.Id, pin.FrameworkId);
+            return 0;
+        });
+        return addresses;
+    }
+
+    private void Fill(Guid cohort, Guid trainee, Guid trainer, (Guid Held, Guid Planned, Guid Late) workshop, Guid place, Guid brick, Guid framework)
+    {
+        var promo = $"/promos/{cohort}";
+        void Add(string template, Who[] readers, params string[] paths) =>
+            all.AddRange(paths.DefaultIfEmpty("").Select(one => (template, one.Length > 0 ? one : template, readers)));
+        void OfPromo(string template, Who[] readers, params string[] paths) =>
+            all.AddRange(paths.DefaultIfEmpty(template).Select(one => (Promo + template, promo + one, readers)));
+
+        Add("/", [Who.Former]);
+        Add("/sign-in", [Who.Nobody]);
+        Add("/sign-in/code", [Who.Nobody]);
+        Add("/reset/{person:guid}", [Who.Nobody], $"/reset/{trainee}?token=none");
+        Add("/invitation/{token}", [Who.Nobody], $"/invitation/{InvitationToken}", NoInvitation);
+        Add("/first-run", []);
+        Add("/status/{code:int}", [Who.Nobody, Who.Trainee], "/status/403", "/status/429", "/status/500");
+        Add("/status/{code:int}", [Who.Trainee], Nowhere);
+        Add("/account", SignedIn);
+        Add("/account/password", SignedIn);
+        Add("/account/second-factor", SignedIn);
+        Add("/body", Body);
+        Add("/body/invite", Body);
+        Add("/promos", Body);
+        Add("/promos/open", Body);
+        Add("/frameworks", Steering);
+        Add("/frameworks/import", Body);
+        Add("/frameworks/{framework:guid}", Steering, $"/frameworks/{framework}");
+
+        OfPromo("/today", Everyone);
+        OfPromo("/search", Everyone, "/search", "/search?q=atelier", "/search?q=zzzz");
+        OfPromo("/welcome", [Who.Trainer, Who.Trainee]);
+        OfPromo("/settings", Steering);
+        OfPromo("/calendar", Everyone);
+        OfPromo("/calendar/{date}/{part}", Steering, "/calendar/2026-11-24/Morning");
+        OfPromo("/places", Group);
+        OfPromo("/places/add", Steering);
+        OfPromo("/places/{place:guid}", Steering, $"/places/{place}");
+        OfPromo("/people", Group);
+        OfPromo("/people/invite", Steering);
+        OfPromo("/people/import", Steering);
+        OfPromo("/people/{person:guid}", Group, $"/people/{trainee}", $"/people/{trainer}");
+        OfPromo("/people/{person:guid}/path", Group, $"/people/{trainee}/path");
+        OfPromo("/frameworks", Group);
+        OfPromo("/coverage", Group, "/coverage", $"/coverage?Trainee={trainee}");
+        OfPromo("/programme", Group, "/programme", "/programme?show=peer", "/programme?week=2027-01-04");
+        OfPromo("/programme/weeks", Group);
+        OfPromo("/programme/history", Group);
+        OfPromo("/programme/undo", Group);
+        OfPromo("/programme/move", Group, $"/programme/move?Form.Id={workshop.Late}", $"/programme/move?Form.Id={workshop.Late}&Form.When=2026-11-24/Morning");
+        OfPromo("/bricks", Group);
+        OfPromo("/bricks/{brick:guid}", Group, $"/bricks/{brick}");
+        OfPromo("/bricks/edit/{brick:guid?}", Steering, "/bricks/edit", $"/bricks/edit/{brick}");
+        OfPromo("/workshops/new", Group, "/workshops/new", $"/workshops/new?brick={brick}&when=2026-11-25/Morning");
+        OfPromo("/workshops/{workshop:guid}", Group, $"/workshops/{workshop.Held}", $"/workshops/{workshop.Planned}", $"/workshops/{workshop.Late}");
+        foreach (var act in new[] { "edit", "items", "swap", "split", "hold" })
+            OfPromo($"/workshops/{{workshop:guid}}/{act}", act is "hold" ? Steering : Group, $"/workshops/{workshop.Planned}/{act}");
+    }
+
+    /// <summary>Addresses that lead to nothing: their page says so, with 404.</summary>
+    public const string Nowhere = "/nowhere", NoInvitation = "/invitation/none";
+
+    /// <summary>Put in place of the token that nobody can know, since only its hash is kept.</summary>
+    public const string InvitationToken = "a-token-for-the-tests-only-0123456789";
+}
