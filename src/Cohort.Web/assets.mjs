@@ -96,7 +96,6 @@ if (!fs.existsSync(path.join(modules, "bootstrap"))) fail("node_modules is missi
 
 put("cohort.css", styles());
 put("cohort.js", files(path.join(ui, "Scripts"), ".js").map((file) => read(file).trim()).join("\n") + "\n");
-put("htmx.min.js", fs.readFileSync(path.join(modules, "htmx.org/dist/htmx.min.js")));
 put("icons.svg", sprite());
 const font = path.join(modules, "@fontsource/atkinson-hyperlegible");
 for (const cut of ["400-normal", "700-normal", "400-italic"]) {

@@ -6,7 +6,7 @@ namespace Cohort.UnitTests.House;
 
 public sealed partial class TextTests
 {
-    private static readonly IReadOnlyList<string> Homes = ["src/Cohort.Ui", "src/Cohort.Web", "modules/Cohorts", "modules/Curriculum"];
+    private static readonly IReadOnlyList<string> Homes = [.. Repository.Files("Texts.fr.json", "src", "modules").Select(one => Path.GetRelativePath(Repository.Root, Path.GetDirectoryName(one)!))];
 
     [Fact]
     public void Every_text_on_screen_has_its_French()
