@@ -1,6 +1,7 @@
 using Cohort.Kernel;
 using Cohort.Kernel.Text;
 using FluentValidation;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -25,7 +26,7 @@ public sealed class RefusalFilter(Texts texts) : IAsyncPageFilter
             return;
         }
 
-        if (HttpMethods.IsPost(context.HttpContext.Request.Method) && !context.ModelState.IsValid)
+        if (HttpMethods.IsPost(context.HttpContext.Request.Method) && !context.ModelState.IsValid && context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
             context.Result = await Again(page);
             return;

@@ -58,6 +58,13 @@ internal sealed class Invitation
         UsedAt = null;
     }
 
+    /// <summary>Makes a new link for who asks for it: they know its token from now on.</summary>
+    public string Renew(Guid by, DateTime now)
+    {
+        MadeBy = by;
+        return NewToken(now);
+    }
+
     /// <summary>Makes a new link and ends the former one; the token is known only now.</summary>
     public string NewToken(DateTime now)
     {

@@ -78,6 +78,9 @@ public abstract record Access
     {
         protected override void Judge(CurrentPerson person)
         {
+            // The body is no promo: what is done to its members has rules of its own.
+            if (Cohort == Membership.Body)
+                throw new NotFound();
             if (person.IsCoordinator)
                 return;
             if (person.RoleIn(Cohort) is not { } role)

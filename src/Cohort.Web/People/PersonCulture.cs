@@ -24,6 +24,6 @@ internal sealed class PersonCulture : RequestCultureProvider
     {
         if (language is "fr" or "en")
             context.Response.Cookies.Append(Cookie, language, new CookieOptions { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365) });
-        return Results.LocalRedirect(back is ['/', not '/' and not '\\', ..] or "/" ? back : "/");
+        return Results.LocalRedirect(SafePath.Or(back));
     }
 }

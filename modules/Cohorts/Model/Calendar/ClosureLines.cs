@@ -33,7 +33,7 @@ internal static partial class ClosureLines
             var to = from;
             if (match.Groups["to"].Success && !TryDate(match.Groups["to"].Value, out to))
                 return number;
-            if (to < from)
+            if (to < from || from.Year < 2000 || to.Year > 2200)
                 return number;
             read.Add(new ClosureLine(from, to, match.Groups["why"].Value.Trim()));
         }

@@ -1,5 +1,7 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Kernel;
 using Cohort.Kernel.Data;
+using Cohort.Kernel.People;
 
 namespace Cohort.Curriculum.Model.Programme;
 
@@ -74,6 +76,16 @@ internal sealed class Workshop : IVersioned
     public List<WorkshopItem> Items { get; } = [];
 
     public bool IsLocked => LockedBy is not null;
+
+    /// <summary>Goes on if this person may change how the workshop runs.</summary>
+    /// <exception cref="Refusal">It is locked, or will not take place.</exception>
+    public void MayRun(CurrentPerson person)
+    {
+        if (IsLocked && !person.Steers(CohortId))
+            throw new Refusal("This workshop is locked: only a trainer may change it.");
+        if (State == WorkshopState.Cancelled)
+            throw new Refusal("A workshop that was held or cancelled keeps its words.");
+    }
 
     /// <summary>Sets what each competence gets; rows that stay keep their id.</summary>
     public void SetShares(IReadOnlyList<(Guid NodeId, int Minutes, int HeldMinutes)> shares)

@@ -25,7 +25,7 @@ internal sealed class EditWorkshop : WorkshopForm, ICommand<Unit>
         public Validator() => RuleFor(one => one.Why).Optional(300);
     }
 
-    internal sealed class Handler(PlanJournal journal, CurrentPerson person, IMediator mediator) : IRequestHandler<EditWorkshop, Unit>
+    internal sealed class Handler(PlanJournal journal, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<EditWorkshop, Unit>
     {
         public async Task<Unit> Handle(EditWorkshop request, CancellationToken cancellationToken)
         {
@@ -35,6 +35,8 @@ internal sealed class EditWorkshop : WorkshopForm, ICommand<Unit>
                 throw new Refusal("A workshop that was held or cancelled keeps its words.");
             if (workshop.IsLocked && !person.Steers(request.Cohort))
                 throw new Refusal("This workshop is locked: only a trainer may change it.");
+            if (!person.Steers(request.Cohort) && await HasBegun(workshop, cancellationToken) && !request.Leaders.Order().SequenceEqual(workshop.Leaders.Where(one => one.PersonId is not null).Select(one => one.PersonId!.Value).Order()))
+                throw new Refusal("Once a workshop has begun, only a trainer changes who leads it.", nameof(Leaders));
             var before = WorkshopSnapshot.Of(workshop);
             request.ApplyTo(
                 workshop,
@@ -51,6 +53,12 @@ internal sealed class EditWorkshop : WorkshopForm, ICommand<Unit>
 
             journal.Note(ChangeKind.Edited, request.Why, (workshop, before));
             return Unit.Value;
+        }
+
+        private async Task<bool> HasBegun(Workshop workshop, CancellationToken stop)
+        {
+            var promo = await mediator.Send(new GetPromo(workshop.CohortId), stop);
+            return workshop.Slots.Exists(one => one.Date <= DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), promo.Zone).Date));
         }
     }
 }

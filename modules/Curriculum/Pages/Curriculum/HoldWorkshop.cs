@@ -45,6 +45,8 @@ internal sealed class HoldWorkshop : WorkshopForm, ICommand<Unit>
             var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);
             if (workshop.Slots.Min(one => one.Date) > DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), promo.Zone).Date))
                 throw new Refusal("This workshop is still to come.");
+            if (request.Minutes > workshop.Slots.Count * promo.HalfDayMinutes * 3 / 2)
+                throw new Refusal("So many minutes do not fit in its half-days.", nameof(Minutes));
             var shares = request.Shared();
             var competences = await mediator.Send(new ListCompetences(request.Cohort), cancellationToken);
             if (shares.Any(share => competences.All(one => one.NodeId != share.NodeId) && workshop.Competences.TrueForAll(one => one.NodeId != share.NodeId)))

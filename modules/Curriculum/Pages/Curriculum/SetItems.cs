@@ -70,8 +70,7 @@ internal sealed class SetItems : ICommand<Unit>
         {
             var workshop = await journal.Open(request.Cohort, request.Id, cancellationToken);
             workshop.Expect(request.Version);
-            if (workshop.IsLocked && !person.Steers(request.Cohort))
-                throw new Refusal("This workshop is locked: only a trainer may change it.");
+            workshop.MayRun(person);
             var before = WorkshopSnapshot.Of(workshop);
             workshop.Items.Clear();
             var start = (request.StartsAt.Hour * 60) + request.StartsAt.Minute;
@@ -110,12 +109,13 @@ internal sealed class ShiftItems : ICommand<Unit>
         public Validator() => RuleFor(one => one.Minutes).Within(-120, 120);
     }
 
-    internal sealed class Handler(PlanJournal journal) : IRequestHandler<ShiftItems, Unit>
+    internal sealed class Handler(PlanJournal journal, CurrentPerson person) : IRequestHandler<ShiftItems, Unit>
     {
         public async Task<Unit> Handle(ShiftItems request, CancellationToken cancellationToken)
         {
             var workshop = await journal.Open(request.Cohort, request.Id, cancellationToken);
             workshop.Expect(request.Version);
+            workshop.MayRun(person);
             var from = NotFound.IfNull(workshop.Items.Find(one => one.Id == request.From));
             var before = WorkshopSnapshot.Of(workshop);
             foreach (var item in workshop.Items.Where(one => one.Position >= from.Position))

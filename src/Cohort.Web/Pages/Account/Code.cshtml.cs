@@ -20,7 +20,7 @@ internal sealed class CodeModel : CohortPage
 
     public async Task<IActionResult> OnPost() => await Send(Form) switch
     {
-        SignInOutcome.In => LocalRedirect(Url.IsLocalUrl(Back) ? Back : "/"),
+        SignInOutcome.In => LocalRedirect(SafePath.Or(Back)),
         SignInOutcome.Locked => throw new Refusal("Too many tries. This account opens again in ten minutes."),
         _ => throw new Refusal("This code is not right, or no longer. Codes change every 30 seconds.", nameof(Form.Code)),
     };

@@ -10,7 +10,7 @@ internal sealed class SecondFactorModel : CohortPage
     [BindProperty]
     public TurnOnSecondFactor Form { get; set; } = new();
 
-    public PrepareSecondFactor.Answer Now { get; private set; } = null!;
+    public GetSecondFactor.Answer Now { get; private set; } = null!;
 
     public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
 
@@ -24,7 +24,7 @@ internal sealed class SecondFactorModel : CohortPage
         }
     }
 
-    public override async Task Load() => Now = await Send(new PrepareSecondFactor());
+    public override async Task Load() => Now = await Send(new GetSecondFactor());
 
     public Task OnGet() => Load();
 
@@ -33,6 +33,12 @@ internal sealed class SecondFactorModel : CohortPage
         RecoveryCodes = await Send(Form);
         await Load();
         return Page();
+    }
+
+    public async Task<IActionResult> OnPostBegin()
+    {
+        await Send(new PrepareSecondFactor());
+        return Redirect("/account/second-factor");
     }
 
     public async Task<IActionResult> OnPostOff([FromForm] string password)

@@ -11,32 +11,44 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Cohort.Web.Pages.Account;
 
-/// <summary>Gives the person a key for their application (RFC 6238), or the one they already have while it is off.</summary>
-internal sealed class PrepareSecondFactor : ICommand<PrepareSecondFactor.Answer>
+/// <summary>Where the second factor stands: on, off, or begun with a key for the application (RFC 6238).</summary>
+internal sealed class GetSecondFactor : IQuery<GetSecondFactor.Answer>
 {
     public Access Access => Access.SignedIn;
 
     internal sealed record Answer(bool IsOn, string Key, string Uri);
 
+    internal sealed class Handler(UserManager<Person> people, CurrentPerson current) : IRequestHandler<GetSecondFactor, Answer>
+    {
+        public async Task<Answer> Handle(GetSecondFactor request, CancellationToken cancellationToken)
+        {
+            var person = NotFound.IfNull(await people.FindByIdAsync(current.Id.ToString()));
+            if (person.TwoFactorEnabled || await people.GetAuthenticatorKeyAsync(person) is not { } key)
+                return new Answer(person.TwoFactorEnabled, "", "");
+            var uri = string.Format(CultureInfo.InvariantCulture, "otpauth://totp/Cohort:{0}?secret={1}&issuer=Cohort&digits=6", UrlEncoder.Default.Encode(person.Email!), key);
+            return new Answer(false, string.Join(' ', key.Chunk(4).Select(four => new string(four))), uri);
+        }
+    }
+}
+
+/// <summary>Begins: a new key each time, so that one glimpsed before is worth nothing.</summary>
+internal sealed class PrepareSecondFactor : ICommand<Unit>
+{
+    public Access Access => Access.SignedIn;
+
     internal sealed class Validator : AbstractValidator<PrepareSecondFactor>;
 
-    internal sealed class Handler(UserManager<Person> people, SignInManager<Person> signIn, CurrentPerson current) : IRequestHandler<PrepareSecondFactor, Answer>
+    internal sealed class Handler(UserManager<Person> people, SignInManager<Person> signIn, CurrentPerson current) : IRequestHandler<PrepareSecondFactor, Unit>
     {
-        public async Task<Answer> Handle(PrepareSecondFactor request, CancellationToken cancellationToken)
+        public async Task<Unit> Handle(PrepareSecondFactor request, CancellationToken cancellationToken)
         {
             var person = NotFound.IfNull(await people.FindByIdAsync(current.Id.ToString()));
             if (person.TwoFactorEnabled)
-                return new Answer(true, "", "");
-            if (await people.GetAuthenticatorKeyAsync(person) is null)
-            {
-                // A new key ends the sessions; this one goes on.
-                await people.ResetAuthenticatorKeyAsync(person);
-                await signIn.RefreshSignInAsync(person);
-            }
-
-            var key = (await people.GetAuthenticatorKeyAsync(person))!;
-            var uri = string.Format(CultureInfo.InvariantCulture, "otpauth://totp/Cohort:{0}?secret={1}&issuer=Cohort&digits=6", UrlEncoder.Default.Encode(person.Email!), key);
-            return new Answer(false, string.Join(' ', key.Chunk(4).Select(four => new string(four))), uri);
+                return Unit.Value;
+            // A new key ends the other sessions; this one goes on.
+            await people.ResetAuthenticatorKeyAsync(person);
+            await signIn.RefreshSignInAsync(person);
+            return Unit.Value;
         }
     }
 }

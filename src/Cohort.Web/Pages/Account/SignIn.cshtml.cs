@@ -30,9 +30,8 @@ internal sealed class SignInModel(FirstRunCode firstRun) : CohortPage
 
     public async Task<IActionResult> OnPost() => await Send(Form) switch
     {
-        SignInOutcome.In => LocalRedirect(Url.IsLocalUrl(Back) ? Back : "/"),
+        SignInOutcome.In => LocalRedirect(SafePath.Or(Back)),
         SignInOutcome.NeedsCode => RedirectToPage("/Account/Code", new { Back }),
-        SignInOutcome.Locked => throw new Refusal("Too many tries. This account opens again in ten minutes."),
-        _ => throw new Refusal("This address and this password do not go together."),
+        _ => throw new Refusal("This address and this password do not go together, or there were too many tries: then wait ten minutes."),
     };
 }

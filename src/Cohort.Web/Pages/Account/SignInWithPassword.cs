@@ -38,9 +38,9 @@ internal sealed class SignInWithPassword : ICommand<SignInOutcome>
         public async Task<SignInOutcome> Handle(SignInWithPassword request, CancellationToken cancellationToken)
         {
             var person = await people.FindByEmailAsync(request.Email.Trim());
-            if (person is null)
+            if (person is null || await people.IsLockedOutAsync(person))
             {
-                // The same work as for a known address, so that time does not tell who has an account.
+                // The same work and the same words as for a wrong password, so that neither tells who has an account.
                 people.PasswordHasher.HashPassword(null!, request.Password);
                 return SignInOutcome.Refused;
             }

@@ -75,7 +75,7 @@ internal sealed record GetCorrectedCalendar(Guid Cohort) : IQuery<GetCorrectedCa
             var closed = new Dictionary<DateOnly, string>();
             foreach (var closure in closures)
             {
-                for (var date = closure.From; date <= closure.To && date <= promo.EndsOn; date = date.AddDays(1))
+                for (var date = closure.From < promo.StartsOn ? promo.StartsOn : closure.From; date <= closure.To && date <= promo.EndsOn; date = date.AddDays(1))
                     closed[date] = closure.Reason;
             }
 

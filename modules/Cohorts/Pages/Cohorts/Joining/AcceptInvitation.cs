@@ -49,7 +49,7 @@ internal sealed class AcceptInvitation : ICommand<AcceptInvitation.Answer>
         }
     }
 
-    internal sealed class Handler(CohortsDb db, UserManager<Person> people, SignInManager<Person> signIn, TimeProvider clock) : IRequestHandler<AcceptInvitation, Answer>
+    internal sealed class Handler(CohortsDb db, UserManager<Person> people, SignInManager<Person> signIn, CurrentPerson current, TimeProvider clock) : IRequestHandler<AcceptInvitation, Answer>
     {
         public async Task<Answer> Handle(AcceptInvitation request, CancellationToken cancellationToken)
         {
@@ -63,6 +63,9 @@ internal sealed class AcceptInvitation : ICommand<AcceptInvitation.Answer>
             if (person is not null)
             {
                 var check = await signIn.CheckPasswordSignInAsync(person, request.Password, lockoutOnFailure: true);
+                // A password alone does not prove an account that asks for a second factor.
+                if (check.Succeeded && person.TwoFactorEnabled && current.Id != person.Id)
+                    throw new Refusal("This account has a second factor: sign in first, then open this link again.");
                 if (!check.Succeeded)
                     return new Answer(check.IsLockedOut ? Joined.Locked : Joined.WrongPassword, person.Id, invitation.CohortId, HadAccount: true);
             }
@@ -98,6 +101,9 @@ internal sealed class AcceptInvitation : ICommand<AcceptInvitation.Answer>
                 held.Role = invitation.Role;
             }
 
+            // Links to choose a new password that were shown before are not good for a coordinator.
+            if (invitation.Role == Role.Coordinator)
+                await people.UpdateSecurityStampAsync(person);
             db.AccountEvents.Add(new AccountEvent(person.Id, AccountEventKind.Joined, person.Id, now));
         }
     }

@@ -35,6 +35,8 @@ internal sealed class ChangeRole : ICommand<Unit>
             if (held.Role == Kernel.People.Role.Trainer && request.Role != Kernel.People.Role.Trainer)
                 await db.KeepATrainer(held, current, cancellationToken);
             held.Role = request.Role!.Value;
+            if (held.Role != Kernel.People.Role.Trainer)
+                await db.WithdrawLinksOf(held, cancellationToken);
             return Unit.Value;
         }
     }

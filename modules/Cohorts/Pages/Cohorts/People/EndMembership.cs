@@ -29,6 +29,7 @@ internal sealed record EndMembership(Guid Cohort, Guid Person, bool Sure) : ICom
             if (held.Role == Role.Trainer)
                 await db.KeepATrainer(held, current, cancellationToken);
             held.EndedAt = clock.GetUtcNow().UtcDateTime;
+            await db.WithdrawLinksOf(held, cancellationToken);
             return Unit.Value;
         }
     }

@@ -14,4 +14,8 @@ internal static class LastTrainer
             && !await db.Memberships.AnyAsync(one => one.CohortId == held.CohortId && one.Id != held.Id && one.Role == Role.Trainer && one.EndedAt == null, stop))
             throw new Refusal("The promo would have no trainer left.");
     }
+
+    /// <summary>Who no longer steers keeps no door open: the unused links they were shown are withdrawn.</summary>
+    public static async Task WithdrawLinksOf(this CohortsDb db, Membership held, CancellationToken stop) =>
+        db.Invitations.RemoveRange(await db.Invitations.Where(one => one.CohortId == held.CohortId && one.MadeBy == held.PersonId && one.UsedAt == null).ToListAsync(stop));
 }

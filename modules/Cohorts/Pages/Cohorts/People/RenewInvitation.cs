@@ -19,14 +19,14 @@ internal sealed record RenewInvitation(Guid Cohort, Guid Id) : ICommand<RenewInv
 
     internal sealed class Validator : AbstractValidator<RenewInvitation>;
 
-    internal sealed class Handler(CohortsDb db, TimeProvider clock, IConfiguration configuration) : IRequestHandler<RenewInvitation, Answer>
+    internal sealed class Handler(CohortsDb db, CurrentPerson current, TimeProvider clock, IConfiguration configuration) : IRequestHandler<RenewInvitation, Answer>
     {
         public async Task<Answer> Handle(RenewInvitation request, CancellationToken cancellationToken)
         {
             var invitation = NotFound.IfNull(await db.Invitations.FirstOrDefaultAsync(one => one.Id == request.Id && one.CohortId == request.Cohort, cancellationToken));
             if (invitation.UsedAt is not null)
                 throw new Refusal("This invitation has been used.");
-            var token = invitation.NewToken(clock.GetUtcNow().UtcDateTime);
+            var token = invitation.Renew(current.Id, clock.GetUtcNow().UtcDateTime);
             return new Answer($"{invitation.GivenName} {invitation.FamilyName}", configuration.Outward(Links.Invitation(token)));
         }
     }
