@@ -62,10 +62,10 @@ public sealed record GetCalendar(Guid Cohort, DateOnly? From = null, DateOnly? T
     public Access Access => Access.In(Cohort, Roles.Everyone);
 }
 
-/// <summary>A place where a promo meets. Capacity in people, 0 when unknown.</summary>
-public sealed record PlaceCard(Guid Id, string Name, string Address, int Capacity);
+/// <summary>A place where a promo meets. Capacity in people, 0 when unknown; no longer offered when not open, but kept by what stands there.</summary>
+public sealed record PlaceCard(Guid Id, string Name, string Address, int Capacity, bool IsOpen);
 
-/// <summary>The places of a promo, by name.</summary>
+/// <summary>The places of a promo, by name, those no longer offered too.</summary>
 public sealed record ListPlaces(Guid Cohort) : IQuery<IReadOnlyList<PlaceCard>>
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 
 namespace Cohort.Ui;
 
@@ -20,6 +21,18 @@ public static class Frame
                 : cohort is not null && (person.IsCoordinator || (role is { } held && one.Roles.Contains(held))))
             .OrderBy(one => one.OfBody).ThenBy(one => one.Order)
             .Select(one => one with { Path = string.Format(CultureInfo.InvariantCulture, one.Path, cohort) })];
+    }
+
+    /// <summary>There is something to find for this person here; a tutor's places are all in the rail.</summary>
+    public static bool MaySearch(CurrentPerson person, string? cohort) =>
+        Guid.TryParse(cohort, out var id) && (person.IsCoordinator || person.RoleIn(id) is not (null or Role.Tutor));
+
+    /// <summary>An error with the label of its field before it, where the label is known: "Given name: please fill this in.".</summary>
+    public static string Named(Texts texts, string field, string error)
+    {
+        var name = field[(field.LastIndexOf('.') + 1)..];
+        var label = name.Length == 0 ? "" : name[0] + string.Concat(name.Skip(1).Select(one => char.IsUpper(one) ? $" {char.ToLowerInvariant(one)}" : one.ToString()));
+        return texts.Knows(label) ? texts["{0}: {1}", texts[label], error] : error;
     }
 
     /// <summary>First letters of a name, two at most.</summary>

@@ -43,8 +43,8 @@ internal sealed class WhenCalendarIsAsked(CohortsDb db) : IRequestHandler<GetCal
 internal sealed class WhenPlacesAreAsked(CohortsDb db) : IRequestHandler<ListPlaces, IReadOnlyList<PlaceCard>>
 {
     public async Task<IReadOnlyList<PlaceCard>> Handle(ListPlaces request, CancellationToken cancellationToken) =>
-        await db.Places.Where(one => one.CohortId == request.Cohort && one.ClosedAt == null).OrderBy(one => one.Name)
-            .Select(one => new PlaceCard(one.Id, one.Name, one.Address, one.Capacity)).ToListAsync(cancellationToken);
+        await db.Places.Where(one => one.CohortId == request.Cohort).OrderBy(one => one.Name)
+            .Select(one => new PlaceCard(one.Id, one.Name, one.Address, one.Capacity, one.ClosedAt == null)).ToListAsync(cancellationToken);
 }
 
 internal sealed class WhenMembersAreAsked(CohortsDb db) : IRequestHandler<ListMembers, IReadOnlyList<MemberCard>>

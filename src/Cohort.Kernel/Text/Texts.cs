@@ -36,6 +36,9 @@ public sealed class Texts
         french = all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>The key is one of the texts.</summary>
+    public bool Knows(string key) => french.ContainsKey(key);
+
     /// <summary>The text in the current language.</summary>
     public string this[string key] => IsFrench && french.TryGetValue(key, out var text) ? text : key;
 

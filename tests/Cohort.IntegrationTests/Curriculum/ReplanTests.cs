@@ -100,7 +100,7 @@ public sealed class ReplanTests(CastHost host) : IClassFixture<CastHost>
         using var trainee = await Visitor.SignedIn(host, Cast.Trainee);
         var page = await trainer_page(trainee, known);
         var competences = page.Page.QuerySelectorAll("input[name='Form.Touched']").Select(one => one.GetAttribute("value")!).Take(2).ToList();
-        var wrong = await trainee.Send(page, "form", ("Form.Title", "Deux fois"), ("Form.Minutes", "2h"), ($"Form.Shares[{competences[0]}]", "1h30"));
+        var wrong = await trainee.Send(page, "form", ("Form.Title", "Deux fois"), ("Form.Minutes", "2h"), ($"Form.Shares[{competences[0]}]", "1h30"), ($"Form.Shares[{competences[1]}]", "1h"));
         wrong.Code.ShouldBe(422);
         wrong.Page.QuerySelector("#Form_Title")!.GetAttribute("value").ShouldBe("Deux fois");
 

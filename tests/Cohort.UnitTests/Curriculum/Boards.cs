@@ -13,7 +13,7 @@ internal static class Boards
     public static readonly PromoCard Promo = new(Guid.NewGuid(), "Promo", "01", "Europe/Paris", Monday, Monday.AddDays(13), 840, 210, 540, 825);
 
     public static PlacementContext Context(bool steers, params BoardWorkshop[] workshops) => new(
-        Promo, new ProgrammeBoard(workshops), [.. Days()], [new PlaceCard(Room, "Salle", "", 10)], 8, [], steers);
+        Promo, new ProgrammeBoard(workshops), [.. Days()], [new PlaceCard(Room, "Salle", "", 10, true)], 8, [], steers);
 
     public static BoardWorkshop Workshop(int minutes, WorkshopState state = WorkshopState.Planned, Modality modality = Modality.OnSite, bool locked = false, Guid? leader = null, Guid? place = null)
     {

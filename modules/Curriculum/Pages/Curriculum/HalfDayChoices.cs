@@ -2,6 +2,7 @@ using System.Globalization;
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Kernel.Text;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Cohort.Curriculum.Pages.Curriculum;
@@ -15,6 +16,10 @@ internal static class HalfDayChoices
             .Select(one => new SelectListItem(
                 texts["{0} ({1})", new When(one.Date, one.Part), Room(context, one, except, texts)],
                 new When(one.Date, one.Part).Value))];
+
+    /// <summary>What was refused is a placement, which the person may insist on.</summary>
+    public static bool HasConflict(ModelStateDictionary state) =>
+        new[] { "Form.When", "Form.PlaceId" }.Any(field => state.TryGetValue(field, out var entry) && entry.Errors.Count > 0);
 
     private static string Room(PlacementContext context, HalfDayCard half, Guid except, Texts texts)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Hours;
@@ -62,7 +63,7 @@ internal sealed class SetTargets : ICommand<Unit>
 
     internal sealed class Validator : AbstractValidator<SetTargets>
     {
-        public Validator() => RuleFor(one => one.Minutes).Must(all => all.Count <= 400 && all.Values.All(text => string.IsNullOrWhiteSpace(text) || Kernel.Text.Minutes.TryParse(text, out _)))
+        public Validator() => RuleFor(one => one.Minutes).Must(all => all.Count <= 400 && all.Values.All(text => string.IsNullOrWhiteSpace(text) || (text.Length <= 12 && Kernel.Text.Minutes.TryParse(text, out var minutes) && minutes <= 2000 * 60)))
             .Says("Write a duration such as 3 h 30 or 90 min.");
     }
 
@@ -71,7 +72,8 @@ internal sealed class SetTargets : ICommand<Unit>
         public async Task<Unit> Handle(SetTargets request, CancellationToken cancellationToken)
         {
             var competences = await mediator.Send(new Contracts.ListCompetences(request.Cohort), cancellationToken);
-            var wanted = request.Minutes.ToDictionary(one => one.Key, one => Kernel.Text.Minutes.TryParse(one.Value, out var minutes) ? minutes : 0);
+            // A bare number is hours here: nobody aims at 25 minutes.
+            var wanted = request.Minutes.ToDictionary(one => one.Key, one => int.TryParse(one.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var hours) ? hours * 60 : Kernel.Text.Minutes.TryParse(one.Value, out var minutes) ? minutes : 0);
             if (request.Equally)
             {
                 var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);

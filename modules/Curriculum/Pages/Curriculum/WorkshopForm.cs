@@ -68,6 +68,8 @@ internal abstract class WorkshopForm
         var open = Touched.Distinct().Where(one => !typed.ContainsKey(one)).ToList();
         if (typed.Count + open.Count == 0)
             throw new Refusal("Tick at least one competence: that is what the hours are counted by.", nameof(Touched));
+        if (typed.Count + open.Count == 1)
+            return [(typed.Keys.Concat(open).First(), Minutes)];
         var left = Minutes - typed.Values.Sum();
         if (left == 0 && open.Count > 0)
             throw new Refusal("No minutes are left for the competences ticked without any: give them some, or untick them.", nameof(Touched));
@@ -82,7 +84,7 @@ internal abstract class WorkshopForm
     {
         var shares = Shared();
         var known = competences.Select(one => one.NodeId).Concat(workshop.Competences.Select(one => one.NodeId)).ToHashSet();
-        if (shares.Any(one => !known.Contains(one.NodeId)) || (PlaceId is { } place && place != workshop.PlaceId && places.All(one => one.Id != place)))
+        if (shares.Any(one => !known.Contains(one.NodeId)) || (PlaceId is { } place && place != workshop.PlaceId && places.All(one => one.Id != place || !one.IsOpen)))
             throw new NotFound();
         workshop.Name(Title);
         (workshop.Doing, workshop.Leaves, workshop.Material) = (Doing.Trim(), Leaves.Trim(), Material.Trim());
