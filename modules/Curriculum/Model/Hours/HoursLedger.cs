@@ -13,6 +13,9 @@ internal sealed record CoverageLine(CompetenceCard Competence, int Held, int Pla
     public int Placed => Held + Planned;
 
     public int Target => Competence.TargetMinutes;
+
+    /// <summary>Less than two thirds of the target has a workshop.</summary>
+    public bool IsFarShort => Placed * 3 < Target * 2;
 }
 
 /// <summary>
