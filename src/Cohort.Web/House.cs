@@ -130,6 +130,8 @@ public static class House
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().AtStart();
+        if (!app.Environment.IsDevelopment() && app.Configuration["Cohort:Address"] is null && app.Configuration["AllowedHosts"] is null or "*")
+            app.Logger.LogWarning("Neither Cohort:Address nor AllowedHosts is set: the links of invitations follow whatever host a request names");
         var firstRun = app.Services.GetRequiredService<FirstRunCode>();
         await firstRun.Announce(scope.ServiceProvider.GetRequiredService<CohortDb>());
         if (firstRun.IsOpen)
