@@ -1,6 +1,7 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,6 +53,38 @@ public sealed class PromoTests(CastHost host) : IClassFixture<CastHost>
         own.Said(".hoursbar dd").ShouldNotBe(whole);
         own.Page.QuerySelectorAll(".hoursbar dd")[^1].TextContent.ShouldBe("280\u00a0h");
         (await trainer.Get($"/promos/{known.Ain}/coverage")).Said(".hoursbar dd").ShouldBe(whole);
+    }
+
+    [Fact]
+    public async Task After_its_end_and_asked_twice_the_trainees_become_alumni()
+    {
+        using var later = new CastHost();
+        var known = await Known.Of(later);
+        using var early = await Visitor.SignedIn(later, Cast.Trainer);
+        KeyValuePair<string, string> token = new("__RequestVerificationToken", Visitor.Token(await early.Get("/account")));
+        (await early.Post($"/promos/{known.Ain}/people?handler=Alumni", [token, new("sure", "true")])).Code.ShouldBe(422);
+        later.Clock.Pass(TimeSpan.FromDays(200));
+        var page = await early.Get($"/promos/{known.Ain}/people");
+        (await early.Send(page, "form[action*=Alumni]")).Code.ShouldBe(422);
+        (await early.Send(page, "form[action*=Alumni]", ("sure", "true"))).Code.ShouldBe(302);
+        (await later.AsHouse(new ListMembers(known.Ain))).ShouldNotContain(one => one.Role == Role.Trainee);
+        using var fatou = await Visitor.SignedIn(later, Cast.Trainee);
+        (await fatou.Get($"/promos/{known.Ain}/programme")).Code.ShouldBe(200);
+        (await fatou.Get($"/promos/{known.Ain}/workshops/new")).Code.ShouldBe(403);
+    }
+
+    [Fact]
+    public async Task A_closed_place_stays_on_the_workshops_that_stand_there()
+    {
+        var known = await Known.Of(host);
+        using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
+        var path = $"/promos/{known.Ain}/workshops/{known.Planned}/edit";
+        var chosen = (await trainer.Get(path)).Page.QuerySelector("#Form_PlaceId option[selected]")!.GetAttribute("value")!;
+        var token = Visitor.Token(await trainer.Get($"/promos/{known.Ain}/places"));
+        (await trainer.Post($"/promos/{known.Ain}/places?handler=Close", [new("__RequestVerificationToken", token), new("id", chosen)])).Code.ShouldBe(302);
+        var edit = await trainer.Get(path);
+        (await trainer.Send(edit, "form", ("Form.Title", "Même salle"))).Code.ShouldBe(302);
+        (await host.Read(db => db.Set<Workshop>().Where(one => one.Id == known.Planned).Select(one => one.PlaceId).SingleAsync())).ToString().ShouldBe(chosen);
     }
 
     [Fact]

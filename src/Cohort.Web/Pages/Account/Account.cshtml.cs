@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -26,6 +27,8 @@ internal sealed class AccountModel(SignInManager<Person> signIn) : CohortPage
     public async Task<IActionResult> OnPost()
     {
         await Send(Form);
+        // Said in the language just chosen.
+        CultureInfo.CurrentUICulture = House.Cultures.First(one => one.TwoLetterISOLanguageName == Form.Language);
         return Done("/account", L["Saved."]);
     }
 
