@@ -11,9 +11,6 @@ public static class Repository
         folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories))
             .Where(one => !one.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules" or "Migrations"));
 
-    /// <summary>Real files other people wrote, kept beside the project; null when this machine does not have them.</summary>
-    public static string? Samples => Path.GetFullPath(Path.Combine(Root, "../shared/samples")) is var path && Directory.Exists(path) ? path : null;
-
     private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

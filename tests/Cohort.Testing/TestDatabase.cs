@@ -30,9 +30,6 @@ public sealed class TestDatabase : IDisposable
     /// <summary>The settings that lead the host to it.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; }
 
-    /// <summary>On PostgreSQL rather than SQLite.</summary>
-    public static bool IsPostgres => Server is not null;
-
     /// <summary>A copy of the cast.</summary>
     public static TestDatabase OfTheCast() => Copy(Template.Value);
 

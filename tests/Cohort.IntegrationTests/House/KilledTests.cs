@@ -7,14 +7,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.IntegrationTests.House;
 
-/// <summary>A process killed in the middle of its work loses nothing it has acknowledged.</summary>
+/// <summary>
+/// A process killed in the middle of its work loses nothing it has acknowledged. On SQLite only: a server keeps that
+/// promise itself, so `build/test` leaves this class out of its run on PostgreSQL.
+/// </summary>
 public sealed class KilledTests
 {
     [Fact]
     public async Task What_was_acknowledged_before_the_kill_is_there_after_it()
     {
-        if (TestDatabase.IsPostgres)
-            return; // The server keeps that promise there, and is not ours to kill.
         using var database = TestDatabase.OfTheCast();
         var acknowledged = new List<string>();
         using (var process = Start(database.Folder))
