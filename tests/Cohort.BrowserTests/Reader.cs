@@ -17,7 +17,7 @@ internal sealed class Reader : IAsyncDisposable
     private Reader(Site site, IBrowserContext context, IPage page)
     {
         (this.site, this.context, Page) = (site, context, page);
-        page.SetDefaultTimeout(10_000);
+        page.SetDefaultTimeout(30_000);
         page.Console += (_, message) =>
         {
             // The browser logs a status of 400 and more as an error; the tests look at the status themselves.
