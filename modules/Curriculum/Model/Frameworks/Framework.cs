@@ -43,8 +43,14 @@ internal sealed class Framework
 /// <summary>What a node of a framework is.</summary>
 internal enum NodeKind
 {
+    /// <summary>A group: a block (CCP), a domain; blocks may hold blocks.</summary>
     Block,
+
+    /// <summary>What workshops give hours to.</summary>
     Competence,
+
+    /// <summary>What a competence expects, in detail.</summary>
+    Expectation,
 }
 
 /// <summary>A block or a competence. What has been used is retired, never deleted.</summary>
