@@ -1,6 +1,7 @@
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Curriculum.Model.Reading;
 using Cohort.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,16 @@ internal sealed class CurriculumDb(CohortDb db)
     public DbSet<Framework> Frameworks => db.Set<Framework>();
 
     public DbSet<FrameworkNode> Nodes => db.Set<FrameworkNode>();
+
+    public DbSet<FrameworkLink> Links => db.Set<FrameworkLink>();
+
+    public DbSet<PromoMove> Moves => db.Set<PromoMove>();
+
+    public DbSet<ReadingNote> Notes => db.Set<ReadingNote>();
+
+    public DbSet<ReadingMark> Marks => db.Set<ReadingMark>();
+
+    public DbSet<GlossaryTerm> Terms => db.Set<GlossaryTerm>();
 
     public DbSet<Pin> Pins => db.Set<Pin>();
 

@@ -1,3 +1,4 @@
+using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Pages.Curriculum;
 using Cohort.Kernel.Modules;
@@ -30,6 +31,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<PlacementReader>();
         services.AddScoped<PlanJournal>();
         services.AddScoped<DayReader>();
+        services.AddScoped<HeirReader>();
         services.AddScoped<ITodayPanel, LeadPanel>();
         services.AddScoped<ITodayPanel, DecidePanel>();
         services.AddScoped<ITodayPanel, DayPanel>();

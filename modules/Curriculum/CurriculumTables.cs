@@ -9,34 +9,7 @@ internal static class CurriculumTables
 {
     public static void Map(ModelBuilder model)
     {
-        model.Entity<Framework>(framework =>
-        {
-            framework.Property(one => one.Code).HasMaxLength(60);
-            framework.Property(one => one.Title).HasMaxLength(300);
-            framework.Property(one => one.ShortTitle).HasMaxLength(80);
-            framework.Property(one => one.Successor).HasMaxLength(60);
-            framework.Property(one => one.Source).HasMaxLength(300);
-            framework.HasIndex(one => one.Code).IsUnique();
-            framework.HasMany(one => one.Nodes).WithOne().HasForeignKey(one => one.FrameworkId);
-        });
-        model.Entity<FrameworkNode>(node =>
-        {
-            node.Property(one => one.Code).HasMaxLength(60);
-            node.Property(one => one.Statement).HasMaxLength(1000);
-            node.Property(one => one.SearchText).HasMaxLength(1100);
-            node.HasIndex(one => new { one.FrameworkId, one.Code }).IsUnique();
-            node.HasOne<FrameworkNode>().WithMany().HasForeignKey(one => one.ParentId);
-        });
-        model.Entity<Pin>(pin =>
-        {
-            pin.HasIndex(one => new { one.CohortId, one.FrameworkId }).IsUnique();
-            pin.HasOne<Framework>().WithMany().HasForeignKey(one => one.FrameworkId);
-        });
-        model.Entity<CompetenceTarget>(target =>
-        {
-            target.HasIndex(one => new { one.CohortId, one.NodeId }).IsUnique();
-            target.HasOne<FrameworkNode>().WithMany().HasForeignKey(one => one.NodeId);
-        });
+        FrameworkTables.Map(model);
         model.Entity<Brick>(brick =>
         {
             brick.Property(one => one.Key).HasMaxLength(60);

@@ -16,26 +16,26 @@ internal sealed class WhenCompetencesAreAsked(CurriculumDb db) : IRequestHandler
         var nodes = await (from pin in db.Pins
                            join framework in db.Frameworks on pin.FrameworkId equals framework.Id
                            join node in db.Nodes on framework.Id equals node.FrameworkId
-                           where pin.CohortId == request.Cohort && node.RetiredAt == null
+                           where pin.CohortId == request.Cohort && node.RetiredAt == null && node.Kind != NodeKind.Expectation
                            orderby pin.Position, node.Position
-                           select new { node.Id, node.ParentId, node.Kind, node.Code, node.Statement, framework.ShortTitle }).ToListAsync(cancellationToken);
+                           select new { node.Id, Group = node.ParentId ?? framework.Id, node.Kind, node.Code, node.Statement, framework.ShortTitle, framework.Title }).ToListAsync(cancellationToken);
         var targets = await db.Targets.Where(one => one.CohortId == request.Cohort).ToDictionaryAsync(one => one.NodeId, one => one.Minutes, cancellationToken);
 
         var cards = new List<CompetenceCard>();
-        var competences = nodes.Where(one => one.Kind == NodeKind.Competence).ToLookup(one => one.ParentId);
-        var blocks = nodes.Where(one => one.Kind == NodeKind.Block && competences[one.Id].Any()).ToList();
-        for (var index = 0; index < blocks.Count; index++)
+        var blocks = nodes.Where(one => one.Kind == NodeKind.Block).ToDictionary(one => one.Id, one => one.Statement);
+        foreach (var (index, block) in nodes.Where(one => one.Kind == NodeKind.Competence).GroupBy(one => one.Group).Index())
         {
-            var letter = (char)('A' + (index % 26));
-            var look = index < Looks ? char.ToLowerInvariant(letter).ToString() : "n";
-            var number = 1;
-            foreach (var one in competences[blocks[index].Id])
-            {
-                cards.Add(new CompetenceCard(one.Id, string.Create(CultureInfo.InvariantCulture, $"{letter}{number++}"), look, one.Code, one.Statement,
-                    blocks[index].Statement, one.ShortTitle, targets.GetValueOrDefault(one.Id)));
-            }
+            var letters = Letters(index);
+            var look = index < Looks ? letters.ToLowerInvariant() : "n";
+            // A competence that stands in no block stands in its framework.
+            cards.AddRange(block.Select((one, rank) => new CompetenceCard(
+                one.Id, string.Create(CultureInfo.InvariantCulture, $"{letters}{rank + 1}"), look, one.Code, one.Statement,
+                blocks.GetValueOrDefault(one.Group, one.Title), one.ShortTitle, targets.GetValueOrDefault(one.Id))));
         }
 
         return cards;
     }
+    // As spreadsheets name their columns: A to Z, AA, AB…
+    private static string Letters(int index) =>
+        index < 26 ? ((char)('A' + index)).ToString() : Letters((index / 26) - 1) + Letters(index % 26);
 }

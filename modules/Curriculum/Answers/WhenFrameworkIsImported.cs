@@ -27,7 +27,7 @@ internal sealed class WhenFrameworkIsImported(CurriculumDb db, TimeProvider cloc
         var framework = await frameworks.Include(one => one.Nodes).FirstOrDefaultAsync(one => one.Code == tree.Code, cancellationToken);
         if (framework is null)
         {
-            framework = new Framework(tree.Code, tree.Title, TextFile.Cut(tree.Title, 80), now) { Source = "CSV" };
+            framework = new Framework(tree.Code, tree.Code, tree.Title, TextFile.Cut(tree.Title, 80), now) { Source = "CSV" };
             if (!request.DryRun)
                 db.Frameworks.Add(framework);
         }
@@ -59,14 +59,14 @@ internal sealed class WhenFrameworkIsImported(CurriculumDb db, TimeProvider cloc
         {
             if (!known.TryGetValue(code, out var node))
             {
-                node = new FrameworkNode(framework.Id, parentId, kind, code, statement, position);
+                node = new FrameworkNode(framework.Id, parentId, kind, code, code, statement, position);
                 framework.Nodes.Add(node);
                 created.Add($"{code} {statement}");
             }
             else if (node.Statement != statement || node.ParentId != parentId || node.Position != position || node.RetiredAt is not null)
             {
                 changed.Add(node.Statement == statement ? $"{code} {statement}" : $"{code} {node.Statement} → {statement}");
-                node.Say(statement);
+                node.Reword(code, statement, now);
                 (node.ParentId, node.Position, node.RetiredAt) = (parentId, position, null);
             }
 

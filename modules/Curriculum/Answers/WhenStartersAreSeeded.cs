@@ -24,14 +24,14 @@ internal sealed class WhenStartersAreSeeded(CurriculumDb db, TimeProvider clock)
             var framework = await db.Frameworks.Include(known => known.Nodes).FirstOrDefaultAsync(known => known.Code == one.Code, cancellationToken);
             if (framework is null)
             {
-                framework = new Framework(one.Code, one.Title, one.Short, now) { Source = one.Source ?? "", Successor = one.Successor ?? "", ValidFrom = Date(one.ValidFrom), ValidTo = Date(one.ValidTo) };
+                framework = new Framework(one.Code, one.Code, one.Title, one.Short, now) { Source = one.Source ?? "", Successor = one.Successor ?? "", ValidFrom = Date(one.ValidFrom), ValidTo = Date(one.ValidTo) };
                 var position = 0;
                 foreach (var block in one.Blocks)
                 {
-                    var parent = new FrameworkNode(framework.Id, null, NodeKind.Block, block.Code, block.Title, position++);
+                    var parent = new FrameworkNode(framework.Id, null, NodeKind.Block, block.Code, block.Code, block.Title, position++);
                     framework.Nodes.Add(parent);
                     foreach (var competence in block.Competences ?? [])
-                        framework.Nodes.Add(new FrameworkNode(framework.Id, parent.Id, NodeKind.Competence, competence.Code, competence.Statement, position++));
+                        framework.Nodes.Add(new FrameworkNode(framework.Id, parent.Id, NodeKind.Competence, competence.Code, competence.Code, competence.Statement, position++));
                 }
 
                 db.Frameworks.Add(framework);

@@ -66,8 +66,8 @@ public sealed class StatementTests
             var brick = new Brick(Guid.CreateVersion7(), person.Id, DateTime.UnixEpoch);
             brick.Name($"Brique {index}");
             brick.Competences.AddRange(all[0].Competences.Select(one => new BrickCompetence(brick.Id, one.NodeId)));
-            var framework = new Framework($"F{index}", $"Référentiel {index}", "F", DateTime.UnixEpoch);
-            framework.Nodes.Add(new FrameworkNode(framework.Id, null, NodeKind.Block, "B", "Bloc", 0));
+            var framework = new Framework($"F{index}", $"F{index}", $"Référentiel {index}", "F", DateTime.UnixEpoch);
+            framework.Nodes.Add(new FrameworkNode(framework.Id, null, NodeKind.Block, "B", "B", "Bloc", 0));
             db.AddRange(
                 person, promo, brick, framework,
                 new Membership(person.Id, known.Ain, index < 15 ? Role.Trainee : Role.Trainer, person.Id, DateTime.UnixEpoch),

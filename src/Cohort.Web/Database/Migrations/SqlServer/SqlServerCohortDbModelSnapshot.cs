@@ -585,6 +585,34 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.ToTable("Curriculum_CompetenceTarget");
                 });
 
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.FormerWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodeId");
+
+                    b.ToTable("Curriculum_FormerWording");
+                });
+
             modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.Framework", b =>
                 {
                     b.Property<Guid>("Id")
@@ -595,8 +623,41 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<string>("Creator")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<DateTime>("ImportedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("int");
 
                     b.Property<string>("ShortTitle")
                         .IsRequired()
@@ -624,12 +685,80 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("date");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("Identifier")
+                        .IsUnique();
+
                     b.ToTable("Curriculum_Framework");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.FrameworkLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FrameworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("FromNodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ToNodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromNodeId");
+
+                    b.HasIndex("To");
+
+                    b.HasIndex("ToNodeId");
+
+                    b.HasIndex("FrameworkId", "Identifier")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_FrameworkLink");
                 });
 
             modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.FrameworkNode", b =>
@@ -645,10 +774,25 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Property<Guid>("FrameworkId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uniqueidentifier");
@@ -661,19 +805,26 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(1100)
-                        .HasColumnType("nvarchar(1100)");
+                        .HasMaxLength(2100)
+                        .HasColumnType("nvarchar(2100)");
 
                     b.Property<string>("Statement")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Identifier");
+
                     b.HasIndex("ParentId");
 
-                    b.HasIndex("FrameworkId", "Code")
+                    b.HasIndex("FrameworkId", "Identifier")
                         .IsUnique();
 
                     b.ToTable("Curriculum_FrameworkNode");
@@ -701,6 +852,67 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Curriculum_Pin");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.PromoMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FromFrameworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ToFrameworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromFrameworkId");
+
+                    b.HasIndex("ToFrameworkId");
+
+                    b.HasIndex("CohortId", "At");
+
+                    b.ToTable("Curriculum_PromoMove");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.PromoMoveLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FromNodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MoveId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ToNodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromNodeId");
+
+                    b.HasIndex("MoveId");
+
+                    b.HasIndex("ToNodeId");
+
+                    b.ToTable("Curriculum_PromoMoveLine");
                 });
 
             modelBuilder.Entity("Cohort.Curriculum.Model.Programme.PlanChange", b =>
@@ -979,6 +1191,158 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.HasIndex("CohortId", "Date");
 
                     b.ToTable("Curriculum_WorkshopSlot");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.GlossaryDefinition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TermId");
+
+                    b.ToTable("Curriculum_GlossaryDefinition");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.GlossaryTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CohortId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_GlossaryTerm");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.ReadingMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Clarity")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodeId");
+
+                    b.HasIndex("CohortId", "NodeId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_ReadingMark");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.ReadingNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Answers")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Answers");
+
+                    b.HasIndex("NodeId");
+
+                    b.HasIndex("CohortId", "NodeId");
+
+                    b.ToTable("Curriculum_ReadingNote");
                 });
 
             modelBuilder.Entity("Cohort.Kernel.People.AccountEvent", b =>
@@ -1262,6 +1626,34 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.FormerWording", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany("FormerWordings")
+                        .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.FrameworkLink", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.Framework", null)
+                        .WithMany("Links")
+                        .HasForeignKey("FrameworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("FromNodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("ToNodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.FrameworkNode", b =>
                 {
                     b.HasOne("Cohort.Curriculum.Model.Frameworks.Framework", null)
@@ -1281,6 +1673,42 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.HasOne("Cohort.Curriculum.Model.Frameworks.Framework", null)
                         .WithMany()
                         .HasForeignKey("FrameworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.PromoMove", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.Framework", null)
+                        .WithMany()
+                        .HasForeignKey("FromFrameworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.Framework", null)
+                        .WithMany()
+                        .HasForeignKey("ToFrameworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.PromoMoveLine", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("FromNodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.PromoMove", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("MoveId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("ToNodeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1336,6 +1764,38 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.GlossaryDefinition", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Reading.GlossaryTerm", null)
+                        .WithMany("Definitions")
+                        .HasForeignKey("TermId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.ReadingMark", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.ReadingNote", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Reading.ReadingNote", null)
+                        .WithMany()
+                        .HasForeignKey("Answers")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohort.Kernel.People.Membership", b =>
                 {
                     b.HasOne("Cohort.Kernel.People.Person", null)
@@ -1384,7 +1844,19 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
             modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.Framework", b =>
                 {
+                    b.Navigation("Links");
+
                     b.Navigation("Nodes");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.FrameworkNode", b =>
+                {
+                    b.Navigation("FormerWordings");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.PromoMove", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Cohort.Curriculum.Model.Programme.PlanChange", b =>
@@ -1401,6 +1873,11 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Navigation("Leaders");
 
                     b.Navigation("Slots");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.GlossaryTerm", b =>
+                {
+                    b.Navigation("Definitions");
                 });
 #pragma warning restore 612, 618
         }

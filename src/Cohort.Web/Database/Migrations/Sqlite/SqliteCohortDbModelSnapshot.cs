@@ -580,6 +580,34 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.ToTable("Curriculum_CompetenceTarget");
                 });
 
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.FormerWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodeId");
+
+                    b.ToTable("Curriculum_FormerWording");
+                });
+
             modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.Framework", b =>
                 {
                     b.Property<Guid>("Id")
@@ -590,8 +618,41 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Creator")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ImportedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ShortTitle")
                         .IsRequired()
@@ -619,12 +680,80 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("Identifier")
+                        .IsUnique();
+
                     b.ToTable("Curriculum_Framework");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.FrameworkLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FrameworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FromNodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ToNodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromNodeId");
+
+                    b.HasIndex("To");
+
+                    b.HasIndex("ToNodeId");
+
+                    b.HasIndex("FrameworkId", "Identifier")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_FrameworkLink");
                 });
 
             modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.FrameworkNode", b =>
@@ -640,9 +769,24 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Property<Guid>("FrameworkId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ParentId")
@@ -656,19 +800,26 @@ namespace Cohort.Web.Database.Migrations.Sqlite
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(1100)
+                        .HasMaxLength(2100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Statement")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Identifier");
+
                     b.HasIndex("ParentId");
 
-                    b.HasIndex("FrameworkId", "Code")
+                    b.HasIndex("FrameworkId", "Identifier")
                         .IsUnique();
 
                     b.ToTable("Curriculum_FrameworkNode");
@@ -696,6 +847,67 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Curriculum_Pin");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.PromoMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromFrameworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToFrameworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromFrameworkId");
+
+                    b.HasIndex("ToFrameworkId");
+
+                    b.HasIndex("CohortId", "At");
+
+                    b.ToTable("Curriculum_PromoMove");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.PromoMoveLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromNodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MoveId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToNodeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromNodeId");
+
+                    b.HasIndex("MoveId");
+
+                    b.HasIndex("ToNodeId");
+
+                    b.ToTable("Curriculum_PromoMoveLine");
                 });
 
             modelBuilder.Entity("Cohort.Curriculum.Model.Programme.PlanChange", b =>
@@ -976,6 +1188,158 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.ToTable("Curriculum_WorkshopSlot");
                 });
 
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.GlossaryDefinition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TermId");
+
+                    b.ToTable("Curriculum_GlossaryDefinition");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.GlossaryTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CohortId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_GlossaryTerm");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.ReadingMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Clarity")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodeId");
+
+                    b.HasIndex("CohortId", "NodeId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_ReadingMark");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.ReadingNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Answers")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Answers");
+
+                    b.HasIndex("NodeId");
+
+                    b.HasIndex("CohortId", "NodeId");
+
+                    b.ToTable("Curriculum_ReadingNote");
+                });
+
             modelBuilder.Entity("Cohort.Kernel.People.AccountEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1254,6 +1618,34 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.FormerWording", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany("FormerWordings")
+                        .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.FrameworkLink", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.Framework", null)
+                        .WithMany("Links")
+                        .HasForeignKey("FrameworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("FromNodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("ToNodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.FrameworkNode", b =>
                 {
                     b.HasOne("Cohort.Curriculum.Model.Frameworks.Framework", null)
@@ -1273,6 +1665,42 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.HasOne("Cohort.Curriculum.Model.Frameworks.Framework", null)
                         .WithMany()
                         .HasForeignKey("FrameworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.PromoMove", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.Framework", null)
+                        .WithMany()
+                        .HasForeignKey("FromFrameworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.Framework", null)
+                        .WithMany()
+                        .HasForeignKey("ToFrameworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.PromoMoveLine", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("FromNodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.PromoMove", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("MoveId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("ToNodeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1328,6 +1756,38 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.GlossaryDefinition", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Reading.GlossaryTerm", null)
+                        .WithMany("Definitions")
+                        .HasForeignKey("TermId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.ReadingMark", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.ReadingNote", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Reading.ReadingNote", null)
+                        .WithMany()
+                        .HasForeignKey("Answers")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohort.Kernel.People.Membership", b =>
                 {
                     b.HasOne("Cohort.Kernel.People.Person", null)
@@ -1376,7 +1836,19 @@ namespace Cohort.Web.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.Framework", b =>
                 {
+                    b.Navigation("Links");
+
                     b.Navigation("Nodes");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.FrameworkNode", b =>
+                {
+                    b.Navigation("FormerWordings");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.PromoMove", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Cohort.Curriculum.Model.Programme.PlanChange", b =>
@@ -1393,6 +1865,11 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Navigation("Leaders");
 
                     b.Navigation("Slots");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Reading.GlossaryTerm", b =>
+                {
+                    b.Navigation("Definitions");
                 });
 #pragma warning restore 612, 618
         }
