@@ -1,5 +1,6 @@
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Frameworks.Files;
 using Cohort.Kernel.Text;
 using FluentValidation;
 using MediatR;
@@ -15,10 +16,10 @@ internal sealed class WhenFrameworkIsImported(CurriculumDb db, TimeProvider cloc
     public async Task<FrameworkReport> Handle(ImportFramework request, CancellationToken cancellationToken)
     {
         using var stream = new MemoryStream(request.File);
-        var read = FrameworkCsv.Read(stream);
-        var notTaken = read.Problems.Select(one => texts["Line {0}: {1} ({2})", one.Line, texts[Words(one.Problem)], one.Value]).ToList();
-        if (read.Framework is not { } tree)
-            return new FrameworkReport(texts[Words(read.FileProblem)], "", "", [], [], [], notTaken);
+        var read = FrameworkFileReader.Read(stream);
+        var notTaken = read.Problems.Select(Told).ToList();
+        if (read.File is not { } tree)
+            return new FrameworkReport(read.Refused is { } refused ? Told(refused) : texts["This file holds several frameworks: say which one."], "", "", [], [], [], notTaken);
 
         var now = clock.GetUtcNow().UtcDateTime;
         var (created, changed, retired) = (new List<string>(), new List<string>(), new List<string>());
@@ -40,11 +41,12 @@ internal sealed class WhenFrameworkIsImported(CurriculumDb db, TimeProvider cloc
         var known = framework.Nodes.ToDictionary(one => one.Code, StringComparer.OrdinalIgnoreCase);
         var kept = new HashSet<Guid>();
         var position = 0;
-        foreach (var block in tree.Blocks)
+        var ids = new Dictionary<string, FrameworkNode>(StringComparer.OrdinalIgnoreCase);
+        foreach (var node in tree.Nodes)
         {
-            var parent = Take(block.Code, block.Title, NodeKind.Block, null);
-            foreach (var competence in block.Competences)
-                Take(competence.Code, competence.Statement, NodeKind.Competence, parent.Id);
+            var parent = ids.GetValueOrDefault(node.Parent);
+            var kind = node.Kind ?? (parent is null ? NodeKind.Block : parent.Kind == NodeKind.Block ? NodeKind.Competence : NodeKind.Expectation);
+            ids[node.Identifier] = Take(node.Code, node.Statement, kind, parent?.Id);
         }
 
         foreach (var node in framework.Nodes.Where(one => !kept.Contains(one.Id) && one.RetiredAt is null))
@@ -76,25 +78,9 @@ internal sealed class WhenFrameworkIsImported(CurriculumDb db, TimeProvider cloc
         }
     }
 
-    private static string Words(FrameworkLineProblem problem) => problem switch
+    private string Told(FileProblem problem)
     {
-        FrameworkLineProblem.UnknownType => "the type is not framework, block or competence",
-        FrameworkLineProblem.MissingCode => "there is no code",
-        FrameworkLineProblem.MissingStatement => "there is no statement",
-        FrameworkLineProblem.DuplicateCode => "this code stands twice",
-        FrameworkLineProblem.MissingParent => "its parent does not exist",
-        FrameworkLineProblem.ParentIsNotABlock => "its parent is not a block",
-        FrameworkLineProblem.TooLong => "the text is too long",
-        _ => "a second framework in the same file",
-    };
-
-    private static string Words(FrameworkFileProblem problem) => problem switch
-    {
-        FrameworkFileProblem.Empty => "This file is empty.",
-        FrameworkFileProblem.TooLarge => "This file is too large: 2 MB at most.",
-        FrameworkFileProblem.NotText => "This file is not a text: save it as CSV first.",
-        FrameworkFileProblem.NoHeader => "The first line must name the columns: type; code; parent; statement.",
-        FrameworkFileProblem.TooManyLines => "This file has too many lines: 20,000 at most.",
-        _ => "No line of this file is of the type framework.",
-    };
+        var place = problem.Place.Say(texts);
+        return place.Length > 0 ? texts["{0}: {1}", place, problem.Why] : problem.Why.Say(texts);
+    }
 }

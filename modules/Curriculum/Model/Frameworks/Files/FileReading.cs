@@ -40,4 +40,15 @@ internal sealed record FileReading(
     FileProblem? Refused,
     IReadOnlyList<FileProblem> Problems,
     IReadOnlyList<KeptField> Kept,
-    IReadOnlyList<FileChoice> Choices);
+    IReadOnlyList<FileChoice> Choices)
+{
+    public static FileReading Refuse(Sentence why, Place place = default, IReadOnlyList<FileProblem>? problems = null) =>
+        new(null, new FileProblem(place, why), problems ?? [], [], []);
+
+    public static FileReading Take(FrameworkFile file, IReadOnlyList<FileProblem> problems, IReadOnlyList<KeptField>? kept = null) =>
+        new(file, null, problems, kept ?? [], []);
+
+    /// <summary>Several frameworks, of which one must be asked for by its code.</summary>
+    public static FileReading Choose(IReadOnlyList<FileChoice> choices, IReadOnlyList<FileProblem> problems) =>
+        new(null, null, problems, [], choices);
+}
