@@ -42,11 +42,10 @@ internal sealed class WhenFrameworkIsImported(CurriculumDb db, TimeProvider cloc
         var kept = new HashSet<Guid>();
         var position = 0;
         var ids = new Dictionary<string, FrameworkNode>(StringComparer.OrdinalIgnoreCase);
+        var kinds = FileKinds.Of(tree);
         foreach (var node in tree.Nodes)
         {
-            var parent = ids.GetValueOrDefault(node.Parent);
-            var kind = node.Kind ?? (parent is null ? NodeKind.Block : parent.Kind == NodeKind.Block ? NodeKind.Competence : NodeKind.Expectation);
-            ids[node.Identifier] = Take(node.Code, node.Statement, kind, parent?.Id);
+            ids[node.Identifier] = Take(node.Code, node.Statement, kinds[node.Identifier], ids.GetValueOrDefault(node.Parent)?.Id);
         }
 
         foreach (var node in framework.Nodes.Where(one => !kept.Contains(one.Id) && one.RetiredAt is null))

@@ -17,7 +17,8 @@ internal static class CaseLinks
         var identifiers = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var source in objects)
         {
-            var type = FileText.Line(source.Text("associationType"));
+            var written = FileText.Line(source.Text("associationType"));
+            var type = FileText.Line(source.Mark(CaseMarks.Type)) is { Length: > 0 } said ? said : written;
             var from = names.Of(source, "originNodeURI");
             var to = names.Of(source, "destinationNodeURI");
             var named = names.Of(source);

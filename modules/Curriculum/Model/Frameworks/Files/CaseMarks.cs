@@ -3,12 +3,15 @@ namespace Cohort.Curriculum.Model.Frameworks.Files;
 /// <summary>The names under which Cohort says, in the extensions of CASE objects, what CASE has no word for.</summary>
 internal static class CaseMarks
 {
-    public const string Prefix = "cohort:";
+    private const string Prefix = "cohort:";
 
     /// <summary>The true identifier, where CASE wants a UUID and the source has none.</summary>
     public const string Identifier = Prefix + "identifier";
 
     public const string Code = Prefix + "code";
+
+    /// <summary>The true type of a link that CASE has no word for.</summary>
+    public const string Type = Prefix + "type";
 
     public const string Kind = Prefix + "kind";
 
@@ -27,4 +30,8 @@ internal static class CaseMarks
 
     /// <summary>In what is kept of a framework: what stood beside the document, not in it.</summary>
     public const string Package = Prefix + "package";
+
+    private static readonly HashSet<string> Known = [Identifier, Code, Type, Kind, Predecessor, Successor, Tree, Kept, Added];
+
+    public static bool IsMark(string name) => Known.Contains(name);
 }

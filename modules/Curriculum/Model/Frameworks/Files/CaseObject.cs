@@ -10,6 +10,8 @@ internal sealed class CaseObject
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> links = new(StringComparer.Ordinal);
+
     /// <param name="element">An object.</param>
     public CaseObject(JsonElement element, string path)
     {
@@ -80,7 +82,7 @@ internal sealed class CaseObject
     {
         if (!CaseRestored.Fields(element, new HashSet<string>()).TryGetValue(name, out var link) || link.ValueKind != JsonValueKind.Object)
             return null;
-        taken.Add(name);
+        links.Add(name);
         var kept = KeptJson.Of(KeptJson.Parts(link, new HashSet<string> { "identifier" }), Place, []);
         return kept.Length > 0 ? KeyValuePair.Create(name, kept) : null;
     }
@@ -89,7 +91,7 @@ internal sealed class CaseObject
 
     /// <summary>What nobody took and something more, as one JSON object; empty when there is nothing.</summary>
     public string Kept(List<FileProblem> problems, params IEnumerable<KeyValuePair<string, string>?> more) =>
-        KeptJson.Of(KeptJson.Parts(element, taken).Concat(more.OfType<KeyValuePair<string, string>>()), Place, problems);
+        KeptJson.Of(KeptJson.Parts(element, taken).Where(one => !links.Contains(one.Key)).Concat(more.OfType<KeyValuePair<string, string>>()), Place, problems);
 
     private JsonElement? Marks(string name) =>
         element.TryGetProperty(CaseShape.Extensions, out var all) && all.ValueKind == JsonValueKind.Object && all.TryGetProperty(name, out var found) ? found : null;

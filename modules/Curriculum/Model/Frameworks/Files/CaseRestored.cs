@@ -47,7 +47,7 @@ internal static class CaseRestored
         : found.ValueKind == JsonValueKind.Object ? [found]
         : [];
 
-    private static bool IsMark(JsonProperty field) => field.Name.StartsWith(CaseMarks.Prefix, StringComparison.Ordinal);
+    private static bool IsMark(JsonProperty field) => CaseMarks.IsMark(field.Name);
 
     private static bool IsOnlyMarks(JsonElement extensions) => extensions.ValueKind switch
     {

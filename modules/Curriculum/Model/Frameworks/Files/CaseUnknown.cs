@@ -18,7 +18,7 @@ internal sealed class CaseUnknown
     {
         foreach (var (name, value) in CaseRestored.Fields(element, known))
         {
-            if (value.ValueKind == JsonValueKind.Null || name is CaseShape.Extensions || name == shape.Old)
+            if (value.ValueKind == JsonValueKind.Null || name is CaseShape.Extensions || name == shape.Old || IsOurs(name))
                 continue;
             if (!shape.Fields.TryGetValue(name, out var field))
                 Count(path + name);
@@ -37,6 +37,10 @@ internal sealed class CaseUnknown
                 Look(one, items, path + "[].", new HashSet<string>());
         }
     }
+
+    // What Cohort kept of another format and wrote: its reader has seen it already.
+    private static bool IsOurs(string name) =>
+        name.StartsWith(RncpFiche.Prefix, StringComparison.Ordinal) || name.StartsWith(MoodleColumns.Prefix, StringComparison.Ordinal);
 
     private void Count(string path)
     {

@@ -6,6 +6,9 @@ namespace Cohort.Curriculum.Model.Frameworks.Files;
 /// <param name="CrossReferences">-1 in the older table of 12 columns, as <paramref name="ExportedId"/>.</param>
 internal sealed record MoodleColumns(int CrossReferences, int ExportedId, int IsFramework, int Taxonomy)
 {
+    /// <summary>Of the names under which columns are kept.</summary>
+    public const string Prefix = "moodle:";
+
     public const int Parent = 0;
 
     public const int Id = 1;
@@ -19,8 +22,8 @@ internal sealed record MoodleColumns(int CrossReferences, int ExportedId, int Is
     /// <summary>Columns that are kept as they are, with the names they are kept under.</summary>
     public IEnumerable<(int Column, string Name)> Kept =>
     [
-        (Description, "moodle:description"), (DescriptionFormat, "moodle:descriptionFormat"), (5, "moodle:scaleValues"), (6, "moodle:scaleConfiguration"),
-        (7, "moodle:ruleType"), (8, "moodle:ruleOutcome"), (9, "moodle:ruleConfig"), (ExportedId, "moodle:exportedId"), (Taxonomy, "moodle:taxonomy"),
+        (Description, Prefix + "description"), (DescriptionFormat, Prefix + "descriptionFormat"), (5, Prefix + "scaleValues"), (6, Prefix + "scaleConfiguration"),
+        (7, Prefix + "ruleType"), (8, Prefix + "ruleOutcome"), (9, Prefix + "ruleConfig"), (ExportedId, Prefix + "exportedId"), (Taxonomy, Prefix + "taxonomy"),
     ];
 
     /// <summary>Null unless the table has 12 or 14 columns and either its header or its rows look like Moodle's.</summary>

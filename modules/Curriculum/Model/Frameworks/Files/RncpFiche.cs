@@ -10,6 +10,9 @@ internal static class RncpFiche
 
     public const string Title = "INTITULE";
 
+    /// <summary>Of the names under which the elements that nobody models are kept.</summary>
+    public const string Prefix = "rncp:";
+
     private const string Objectives = "OBJECTIFS_CONTEXTE";
 
     private const string Blocks = "BLOCS_COMPETENCES";
@@ -56,7 +59,7 @@ internal static class RncpFiche
 
     /// <summary>Elements under their names: their text, or their content written as XML; several of one name as a list.</summary>
     public static string Kept(IEnumerable<XmlPiece> pieces, Place place, List<FileProblem> problems) =>
-        KeptJson.Of(pieces.Where(one => one.Content().Length > 0).GroupBy(one => one.Name).Select(one => KeptJson.Texts(one.Key, [.. one.Select(piece => piece.Content())])), place, problems);
+        KeptJson.Of(pieces.Where(one => one.Content().Length > 0).GroupBy(one => one.Name).Select(one => KeptJson.Texts(Prefix + one.Key, [.. one.Select(piece => piece.Content())])), place, problems);
 
     private static string Certifier(XmlPiece fiche) =>
         fiche.Line("CERTIFICATEURS", "CERTIFICATEUR", "NOM_CERTIFICATEUR") is { Length: <= FrameworkFile.MaxTitle } name ? name : "";
