@@ -1,3 +1,4 @@
+using Cohort.Curriculum.Answers;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Pages.Curriculum;
@@ -32,6 +33,9 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<PlanJournal>();
         services.AddScoped<DayReader>();
         services.AddScoped<HeirReader>();
+        services.AddScoped<FormerReader>();
+        services.AddScoped<EquivalenceReader>();
+        services.AddScoped<FrameworkIntake>();
         services.AddScoped<ITodayPanel, LeadPanel>();
         services.AddScoped<ITodayPanel, DecidePanel>();
         services.AddScoped<ITodayPanel, DayPanel>();

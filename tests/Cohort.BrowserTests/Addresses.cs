@@ -60,13 +60,15 @@ internal sealed class Addresses
             var place = await db.Set<Place>().FirstAsync(one => one.CohortId == cohort);
             var brick = await db.Set<Brick>().OrderBy(one => one.Title).FirstAsync();
             var pin = await db.Set<Pin>().FirstAsync(one => one.CohortId == cohort);
-            addresses.Fill(cohort, trainee.Id, trainer.Id, (held.Id, planned.Id, late.Id), place.Id, brick.Id, pin.FrameworkId);
+            var node = await db.Set<FrameworkNode>().FirstAsync(one => one.FrameworkId == pin.FrameworkId && one.Kind == NodeKind.Competence);
+            var remn = await db.Set<Framework>().FirstAsync(one => one.Code == "RNCP34137");
+            addresses.Fill(cohort, trainee.Id, trainer.Id, (held.Id, planned.Id, late.Id), place.Id, brick.Id, (pin.FrameworkId, node.Id, remn.Id));
             return 0;
         });
         return addresses;
     }
 
-    private void Fill(Guid cohort, Guid trainee, Guid trainer, (Guid Held, Guid Planned, Guid Late) workshop, Guid place, Guid brick, Guid framework)
+    private void Fill(Guid cohort, Guid trainee, Guid trainer, (Guid Held, Guid Planned, Guid Late) workshop, Guid place, Guid brick, (Guid Id, Guid Node, Guid Former) framework)
     {
         var promo = $"/promos/{cohort}";
         void Add(string template, Who[] readers, params string[] paths) =>
@@ -91,7 +93,9 @@ internal sealed class Addresses
         Add("/promos/open", Body);
         Add("/frameworks", Steering);
         Add("/frameworks/import", Body);
-        Add("/frameworks/{framework:guid}", Steering, $"/frameworks/{framework}");
+        Add("/frameworks/{framework:guid}", Steering, $"/frameworks/{framework.Id}", $"/frameworks/{framework.Former}");
+        Add("/frameworks/{framework:guid}/nodes/{node:guid}", [Who.Trainer, Who.Trainee], $"/frameworks/{framework.Id}/nodes/{framework.Node}");
+        Add("/frameworks/{framework:guid}/equivalences", Steering, $"/frameworks/{framework.Former}/equivalences?to={framework.Id}");
 
         OfPromo("/today", Everyone);
         OfPromo("/search", Everyone, "/search", "/search?q=atelier", "/search?q=zzzz");
@@ -108,6 +112,7 @@ internal sealed class Addresses
         OfPromo("/people/{person:guid}", Group, $"/people/{trainee}", $"/people/{trainer}");
         OfPromo("/people/{person:guid}/path", Group, $"/people/{trainee}/path");
         OfPromo("/frameworks", Group);
+        OfPromo("/frameworks/move", Steering, "/frameworks/move", $"/frameworks/move?From={framework.Id}&To={framework.Former}");
         OfPromo("/coverage", Group, "/coverage", $"/coverage?Trainee={trainee}");
         OfPromo("/programme", Group, "/programme", "/programme?show=peer", "/programme?week=2027-01-04");
         OfPromo("/programme/weeks", Group);

@@ -10,8 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.IntegrationTests;
 
 /// <summary>The ids the tests talk about, read from the cast.</summary>
-public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion, Guid Held, Guid Brick, Guid Framework, Guid Fatou, Guid Place, string Outsider)
+public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion, Guid Held, Guid Brick, Guid Framework, Guid Node, Guid Fatou, Guid Place, string Outsider)
 {
+    /// <summary>The earlier version of the framework.</summary>
+    public Guid Remn { get; init; }
+
     /// <summary>Reads them.</summary>
     public static async Task<Known> Of(CohortFactory host)
     {
@@ -26,12 +29,14 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
             var held = await db.Set<Workshop>().Where(one => one.CohortId == ain && one.State == WorkshopState.Held).OrderBy(one => one.Id).FirstAsync();
             var brick = await db.Set<Brick>().OrderBy(one => one.Key).Select(one => one.Id).FirstAsync();
             var framework = await db.Set<Framework>().Where(one => one.Code == "RNCP40695").Select(one => one.Id).SingleAsync();
+            var node = await db.Set<FrameworkNode>().Where(one => one.FrameworkId == framework && one.Code == "1.1").Select(one => one.Id).SingleAsync();
+            var remn = await db.Set<Framework>().Where(one => one.Code == "RNCP34137").Select(one => one.Id).SingleAsync();
             var fatou = await db.Set<Person>().Where(one => one.Email == Cast.Trainee).Select(one => one.Id).SingleAsync();
             var outsider = await (from membership in db.Set<Membership>()
                                   join person in db.Set<Person>() on membership.PersonId equals person.Id
                                   where membership.CohortId == jura && membership.Role == Role.Trainee
                                   select person.Email).FirstAsync();
-            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, outsider!);
+            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, node, fatou, places[0].Id, outsider!) { Remn = remn };
         });
     }
 
@@ -42,6 +47,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{brick:guid?}", "", StringComparison.Ordinal)
         .Replace("{brick:guid}", Brick.ToString(), StringComparison.Ordinal)
         .Replace("{framework:guid}", Framework.ToString(), StringComparison.Ordinal)
+        .Replace("{node:guid}", Node.ToString(), StringComparison.Ordinal)
         .Replace("{person:guid}", Fatou.ToString(), StringComparison.Ordinal)
         .Replace("{place:guid}", Place.ToString(), StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
@@ -50,5 +56,6 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{code:int}", "404", StringComparison.Ordinal)
         .TrimStart('/')
         .TrimEnd('/')
-        + (route.EndsWith("programme/move", StringComparison.Ordinal) ? $"?Form.Id={Planned}&Form.Version={PlannedVersion}" : "");
+        + (route.EndsWith("programme/move", StringComparison.Ordinal) ? $"?Form.Id={Planned}&Form.Version={PlannedVersion}" : "")
+        + (route.EndsWith("/equivalences", StringComparison.Ordinal) ? $"?to={Remn}" : "");
 }

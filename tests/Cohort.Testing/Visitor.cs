@@ -52,6 +52,19 @@ public sealed class Visitor : IDisposable
     {
         var element = (IHtmlFormElement)(page.Page.QuerySelectorAll(form).FirstOrDefault(one => one is IHtmlFormElement { Method: "post" })
             ?? throw new InvalidOperationException($"No form {form} on {page.Path}: {page.Code}"));
+        return Send(page, element, element.GetAttribute("action"), values);
+    }
+
+    /// <summary>Presses a button: sends its form, to where the button says, with the button's own value.</summary>
+    public Task<Answer> Press(Answer page, string button, params (string Name, string Value)[] values)
+    {
+        var pressed = (IHtmlButtonElement)(page.Page.QuerySelector(button) ?? throw new InvalidOperationException($"No button {button} on {page.Path}: {page.Code}"));
+        var own = pressed.GetAttribute("name") is { Length: > 0 } name ? values.Append((name, pressed.Value)).ToArray() : values;
+        return Send(page, pressed.Form!, pressed.GetAttribute("formaction") ?? pressed.Form!.GetAttribute("action"), own);
+    }
+
+    private Task<Answer> Send(Answer page, IHtmlFormElement element, string? action, (string Name, string Value)[] values)
+    {
         var fields = new List<KeyValuePair<string, string>>();
         foreach (var control in element.QuerySelectorAll("input,select,textarea"))
         {
@@ -76,7 +89,6 @@ public sealed class Visitor : IDisposable
         }
 
         fields.AddRange(values.Where(one => one.Value is not null).Select(one => new KeyValuePair<string, string>(one.Name, one.Value)));
-        var action = element.GetAttribute("action");
         return Post(string.IsNullOrEmpty(action) ? page.Path : action, fields);
     }
 

@@ -34,7 +34,7 @@ internal sealed class WhenDemoProgrammeIsSeeded(CurriculumDb db, IMediator media
         using (var template = new MemoryStream())
         {
             await Data.Open("framework-template.csv").CopyToAsync(template, cancellationToken);
-            await mediator.Send(new ImportFramework(template.ToArray(), false), cancellationToken);
+            await mediator.Send(new ImportFramework(new FrameworkSource(template.ToArray())), cancellationToken);
         }
 
         var frameworks = db.Frameworks.Local.ToList();

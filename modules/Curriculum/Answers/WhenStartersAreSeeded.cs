@@ -2,6 +2,7 @@ using System.Globalization;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Frameworks.Merging;
 using Cohort.Curriculum.Pages.Curriculum;
 using FluentValidation;
 using MediatR;
@@ -19,9 +20,11 @@ internal sealed class WhenStartersAreSeeded(CurriculumDb db, TimeProvider clock)
         var added = 0;
         var now = clock.GetUtcNow().UtcDateTime;
         var nodes = new Dictionary<string, Guid>(StringComparer.Ordinal);
-        foreach (var one in Data.Read<FrameworkFile>("frameworks.json").Frameworks)
+        var frameworks = new Dictionary<string, Framework>(StringComparer.Ordinal);
+        var starters = Data.Read<StarterFile>("frameworks.json");
+        foreach (var one in starters.Frameworks)
         {
-            var framework = await db.Frameworks.Include(known => known.Nodes).FirstOrDefaultAsync(known => known.Code == one.Code, cancellationToken);
+            var framework = await db.Frameworks.Include(known => known.Nodes).Include(known => known.Links).AsSplitQuery().FirstOrDefaultAsync(known => known.Code == one.Code, cancellationToken);
             if (framework is null)
             {
                 framework = new Framework(one.Code, one.Code, one.Title, one.Short, now) { Source = one.Source ?? "", Successor = one.Successor ?? "", ValidFrom = Date(one.ValidFrom), ValidTo = Date(one.ValidTo) };
@@ -38,8 +41,18 @@ internal sealed class WhenStartersAreSeeded(CurriculumDb db, TimeProvider clock)
                 added++;
             }
 
+            frameworks[framework.Code] = framework;
             foreach (var node in framework.Nodes)
                 nodes[$"{framework.Code}/{node.Code}"] = node.Id;
+        }
+
+        foreach (var (from, to, note) in starters.Equivalences)
+        {
+            var (earlier, later) = (from.Split('/'), to.Split('/'));
+            var name = $"{LinkMerge.MadeHere}{from}>{to}";
+            // A file may since have given these nodes other codes.
+            if (!frameworks[earlier[0]].Links.Exists(one => one.Identifier == name) && nodes.TryGetValue(from, out var start) && nodes.TryGetValue(to, out var end))
+                frameworks[earlier[0]].Links.Add(new FrameworkLink(frameworks[earlier[0]].Id, name, "replacedBy", earlier[1], later[1]) { FromNodeId = start, ToNodeId = end, Note = note });
         }
 
         var there = await db.Bricks.Where(one => one.Key != "").Select(one => one.Key).ToListAsync(cancellationToken);
@@ -54,8 +67,11 @@ internal sealed class WhenStartersAreSeeded(CurriculumDb db, TimeProvider clock)
 
     private static DateOnly? Date(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private sealed record FrameworkFile(IReadOnlyList<FrameworkFile.One> Frameworks)
+    private sealed record StarterFile(IReadOnlyList<StarterFile.One> Frameworks, IReadOnlyList<StarterFile.Pair> Equivalences)
     {
+        /// <summary>"RNCP34137/1.1" becomes "RNCP40695/1.3".</summary>
+        internal sealed record Pair(string From, string To, string Note);
+
         internal sealed record One(string Code, string Title, string Short, string? ValidFrom, string? ValidTo, string? Successor, string? Source, IReadOnlyList<Block> Blocks);
 
         internal sealed record Block(string Code, string Title, IReadOnlyList<Competence>? Competences);
@@ -92,7 +108,7 @@ internal sealed class WhenStartersAreSeeded(CurriculumDb db, TimeProvider clock)
                 Authors = Authors,
             };
             brick.Name(Title);
-            brick.Competences.AddRange(Competences.Select(one => new BrickCompetence(brick.Id, nodes[one])));
+            brick.Competences.AddRange(Competences.Where(nodes.ContainsKey).Select(one => new BrickCompetence(brick.Id, nodes[one])));
             return brick;
         }
     }

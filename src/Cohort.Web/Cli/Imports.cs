@@ -1,26 +1,11 @@
 using Cohort.Cohorts.Contracts;
-using Cohort.Curriculum.Contracts;
 using Cohort.Kernel;
 
 namespace Cohort.Web.Cli;
 
-/// <summary>The verbs that take a file in.</summary>
+/// <summary>The verb that takes people in from a file.</summary>
 internal static class Imports
 {
-    private const int MostBytes = 8 * 1024 * 1024;
-
-    public static async Task<int> Framework(FileInfo file, string? promo, bool dryRun)
-    {
-        await using var desk = Desk.Open();
-        var report = await desk.Send(new ImportFramework(await Read(file), dryRun));
-        if (report.Refused is { } why)
-            throw new Refusal(why);
-        await Console.Out.WriteLineAsync($"{report.Code} {report.Title}: {report.Created.Count} new, {report.Changed.Count} changed, {report.Retired.Count} retired{(dryRun ? " (nothing written)" : "")}");
-        foreach (var line in report.NotTaken)
-            await Console.Error.WriteLineAsync(line);
-        return report.NotTaken.Count == 0 ? Verbs.Done : Verbs.DataFault;
-    }
-
     public static async Task<int> Members(FileInfo file, string? promo, bool dryRun)
     {
         await using var desk = Desk.Open();
@@ -37,7 +22,8 @@ internal static class Imports
         return Verbs.Done;
     }
 
-    private static async Task<byte[]> Read(FileInfo file)
+    /// <summary>The whole file, when it is one that a person would send.</summary>
+    public static async Task<byte[]> Read(FileInfo file)
     {
         if (!file.Exists)
             throw new Refusal($"{file.Name} does not exist.");
@@ -45,4 +31,6 @@ internal static class Imports
             throw new Refusal($"{file.Name} is too large.");
         return await File.ReadAllBytesAsync(file.FullName);
     }
+
+    public const int MostBytes = 8 * 1024 * 1024;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cohort.Curriculum.Contracts;
 
 namespace Cohort.Web.Cli;
 
@@ -50,8 +51,8 @@ internal static class Verbs
             Verb("migrate", "Brings the database to the present model. SQLite: after a copy of the file.", Upkeep.Migrate),
             Verb("seed-demo", "Fills an empty database with a demo promo around today's date.", Upkeep.SeedDemo),
             Verb("check", "Looks for hours that do not add up, rows that point nowhere, pending migrations.", Upkeep.Check),
-            new Command("framework", "The job frameworks.") { Import("Takes a framework in from a CSV file (type;code;parent;statement).", Imports.Framework, withPromo: false) },
-            new Command("members", "The people of a promo.") { Import("Invites the people of a CSV file to a promo, and prints each one's link.", Imports.Members, withPromo: true) },
+            new Command("framework", "The job frameworks.") { FrameworkImport(), FrameworkExport(), FrameworkDiff() },
+            new Command("members", "The people of a promo.") { MembersImport() },
             ResetLink(),
             FileVerb("backup", "Writes a copy of the SQLite database, readable by its owner only. Safe while the site runs.", "The file to write; it must not exist.", Upkeep.Backup),
             FileVerb("restore", "Puts a backup in place of the SQLite database, which is kept beside it. Stop the site first.", "The backup.", Upkeep.Restore),
@@ -82,15 +83,45 @@ internal static class Verbs
         return verb;
     }
 
-    private static Command Import(string help, Func<FileInfo, string?, bool, Task<int>> run, bool withPromo)
+    private static Command MembersImport()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "The CSV file." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Tells what would be done, and writes nothing." };
-        var promo = new Option<string?>("--promo") { Description = "Id or name of the promo.", Required = withPromo };
-        var verb = new Command("import", help) { file, dryRun };
-        if (withPromo)
-            verb.Add(promo);
-        verb.SetAction((parsed, _) => run(parsed.GetRequiredValue(file), withPromo ? parsed.GetValue(promo) : null, parsed.GetValue(dryRun)));
+        var (file, dryRun) = (AFile("The CSV file."), DryRun());
+        var promo = new Option<string?>("--promo") { Description = "Id or name of the promo.", Required = true };
+        var verb = new Command("import", "Invites the people of a CSV file to a promo, and prints each one's link.") { file, dryRun, promo };
+        verb.SetAction((parsed, _) => Imports.Members(parsed.GetRequiredValue(file), parsed.GetValue(promo), parsed.GetValue(dryRun)));
         return verb;
     }
+
+    private static Command FrameworkImport()
+    {
+        var (file, sheet, dryRun) = (AFile("CASE 1.0 or 1.1 (JSON), Moodle competencies (CSV), RNCP 4.1 (XML, of any size with --sheet), or our CSV."), Sheet(), DryRun());
+        var level = new Option<int?>("--level") { Description = "Depth, from 1, of what workshops give hours to, for a new framework that does not say." };
+        var verb = new Command("import", "Takes a framework in, or corrects the one of the same name. 65: some lines were not taken.") { file, sheet, level, dryRun };
+        verb.SetAction((parsed, _) => Frameworks.Import(parsed.GetRequiredValue(file), parsed.GetValue(sheet), parsed.GetValue(level), parsed.GetValue(dryRun)));
+        return verb;
+    }
+
+    private static Command FrameworkExport()
+    {
+        var framework = new Argument<string>("CODE") { Description = "Code or id of the framework." };
+        var format = new Option<FrameworkFormat>("--format") { Description = "Case (1.1, JSON; the default), Csv (ours) or Markdown." };
+        var to = new Option<FileInfo?>("--to") { Description = "The file to write; it must not exist. Without it: standard output." };
+        var verb = new Command("export", "Writes a framework as a file.") { framework, format, to };
+        verb.SetAction((parsed, _) => Frameworks.Export(parsed.GetRequiredValue(framework), parsed.GetValue(format), parsed.GetValue(to)));
+        return verb;
+    }
+
+    private static Command FrameworkDiff()
+    {
+        var (file, sheet) = (AFile("A file as for import."), Sheet());
+        var verb = new Command("diff", "Tells what a file would change: + new, ~ changed, > moved, - retired. 0: nothing; 1: something.") { file, sheet };
+        verb.SetAction((parsed, _) => Frameworks.Diff(parsed.GetRequiredValue(file), parsed.GetValue(sheet)));
+        return verb;
+    }
+
+    private static Argument<FileInfo> AFile(string help) => new("FILE") { Description = help };
+
+    private static Option<string?> Sheet() => new("--sheet") { Description = "NUMERO_FICHE of the one to take, when an RNCP file holds several: RNCP37674." };
+
+    private static Option<bool> DryRun() => new("--dry-run") { Description = "Tells what would be done, and writes nothing." };
 }

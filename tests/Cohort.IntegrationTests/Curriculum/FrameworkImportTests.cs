@@ -14,13 +14,13 @@ public sealed class FrameworkImportTests(CastHost host) : IClassFixture<CastHost
     public async Task A_dry_run_writes_nothing_and_the_same_file_twice_changes_nothing()
     {
         var before = await Count();
-        (await host.AsHouse(new ImportFramework(Bytes(File), true))).Created.Count.ShouldBe(3);
+        (await host.AsHouse(new PreviewFramework(new FrameworkSource(Bytes(File))))).Created.Count.ShouldBe(3);
         (await Count()).ShouldBe(before);
-        (await host.AsHouse(new ImportFramework(Bytes(File), false))).Created.Count.ShouldBe(3);
-        (await host.AsHouse(new ImportFramework(Bytes(File), false))).ChangesNothing.ShouldBeTrue();
-        (await host.AsHouse(new ImportFramework(Bytes(File.Replace("Écouter", "Entendre", StringComparison.Ordinal)), true))).Changed.ShouldNotBeEmpty();
+        (await host.AsHouse(new ImportFramework(new FrameworkSource(Bytes(File))))).Created.Count.ShouldBe(3);
+        (await host.AsHouse(new ImportFramework(new FrameworkSource(Bytes(File))))).ChangesNothing.ShouldBeTrue();
+        (await host.AsHouse(new PreviewFramework(new FrameworkSource(Bytes(File.Replace("Écouter", "Entendre", StringComparison.Ordinal)))))).Changed.ShouldNotBeEmpty();
         (await host.Read(db => db.Set<FrameworkNode>().AnyAsync(one => one.Statement == "Entendre"))).ShouldBeFalse();
-        var changed = await host.AsHouse(new ImportFramework(Bytes(File.Replace("Écrire", "Écrire à plusieurs", StringComparison.Ordinal).Replace("competence;L1.1;L1;Écouter\n", "", StringComparison.Ordinal)), false));
+        var changed = await host.AsHouse(new ImportFramework(new FrameworkSource(Bytes(File.Replace("Écrire", "Écrire à plusieurs", StringComparison.Ordinal).Replace("competence;L1.1;L1;Écouter\n", "", StringComparison.Ordinal)))));
         changed.Changed.ShouldNotBeEmpty();
         changed.Retired.ShouldHaveSingleItem().ShouldContain("Écouter");
     }
@@ -30,6 +30,10 @@ public sealed class FrameworkImportTests(CastHost host) : IClassFixture<CastHost
     [InlineData("PK\u0003\u0004 not a csv")]
     [InlineData("a;b;c\n1;2;3")]
     [InlineData("type;code;parent;statement\nblock;X;;Sans référentiel\n")]
+    [InlineData("{\"CFDocument\":{\"identifier\":\"")]
+    [InlineData("[1,2,3]")]
+    [InlineData("<!DOCTYPE x [<!ENTITY a \"aaaa\">]><FICHES><FICHE><INTITULE>&a;</INTITULE></FICHE></FICHES>")]
+    [InlineData("<html><body>Not a framework</body></html>")]
     public async Task A_wrong_file_is_refused_in_words_and_nothing_is_written(string text)
     {
         var before = await Count();
@@ -58,9 +62,72 @@ public sealed class FrameworkImportTests(CastHost host) : IClassFixture<CastHost
         var preview = await coordinator.Upload(page, "/frameworks/import", "Upload", Bytes(File.Replace("LOCAL", "AUTRE", StringComparison.Ordinal) + "competence;;L1;sans code\n"), "x.csv");
         preview.Code.ShouldBe(200);
         preview.Text.ShouldContain("Bloc un");
-        (await coordinator.Send(preview, "form[action*=Confirm]")).Code.ShouldBe(302);
+        (await coordinator.Press(preview, "button[formaction*=Confirm]")).Code.ShouldBe(302);
         (await host.Read(db => db.Set<Framework>().AnyAsync(one => one.Code == "AUTRE"))).ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task A_file_that_nests_ten_thousand_levels_is_refused()
+    {
+        var before = await Count();
+        (await host.AsHouse(new PreviewFramework(new FrameworkSource(Bytes(string.Concat(Enumerable.Repeat("{\"a\":", 10_000))))))).Refused.ShouldNotBeNull();
+        (await host.AsHouse(new ImportFramework(new FrameworkSource(Bytes(new string('[', 10_000)))))).Refused.ShouldNotBeNull();
+        (await Count()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task The_competences_of_a_sheet_are_cut_confirmed_and_mended_by_a_person()
+    {
+        const string Sheet = "<FICHES><VERSION_FLUX>4.1</VERSION_FLUX><FICHE><NUMERO_FICHE>RNCP99001</NUMERO_FICHE><INTITULE>Essai</INTITULE><BLOCS_COMPETENCES><BLOC_COMPETENCES>"
+            + "<CODE>RNCP99001BC01</CODE><LIBELLE>Accueillir</LIBELLE><LISTE_COMPETENCES>Écouter une personne  Reformuler  sa demande</LISTE_COMPETENCES></BLOC_COMPETENCES></BLOCS_COMPETENCES></FICHE></FICHES>";
+        using var coordinator = await Visitor.SignedIn(host, Cast.Coordinator);
+        var page = await coordinator.Get("/frameworks/import");
+        var preview = await coordinator.Upload(page, "/frameworks/import", "Upload", Bytes(Sheet), "fiche.xml");
+        preview.Said("textarea")!.Split('\n').ShouldBe(["Écouter une personne", "Reformuler", "sa demande"]);
+        var mended = ("Confirmed[RNCP99001BC01]", "Écouter une personne\r\nReformuler sa demande\r\n");
+        var again = await coordinator.Press(preview, "form.plate button[class*=outline]", mended);
+        again.Said("textarea")!.Split('\n').ShouldBe(["Écouter une personne", "Reformuler sa demande"]);
+        (await coordinator.Press(again, "button[formaction*=Confirm]")).Code.ShouldBe(302);
+        (await Statements("RNCP99001")).ShouldBe(["Accueillir", "Écouter une personne", "Reformuler sa demande"]);
+
+        // The sheet again, mended the same way, changes nothing; another cut keeps what it can.
+        (await host.AsHouse(new PreviewFramework(new FrameworkSource(Bytes(Sheet)) { Confirmed = new Dictionary<string, string>(StringComparer.Ordinal) { ["RNCP99001BC01"] = mended.Item2 } }))).ChangesNothing.ShouldBeTrue();
+        var other = await host.AsHouse(new PreviewFramework(new FrameworkSource(Bytes(Sheet))));
+        (other.Created.Count, other.Changed.Count, other.Retired.Count).ShouldBe((1, 1, 0));
+    }
+
+    [Fact]
+    public async Task An_import_corrected_by_its_report_succeeds_at_the_second_try()
+    {
+        const string Wrong = "type;code;parent;statement\nframework;DEUX;;Deux fois\nblock;D1;;Bloc\ncompetence;D1.1;D9;Sans parent\ncompetence;D1.2;D1;Avec parent\n";
+        var first = await host.AsHouse(new ImportFramework(new FrameworkSource(Bytes(Wrong))));
+        first.NotTaken.ShouldHaveSingleItem().ShouldContain("4");
+        first.NotTaken[0].ShouldContain("D9");
+        var second = await host.AsHouse(new ImportFramework(new FrameworkSource(Bytes(Wrong.Replace("D9", "D1", StringComparison.Ordinal)))));
+        second.NotTaken.ShouldBeEmpty();
+        second.Created.ShouldHaveSingleItem().ShouldContain("Sans parent");
+        (await Statements("DEUX")).ShouldBe(["Bloc", "Sans parent", "Avec parent"]);
+    }
+
+    [Fact]
+    public async Task A_carried_file_that_was_tampered_with_is_refused()
+    {
+        using var coordinator = await Visitor.SignedIn(host, Cast.Coordinator);
+        var page = await coordinator.Get("/frameworks/import");
+        foreach (var carried in new[] { "", "****", "AAAA", Convert.ToBase64String(new byte[100]), Ui.Forms.Carried.Pack(new byte[9 * 1024 * 1024]) })
+            (await coordinator.Post("/frameworks/import?handler=Confirm", [new("__RequestVerificationToken", Visitor.Token(page)), new("Carried", carried)])).Code.ShouldBe(422);
+    }
+
+    [Fact]
+    public async Task Two_imports_of_the_same_new_framework_at_the_same_moment_make_one()
+    {
+        var file = Bytes(File.Replace("LOCAL", "COURSE", StringComparison.Ordinal));
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => host.AsHouse(new ImportFramework(new FrameworkSource(file)))));
+        (await Statements("COURSE")).Count.ShouldBe(3);
+    }
+
+    private Task<List<string>> Statements(string code) => host.Read(db => db.Set<Framework>().Where(one => one.Code == code).SelectMany(one => one.Nodes)
+        .Where(one => one.RetiredAt == null).OrderBy(one => one.Position).Select(one => one.Statement).ToListAsync());
 
     private Task<int> Count() => host.Read(async db => await db.Set<Framework>().CountAsync() + await db.Set<FrameworkNode>().CountAsync());
 

@@ -10,12 +10,14 @@ internal sealed class PromoMove
     {
     }
 
-    public PromoMove(Guid cohortId, Guid fromFrameworkId, Guid toFrameworkId, Guid by, DateTime at, string why)
+    public PromoMove(Guid cohortId, Pin from, Guid toFrameworkId, bool toWasPinned, Guid by, DateTime at, string why)
     {
         Id = Guid.CreateVersion7();
         CohortId = cohortId;
-        FromFrameworkId = fromFrameworkId;
+        FromFrameworkId = from.FrameworkId;
+        Position = from.Position;
         ToFrameworkId = toFrameworkId;
+        ToWasPinned = toWasPinned;
         By = by;
         At = at;
         Why = why;
@@ -28,6 +30,12 @@ internal sealed class PromoMove
     public Guid FromFrameworkId { get; private set; }
 
     public Guid ToFrameworkId { get; private set; }
+
+    /// <summary>Rank of the former pin, for an undo.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>The promo worked with both before: an undo leaves the new one.</summary>
+    public bool ToWasPinned { get; private set; }
 
     public Guid By { get; private set; }
 

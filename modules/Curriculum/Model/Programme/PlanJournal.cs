@@ -1,3 +1,4 @@
+using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Microsoft.EntityFrameworkCore;
@@ -8,18 +9,22 @@ namespace Cohort.Curriculum.Model.Programme;
 /// Every change of the programme goes through here: it fetches the workshop whole, and writes who, when, why and
 /// what stood before.
 /// </summary>
-internal sealed class PlanJournal(CurriculumDb db, CurrentPerson person, TimeProvider clock)
+internal sealed class PlanJournal(CurriculumDb db, HeirReader heirs, CurrentPerson person, TimeProvider clock)
 {
     public Guid Me => person.Id;
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>The workshop, whole and tracked.</summary>
+    /// <summary>The workshop, whole and tracked; its competences those of the promo's present version.</summary>
     /// <exception cref="NotFound">Unknown, or of another promo.</exception>
-    public async Task<Workshop> Open(Guid cohort, Guid id, CancellationToken stop) => NotFound.IfNull(
-        await db.Workshops.Where(one => one.CohortId == cohort && one.Id == id)
+    public async Task<Workshop> Open(Guid cohort, Guid id, CancellationToken stop)
+    {
+        var workshop = NotFound.IfNull(await db.Workshops.Where(one => one.CohortId == cohort && one.Id == id)
             .Include(one => one.Slots).Include(one => one.Leaders).Include(one => one.Competences).Include(one => one.Items)
             .AsSplitQuery().FirstOrDefaultAsync(stop));
+        workshop.Follow(await heirs.Read(cohort, stop));
+        return workshop;
+    }
 
     /// <summary>Writes the change down, once the workshops are as they will be.</summary>
     public void Note(ChangeKind kind, string why, params IReadOnlyList<(Workshop Workshop, string Before)> lines)

@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Kernel;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
@@ -99,6 +100,13 @@ internal sealed class Workshop : IVersioned
             row.Minutes = minutes;
             row.HeldMinutes = heldMinutes;
         }
+    }
+
+    /// <summary>Gives what each competence has to the one that took over from it, when the promo moved to another version.</summary>
+    public void Follow(Heirs heirs)
+    {
+        if (Competences.Exists(one => heirs.Of(one.NodeId) != one.NodeId))
+            SetShares([.. Competences.GroupBy(one => heirs.Of(one.NodeId)).Select(one => (one.Key, one.Sum(share => share.Minutes), one.Sum(share => share.HeldMinutes)))]);
     }
 
     /// <summary>The workshop as the rules of placing read it.</summary>

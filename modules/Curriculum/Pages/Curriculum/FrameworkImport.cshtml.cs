@@ -9,19 +9,32 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Curriculum.Pages.Curriculum;
 
-/// <summary>Import of a framework: what would change is shown first; the file travels in the page to the confirmation.</summary>
+/// <summary>
+/// Import of a framework: what would change is shown first, and what the file leaves open is chosen; the file travels in
+/// the page to the confirmation.
+/// </summary>
 [RequestSizeLimit(Uploads.Largest)]
 [RequestFormLimits(ValueLengthLimit = 2 * MostBytes)]
 internal sealed class FrameworkImportModel(CurrentPerson person) : CohortPage
 {
-    private const int MostBytes = 2 * 1024 * 1024;
+    private const int MostBytes = 8 * 1024 * 1024;
 
     [BindProperty]
     public IFormFile? Upload { get; set; }
 
-    /// <summary>The file read before, as base64.</summary>
+    /// <summary>The file read before: see <see cref="Ui.Forms.Carried"/>.</summary>
     [BindProperty]
     public string Carried { get; set; } = "";
+
+    [BindProperty]
+    public string Wanted { get; set; } = "";
+
+    [BindProperty]
+    public int? Level { get; set; }
+
+    /// <summary>Competences of a block, one a line, by the code of the block.</summary>
+    [BindProperty]
+    public Dictionary<string, string> Confirmed { get; set; } = [];
 
     public FrameworkReport? Report { get; private set; }
 
@@ -35,22 +48,36 @@ internal sealed class FrameworkImportModel(CurrentPerson person) : CohortPage
         if (Upload is null || Upload.Length == 0)
             throw new Refusal("Choose a file that is not empty.", nameof(Upload));
         await using var stream = Upload.OpenReadStream();
-        var bytes = TextFile.ReadAtMost(stream, MostBytes) ?? throw new Refusal("This file is too large: 2 MB at most.", nameof(Upload));
-        Report = await Send(new ImportFramework(bytes, DryRun: true));
-        if (Report.Refused is { } why)
-            throw new Refusal(why, nameof(Upload));
-        Carried = Convert.ToBase64String(bytes);
-        return Page();
+        var file = TextFile.ReadAtMost(stream, MostBytes) ?? throw new Refusal("This file is too large: 8 MB at most. A whole RNCP flow is imported by the command line, one sheet at a time.", nameof(Upload));
+        Carried = Ui.Forms.Carried.Pack(file);
+        return await Preview(file);
+    }
+
+    /// <summary>The same file, looked at with other choices.</summary>
+    public async Task<IActionResult> OnPostAgain()
+    {
+        await Load();
+        return await Preview(Travelled());
     }
 
     public async Task<IActionResult> OnPostConfirm()
     {
-        var bytes = new byte[Carried.Length];
-        if (!Convert.TryFromBase64String(Carried, bytes, out var length))
-            throw new Refusal("Choose the file again.", nameof(Upload));
-        var report = await Send(new ImportFramework(bytes[..length], DryRun: false));
+        var report = await Send(new ImportFramework(Source(Travelled())));
         if (report.Refused is { } why)
-            throw new Refusal(why, nameof(Upload));
-        return Done("/frameworks", L["{0}: {1} new, {2} changed, {3} retired.", report.Title, report.Created.Count, report.Changed.Count, report.Retired.Count]);
+            throw new Refusal("{0}", nameof(Upload), why);
+        return Done("/frameworks", L["{0}: {1} new, {2} changed, {3} retired.", report.Title, report.Created.Count, report.Changed.Count + report.Moved.Count, report.Retired.Count]);
     }
+
+    private async Task<IActionResult> Preview(byte[] file)
+    {
+        var report = await Send(new PreviewFramework(Source(file)));
+        if (report.Refused is { } why)
+            throw new Refusal("{0}", nameof(Upload), why);
+        Report = report;
+        return Page();
+    }
+
+    private byte[] Travelled() => Ui.Forms.Carried.Unpack(Carried, MostBytes) ?? throw new Refusal("Choose the file again.", nameof(Upload));
+
+    private FrameworkSource Source(byte[] file) => new(file) { Wanted = Wanted.Length == 0 ? null : Wanted, Level = Level, Confirmed = Confirmed };
 }

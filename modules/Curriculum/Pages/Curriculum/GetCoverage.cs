@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Hours;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
@@ -14,7 +15,7 @@ internal sealed record GetCoverage(Guid Cohort, Guid? Trainee) : IQuery<GetCover
 
     internal sealed record Answer(GetProgramme.Answer Programme, HoursLedger Hours, IReadOnlyList<CoverageLine> Lines, MemberCard? Trainee, IReadOnlyList<MemberCard> Trainees);
 
-    internal sealed class Handler(CurrentPerson person, IMediator mediator) : IRequestHandler<GetCoverage, Answer>
+    internal sealed class Handler(CurrentPerson person, FormerReader former, IMediator mediator) : IRequestHandler<GetCoverage, Answer>
     {
         public async Task<Answer> Handle(GetCoverage request, CancellationToken cancellationToken)
         {
@@ -30,7 +31,8 @@ internal sealed record GetCoverage(Guid Cohort, Guid? Trainee) : IQuery<GetCover
                 hours = path is null ? hours : HoursLedger.Of(programme.Board, programme.Promo, path);
             }
 
-            return new Answer(programme, hours, hours.Coverage(programme.Competences), trainee, trainees);
+            var gone = await former.Read(hours.Entries.Select(one => one.NodeId).Distinct(), programme.Competences, cancellationToken);
+            return new Answer(programme, hours, hours.Coverage([.. programme.Competences, .. gone]), trainee, trainees);
         }
     }
 }

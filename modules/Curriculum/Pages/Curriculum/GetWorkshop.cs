@@ -1,4 +1,6 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
+using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
@@ -13,27 +15,33 @@ internal sealed record GetWorkshop(Guid Cohort, Guid Id) : IQuery<GetWorkshop.An
 {
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed record Answer(Workshop Workshop, string? Brick, GetProgramme.Answer Programme, IReadOnlyList<MemberCard> Members, IReadOnlyList<HistoryLine> History)
+    internal sealed record Answer(Workshop Workshop, string? Brick, GetProgramme.Answer Programme, IReadOnlyList<CompetenceCard> Former, IReadOnlyList<MemberCard> Members, IReadOnlyList<HistoryLine> History)
     {
         public BoardWorkshop Board => Programme.Board.Workshops.First(one => one.Id == Workshop.Id);
+
+        /// <summary>The competence of a share, also one that the promo no longer works with.</summary>
+        public CompetenceCard? Of(Guid node) => Programme.Of(node) ?? Former.FirstOrDefault(one => one.NodeId == node);
 
         public string? Place => Programme.Context.Places.FirstOrDefault(one => one.Id == Workshop.PlaceId)?.Name;
 
         public int Trainees => Members.Count(one => one.Role == Role.Trainee);
     }
 
-    internal sealed class Handler(CurriculumDb db, IMediator mediator) : IRequestHandler<GetWorkshop, Answer>
+    internal sealed class Handler(CurriculumDb db, HeirReader heirs, FormerReader former, IMediator mediator) : IRequestHandler<GetWorkshop, Answer>
     {
         public async Task<Answer> Handle(GetWorkshop request, CancellationToken cancellationToken)
         {
             var workshop = NotFound.IfNull(await db.Workshops.AsNoTracking().Where(one => one.CohortId == request.Cohort && one.Id == request.Id)
                 .Include(one => one.Slots).Include(one => one.Leaders).Include(one => one.Competences).Include(one => one.Items)
                 .AsSplitQuery().FirstOrDefaultAsync(cancellationToken));
+            workshop.Follow(await heirs.Read(request.Cohort, cancellationToken));
             var brick = workshop.BrickId is { } id ? await db.Bricks.Where(one => one.Id == id).Select(one => one.Title).FirstOrDefaultAsync(cancellationToken) : null;
+            var programme = await mediator.Send(new GetProgramme(request.Cohort), cancellationToken);
             return new Answer(
                 workshop,
                 brick,
-                await mediator.Send(new GetProgramme(request.Cohort), cancellationToken),
+                programme,
+                await former.Read(workshop.Competences.Select(one => one.NodeId), programme.Competences, cancellationToken),
                 await mediator.Send(new ListMembers(request.Cohort), cancellationToken),
                 await mediator.Send(new ListChanges(request.Cohort, request.Id, null), cancellationToken));
         }

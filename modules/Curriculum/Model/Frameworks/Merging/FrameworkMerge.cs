@@ -68,7 +68,7 @@ internal sealed class FrameworkMerge(Framework framework, FrameworkFile file, bo
 
     private string Field(string now, string read)
     {
-        if (read.Length == 0 || read == now)
+        if (read.Length == 0 || Same(read, now))
             return now;
         if (!isNew)
             Tell(ChangeSort.Changed, now, read);
@@ -95,13 +95,16 @@ internal sealed class FrameworkMerge(Framework framework, FrameworkFile file, bo
 
     private FrameworkNode Update(FrameworkNode node, FileNode read, FrameworkNode? parent, NodeKind kind, HashSet<string> taken)
     {
+        // A block that the file leaves empty is still a block, though by its depth alone it could be a competence.
+        if (read.Kind is null && node.Kind == NodeKind.Block && kind == NodeKind.Competence)
+            kind = NodeKind.Block;
         if (node.RetiredAt is not null)
         {
             node.RetiredAt = null;
             Tell(ChangeSort.BroughtBack, "", Words(node));
         }
 
-        if (node.Statement != read.Statement || node.Code != read.Code)
+        if (!Same(node.Statement, read.Statement) || node.Code != read.Code)
         {
             var before = Words(node);
             node.Reword(read.Code, read.Statement, now);
@@ -116,7 +119,7 @@ internal sealed class FrameworkMerge(Framework framework, FrameworkFile file, bo
             Tell(ChangeSort.Moved, Words(node), parent is null ? framework.Title : Words(parent));
         }
 
-        if (read.Notes.Length > 0 && node.Notes != read.Notes)
+        if (read.Notes.Length > 0 && !Same(node.Notes, read.Notes))
         {
             Tell(ChangeSort.Changed, node.Notes, read.Notes);
             node.Notes = read.Notes;
@@ -129,6 +132,11 @@ internal sealed class FrameworkMerge(Framework framework, FrameworkFile file, bo
     }
 
     private void Tell(ChangeSort sort, string before, string after) => changes.Add(new FrameworkChange(sort, before, after));
+
+    // A file that went through another program may have lost its no-break spaces: no reason to lose ours.
+    private static bool Same(string one, string other) => string.Equals(Plain(one), Plain(other), StringComparison.Ordinal);
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
     private static string Words(FrameworkNode node) => node.HasCode ? $"{node.Code} {node.Statement}" : node.Statement;
 

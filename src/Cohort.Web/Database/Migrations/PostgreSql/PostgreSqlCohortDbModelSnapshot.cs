@@ -871,8 +871,14 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<Guid>("FromFrameworkId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("ToFrameworkId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("ToWasPinned")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Why")
                         .IsRequired()

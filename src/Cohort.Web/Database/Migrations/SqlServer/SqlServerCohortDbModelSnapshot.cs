@@ -871,8 +871,14 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Property<Guid>("FromFrameworkId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("ToFrameworkId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("ToWasPinned")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Why")
                         .IsRequired()

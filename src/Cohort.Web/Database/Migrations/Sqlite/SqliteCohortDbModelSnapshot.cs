@@ -866,8 +866,14 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Property<Guid>("FromFrameworkId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ToFrameworkId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ToWasPinned")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Why")
                         .IsRequired()

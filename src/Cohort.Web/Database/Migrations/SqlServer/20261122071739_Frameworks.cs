@@ -213,6 +213,8 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     FromFrameworkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ToFrameworkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ToWasPinned = table.Column<bool>(type: "bit", nullable: false),
                     By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Why = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)

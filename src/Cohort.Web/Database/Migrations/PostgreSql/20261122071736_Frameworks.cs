@@ -213,6 +213,8 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     CohortId = table.Column<Guid>(type: "uuid", nullable: false),
                     FromFrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
                     ToFrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    ToWasPinned = table.Column<bool>(type: "boolean", nullable: false),
                     By = table.Column<Guid>(type: "uuid", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohort.Web.Database.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCohortDb))]
-    [Migration("20261122065945_Frameworks")]
+    [Migration("20261122071739_Frameworks")]
     partial class Frameworks
     {
         /// <inheritdoc />
@@ -874,8 +874,14 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Property<Guid>("FromFrameworkId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("ToFrameworkId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("ToWasPinned")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Why")
                         .IsRequired()

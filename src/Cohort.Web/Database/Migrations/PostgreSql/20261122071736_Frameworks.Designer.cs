@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cohort.Web.Database.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCohortDb))]
-    [Migration("20261122065943_Frameworks")]
+    [Migration("20261122071736_Frameworks")]
     partial class Frameworks
     {
         /// <inheritdoc />
@@ -874,8 +874,14 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<Guid>("FromFrameworkId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("ToFrameworkId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("ToWasPinned")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Why")
                         .IsRequired()

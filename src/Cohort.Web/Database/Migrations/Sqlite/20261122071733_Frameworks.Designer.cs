@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohort.Web.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCohortDb))]
-    [Migration("20261122065941_Frameworks")]
+    [Migration("20261122071733_Frameworks")]
     partial class Frameworks
     {
         /// <inheritdoc />
@@ -869,8 +869,14 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Property<Guid>("FromFrameworkId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ToFrameworkId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ToWasPinned")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Why")
                         .IsRequired()

@@ -193,6 +193,8 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
                     FromFrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ToFrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToWasPinned = table.Column<bool>(type: "INTEGER", nullable: false),
                     By = table.Column<Guid>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)

@@ -1,0 +1,41 @@
+using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Kernel;
+using Cohort.Kernel.Messages;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Curriculum.Pages.Curriculum;
+
+/// <summary>Which node of one version stands for which of another.</summary>
+internal sealed record GetEquivalences(Guid From, Guid To) : IQuery<GetEquivalences.Answer>
+{
+    public Access Access => Access.AnyTrainer;
+
+    internal sealed record Side(Guid Id, string Code, string Title, IReadOnlyList<Line> Lines);
+
+    internal sealed record Line(Guid Id, NodeKind Kind, string Code, string Statement);
+
+    internal sealed record Answer(Side From, Side To, IReadOnlyList<Equivalence> Pairs)
+    {
+        public Line? Of(Guid id) => To.Lines.FirstOrDefault(one => one.Id == id);
+    }
+
+    internal sealed class Handler(CurriculumDb db, EquivalenceReader equivalences) : IRequestHandler<GetEquivalences, Answer>
+    {
+        public async Task<Answer> Handle(GetEquivalences request, CancellationToken cancellationToken)
+        {
+            if (request.From == request.To)
+                throw new NotFound();
+            var sides = await db.Frameworks.Where(one => one.Id == request.From || one.Id == request.To).Select(one => new { one.Id, one.Code, one.Title }).ToListAsync(cancellationToken);
+            var nodes = await db.Nodes.Where(one => (one.FrameworkId == request.From || one.FrameworkId == request.To) && one.RetiredAt == null && one.Kind != NodeKind.Expectation)
+                .OrderBy(one => one.Position).Select(one => new { one.FrameworkId, Line = new Line(one.Id, one.Kind, one.Code, one.Statement) }).ToListAsync(cancellationToken);
+            return new Answer(SideOf(request.From), SideOf(request.To), await equivalences.Read(request.From, request.To, cancellationToken));
+
+            Side SideOf(Guid id)
+            {
+                var framework = NotFound.IfNull(sides.Find(one => one.Id == id));
+                return new Side(id, framework.Code, framework.Title, [.. nodes.Where(one => one.FrameworkId == id).Select(one => one.Line)]);
+            }
+        }
+    }
+}
