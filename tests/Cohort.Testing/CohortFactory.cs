@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
+using Cohort.Web.Database;
 using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -69,7 +70,9 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            services.ConfigureDbContext<CohortDb>(options => options.AddInterceptors(Statements));
+            // The contexts themselves: options given to their base are never read.
+            services.ConfigureDbContext<SqliteCohortDb>(options => options.AddInterceptors(Statements));
+            services.ConfigureDbContext<PostgreSqlCohortDb>(options => options.AddInterceptors(Statements));
         });
     }
 

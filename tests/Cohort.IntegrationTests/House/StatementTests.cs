@@ -25,6 +25,7 @@ public sealed class StatementTests
         var known = await Known.Of(host);
         using var visitor = await Visitor.SignedIn(host, Cast.Coordinator);
         var before = await Count(host, visitor, known);
+        before.ShouldAllBe(one => one.Value > 1, "the person's own statement comes first: fewer, and nothing was counted");
         await Grow(host, known);
         var after = await Count(host, visitor, known);
         after.Where(one => one.Value != before[one.Key]).Select(one => $"{one.Key}: {before[one.Key]} then {one.Value}").ShouldBeEmpty();

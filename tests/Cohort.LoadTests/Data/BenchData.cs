@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.Json;
+using Cohort.Cohorts.Contracts;
+using Cohort.Cohorts.Model;
+using Cohort.Curriculum.Contracts;
+using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Kernel.People;
+using Cohort.Testing;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Words = Cohort.Curriculum.Pages.Curriculum.Data;
+
+namespace Cohort.LoadTests.Data;
+
+/// <summary>One of the people who take turns.</summary>
+internal sealed record Reader(string Email, Guid Cohort);
+
+/// <summary>
+/// A body of 200 promos in mid-course, in a folder of its own. Made once; made again when the migrations, the way it is
+/// made or the day change, since a programme in mid-course is one around today.
+/// </summary>
+internal sealed record BenchData(string Folder, string Database, IReadOnlyList<Reader> Readers)
+{
+    /// <summary>Change it with anything that changes the rows.</summary>
+    private const int Version = 1;
+    private const int Promos = 200;
+
+    public static async Task<BenchData> Ready(string root)
+    {
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")).Date);
+        var migration = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/Cohort.Web/Database/Migrations/Sqlite")).Select(Path.GetFileName).Order(StringComparer.Ordinal).Last(one => char.IsDigit(one![0]));
+        var key = string.Create(CultureInfo.InvariantCulture, $"{migration} {Version} {today:yyyy-MM-dd}");
+        var (folder, keyFile) = (Path.Combine(root, "data"), Path.Combine(root, "data.key"));
+        if (!File.Exists(keyFile) || await File.ReadAllTextAsync(keyFile) != key)
+        {
+            if (Directory.Exists(folder))
+                Directory.Delete(folder, recursive: true);
+            Directory.CreateDirectory(folder);
+            await Make(folder, today);
+            await File.WriteAllTextAsync(keyFile, key);
+        }
+
+        return new BenchData(folder, Path.Combine(folder, "cohort.db"), JsonSerializer.Deserialize<List<Reader>>(await File.ReadAllTextAsync(Path.Combine(folder, "readers.json")))!);
+    }
+
+    private static async Task Make(string folder, DateOnly today)
+    {
+        var readers = new List<Reader>();
+        await using (var host = new CohortFactory(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Cohort:Data"] = folder }))
+        {
+            // The first start migrates, and takes in the national frameworks and the starter bricks.
+            await host.Arrange(filled: false);
+            using (var template = new MemoryStream())
+            {
+                await Words.Open("framework-template.csv").CopyToAsync(template);
+                await host.AsHouse(new ImportFramework(template.ToArray(), false));
+            }
+
+            var frameworks = await host.Read(db => db.Set<Framework>().Include(one => one.Nodes).Where(one => one.Successor == "").ToListAsync());
+            var hash = host.Services.GetRequiredService<IPasswordHasher<Person>>().HashPassword(null!, Cast.Password);
+            await host.Read(async db =>
+            {
+                db.Add(new Body("Artefacts formation (banc)"));
+                return await db.SaveChangesAsync();
+            });
+            for (var number = 0; number < Promos; number++)
+            {
+                var promo = new BenchPromo(number, today, hash, frameworks);
+                await host.Read(async db =>
+                {
+                    db.ChangeTracker.AutoDetectChangesEnabled = false;
+                    db.AddRange(promo.Rows());
+                    return await db.SaveChangesAsync();
+                });
+                // Trainers, trainees: one reader in four is a trainer; nobody shares a promo.
+                if (number < Settings.People)
+                    readers.Add(new Reader(promo.Emails[number % 4 == 0 ? 0 : 2 + (number % 18)], promo.Id));
+            }
+
+            var faults = await host.AsHouse(new CheckProgrammes());
+            if (faults.Count > 0)
+                throw new BenchStop($"The data made is at fault: {faults[0]}");
+        }
+
+        SqliteConnection.ClearAllPools();
+        await File.WriteAllTextAsync(Path.Combine(folder, "readers.json"), JsonSerializer.Serialize(readers));
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Cohort.LoadTests;
+
+// `build/bench` measures; `floor` is the process it measures the pages against. Nothing here asserts a time.
+var site = new Option<DirectoryInfo>("--site") { Description = "The published site.", Required = true };
+var data = new Option<DirectoryInfo>("--data") { Description = "Where the data is made, and kept for the next run.", Required = true };
+var pages = new Option<string>("--pages") { Description = "The pages to measure, parted by commas; without it: all of them.", DefaultValueFactory = _ => "" };
+var seconds = new Option<double>("--seconds") { Description = "Seconds measured for each page and number of connections.", DefaultValueFactory = _ => 6 };
+var quick = new Option<bool>("--quick") { Description = "Shorter windows, for a look: the figures are coarser." };
+var encoding = new Option<string>("--encoding") { Description = "Accept-Encoding of the requests: br or gzip also measures compression.", DefaultValueFactory = _ => "identity" };
+var bench = new RootCommand("Measures the built host, page by page, against the floor of each page.") { site, data, pages, seconds, quick, encoding };
+bench.SetAction((parsed, stop) => Bench.Run(
+    new Settings(
+        parsed.GetRequiredValue(site).FullName,
+        parsed.GetRequiredValue(data).FullName,
+        Routes.Named(parsed.GetValue(pages) ?? ""),
+        TimeSpan.FromSeconds(parsed.GetValue(quick) ? Math.Min(2, parsed.GetValue(seconds)) : parsed.GetValue(seconds)),
+        parsed.GetValue(quick) ? 3 : 5,
+        parsed.GetValue(encoding) ?? "identity"),
+    stop));
+
+var plan = new Option<FileInfo>("--plan") { Description = "What each page asked the database, and how long it was.", Required = true };
+var urls = new Option<string>("--urls") { Description = "The address to listen on.", Required = true };
+var floor = new Command("floor", "Answers as a page would that did nothing but ask the database and write.") { plan, urls };
+floor.SetAction((parsed, stop) => Floor.Serve(parsed.GetRequiredValue(plan).FullName, parsed.GetRequiredValue(urls), stop));
+bench.Add(floor);
+
+return await bench.Parse(args).InvokeAsync();

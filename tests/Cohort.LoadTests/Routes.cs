@@ -1,0 +1,32 @@
+namespace Cohort.LoadTests;
+
+/// <summary>A page to measure.</summary>
+/// <param name="Name">What the table calls it.</param>
+/// <param name="Path">Its address; {0} is the promo.</param>
+/// <param name="Marker">What every answer must contain, or the run stops.</param>
+internal sealed record Route(string Name, string Path, string Marker = "<h1");
+
+/// <summary>The one table of pages: add a line to measure one more.</summary>
+internal static class Routes
+{
+    public static readonly IReadOnlyList<Route> All =
+    [
+        new("today", "/promos/{0}/today"),
+        new("board", "/promos/{0}/programme"),
+        new("coverage", "/promos/{0}/coverage"),
+        new("framework", "/promos/{0}/frameworks"),
+    ];
+
+    /// <summary>The pages of these names, parted by commas; all of them when there is none.</summary>
+    public static IReadOnlyList<Route> Named(string names)
+    {
+        var wanted = names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var unknown = wanted.Except(All.Select(one => one.Name)).ToList();
+        return unknown.Count > 0
+            ? throw new BenchStop($"No such page: {string.Join(", ", unknown)}. There are {string.Join(", ", All.Select(one => one.Name))}.")
+            : [.. All.Where(one => wanted.Length == 0 || wanted.Contains(one.Name))];
+    }
+}
+
+/// <summary>The run cannot go on, and says why: a wrong answer must never become a figure.</summary>
+internal sealed class BenchStop(string why) : Exception(why);

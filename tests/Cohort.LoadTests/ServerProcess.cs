@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+
+namespace Cohort.LoadTests;
+
+/// <summary>Memory of a process in MB: its share of what it shares (PSS), and all it touches (RSS).</summary>
+internal readonly record struct Memory(double Pss, double Rss);
+
+/// <summary>A server in a process of its own, on a free port of the loopback. What it uses is read from /proc: Linux only.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    // The kernel counts a process's time in hundredths of a second, on every machine .NET runs on.
+    private const double MillisecondsPerTick = 10;
+    private readonly Process process;
+    private readonly long began;
+
+    private ServerProcess(string file, IReadOnlyList<string> arguments, string folder, IReadOnlyDictionary<string, string> environment)
+    {
+        Address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo(file) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in arguments.Append("--urls").Append(Address.OriginalString))
+            start.ArgumentList.Add(argument);
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        foreach (var (key, value) in environment)
+            start.Environment[key] = value;
+        began = Stopwatch.GetTimestamp();
+        process = Process.Start(start)!;
+        // Read, so that the server never waits for its reader; only what goes wrong is shown.
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, line) =>
+        {
+            if (line.Data is not null)
+                Console.Error.WriteLine(line.Data);
+        };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        AppDomain.CurrentDomain.ProcessExit += Stop;
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>The product as it is published, over the bench's data.</summary>
+    public static ServerProcess Host(string site, string data) => new(Path.Combine(site, "cohort"), [], site, new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Cohort__Data"] = data,
+        ["Cohort__Address"] = "http://localhost",
+        ["Cohort__AttemptsPerMinute"] = "100000",
+    });
+
+    /// <summary>The floor, with the memory and compiler settings of the product.</summary>
+    public static ServerProcess Floor(string plan, string site)
+    {
+        using var settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(site, "cohort.runtimeconfig.json")));
+        var properties = settings.RootElement.GetProperty("runtimeOptions").GetProperty("configProperties");
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, key) in new[] { ("System.GC.Server", "DOTNET_gcServer"), ("System.GC.Concurrent", "DOTNET_gcConcurrent"), ("System.Runtime.TieredPGO", "DOTNET_TieredPGO") })
+        {
+            if (properties.TryGetProperty(name, out var value) && Environment.GetEnvironmentVariable(key) is null)
+                environment[key] = value.GetBoolean() ? "1" : "0";
+        }
+
+        return new ServerProcess(Environment.ProcessPath!, ["floor", "--plan", plan], AppContext.BaseDirectory, environment);
+    }
+
+    /// <summary>Waits for the first good answer; the time from the start of the process to its last byte.</summary>
+    public async Task<TimeSpan> FirstAnswer(string path, CancellationToken stop, string cookie = "")
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = Address };
+        while (Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(30) && !process.HasExited)
+        {
+            try
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, path);
+                request.Headers.TryAddWithoutValidation("Cookie", cookie);
+                using var answer = await client.SendAsync(request, stop);
+                return answer.StatusCode == HttpStatusCode.OK ? Stopwatch.GetElapsedTime(began) : throw new BenchStop($"{path} answered {(int)answer.StatusCode}.");
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(4, stop);
+            }
+        }
+
+        throw new BenchStop("A server did not start.");
+    }
+
+    /// <summary>Processor time so far, user and system.</summary>
+    public TimeSpan CpuTime()
+    {
+        var line = File.ReadAllText($"/proc/{process.Id}/stat");
+        var fields = line[(line.LastIndexOf(')') + 2)..].Split(' ');
+        return TimeSpan.FromMilliseconds((long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture)) * MillisecondsPerTick);
+    }
+
+    /// <summary>What it takes of the memory now.</summary>
+    public Memory Memory()
+    {
+        var lines = File.ReadAllLines($"/proc/{process.Id}/smaps_rollup");
+        double Of(string name) => double.Parse(lines.First(one => one.StartsWith(name, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+        return new Memory(Of("Pss:"), Of("Rss:"));
+    }
+
+    public void Dispose()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= Stop;
+        Stop(this, EventArgs.Empty);
+        process.Dispose();
+    }
+
+    private void Stop(object? sender, EventArgs reason)
+    {
+        if (process.HasExited)
+            return;
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

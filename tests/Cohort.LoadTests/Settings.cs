@@ -1,0 +1,20 @@
+namespace Cohort.LoadTests;
+
+/// <summary>What a run was asked for.</summary>
+/// <param name="Site">Folder of the published site.</param>
+/// <param name="Data">Folder of the data, reused while nothing that makes it changed.</param>
+/// <param name="Pages">The pages to measure.</param>
+/// <param name="Window">How long each page is measured at each number of connections.</param>
+/// <param name="Starts">How many cold starts.</param>
+/// <param name="Encoding">What the requests accept.</param>
+internal sealed record Settings(string Site, string Data, IReadOnlyList<Route> Pages, TimeSpan Window, int Starts, string Encoding)
+{
+    /// <summary>The numbers of connections, kept open, one request at a time on each.</summary>
+    public static readonly IReadOnlyList<int> Connections = [1, 8, 32];
+
+    /// <summary>Signed-in people who take turns.</summary>
+    public const int People = 64;
+
+    /// <summary>Before each window: long enough for the compiler's second thoughts.</summary>
+    public TimeSpan WarmUp => Window / 4;
+}

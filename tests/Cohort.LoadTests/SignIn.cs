@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Net;
+using Cohort.LoadTests.Data;
+using Cohort.Testing;
+
+namespace Cohort.LoadTests;
+
+/// <summary>Somebody with an open session.</summary>
+internal sealed record SignedIn(Guid Cohort, string Cookie)
+{
+    public string Path(Route route) => string.Format(CultureInfo.InvariantCulture, route.Path, Cohort);
+}
+
+/// <summary>Opens the sessions by the door everybody takes, before anything is measured.</summary>
+internal static class SignIn
+{
+    public static async Task<IReadOnlyList<SignedIn>> All(Uri address, IReadOnlyList<Reader> readers)
+    {
+        var signedIn = new List<SignedIn>();
+        foreach (var reader in readers)
+        {
+            using var handler = new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false, UseProxy = false };
+            using var client = new HttpClient(handler) { BaseAddress = address };
+            using var visitor = await Visitor.SignedIn(client, reader.Email);
+            signedIn.Add(new SignedIn(reader.Cohort, handler.CookieContainer.GetCookieHeader(address)));
+        }
+
+        return signedIn;
+    }
+}
