@@ -6,7 +6,7 @@ using Cohort.Kernel.Text;
 namespace Cohort.Cohorts.Model;
 
 /// <summary>A promo: a group that trains together between two dates.</summary>
-internal sealed class TrainingCohort : IVersioned
+internal sealed class TrainingCohort : IVersioned, IPromo
 {
     private TrainingCohort()
     {

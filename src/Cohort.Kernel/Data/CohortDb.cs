@@ -34,6 +34,13 @@ public abstract class CohortDb(DbContextOptions options, IReadOnlyList<IModule> 
             Normalise(entity);
     }
 
+    /// <inheritdoc/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await Stamp.Renew(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     private static void Normalise(IMutableEntityType entity)
     {
         foreach (var property in entity.GetProperties())

@@ -1,3 +1,4 @@
+using Cohort.Kernel.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,6 +47,11 @@ internal static class PeopleTables
             membership.HasIndex(one => new { one.PersonId, one.CohortId }).IsUnique();
             membership.HasIndex(one => one.CohortId);
             membership.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId);
+        });
+        model.Entity<Stamp>(stamp =>
+        {
+            stamp.ToTable("People_Stamp");
+            stamp.HasKey(one => one.CohortId);
         });
         model.Entity<AccountEvent>(line =>
         {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Cohort.Kernel.Data;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
@@ -20,6 +21,8 @@ public static class Registration
         services.AddSingleton(new Texts(assemblies));
         services.AddScoped<CurrentPerson>();
         services.AddScoped<UnitOfWork>();
+        services.AddSingleton<KeptReadings>();
+        services.AddScoped<PromoMemory>();
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AccessBehavior<,>));

@@ -16,6 +16,9 @@ public sealed class UnitOfWork(CohortDb db, IMediator mediator, IDatabaseEngine 
     private readonly Queue<IEvent> events = new();
     private bool isOpen;
 
+    /// <summary>A command is running: what it reads must be the rows as they stand.</summary>
+    public bool IsOpen => isOpen;
+
     /// <summary>Tells a fact; its subscribers run in this same transaction, after the handler.</summary>
     /// <exception cref="InvalidOperationException">No command is running.</exception>
     public void Raise(IEvent fact)

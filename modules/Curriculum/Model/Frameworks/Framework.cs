@@ -4,7 +4,7 @@ using Cohort.Kernel.Data;
 namespace Cohort.Curriculum.Model.Frameworks;
 
 /// <summary>One version of a job framework: blocks, competences and what they expect. Data, never code.</summary>
-internal sealed class Framework : IVersioned
+internal sealed class Framework : IVersioned, IShared
 {
     private Framework()
     {

@@ -1,3 +1,4 @@
+using Cohort.Kernel.Data;
 using Cohort.Kernel.Text;
 
 namespace Cohort.Curriculum.Model.Frameworks;
@@ -19,7 +20,7 @@ internal enum NodeKind
 /// A block, a competence or an expectation. Its id is its address for ever, whatever its code becomes. What has been used
 /// is retired, never deleted.
 /// </summary>
-internal sealed class FrameworkNode
+internal sealed class FrameworkNode : IShared
 {
     // Enough to find it by; a longer statement is found by its beginning.
     private const int MostSearched = 1_000;

@@ -1351,6 +1351,19 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.ToTable("Curriculum_ReadingNote");
                 });
 
+            modelBuilder.Entity("Cohort.Kernel.Data.Stamp", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Value")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("CohortId");
+
+                    b.ToTable("People_Stamp", (string)null);
+                });
+
             modelBuilder.Entity("Cohort.Kernel.People.AccountEvent", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1346,6 +1346,19 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.ToTable("Curriculum_ReadingNote");
                 });
 
+            modelBuilder.Entity("Cohort.Kernel.Data.Stamp", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CohortId");
+
+                    b.ToTable("People_Stamp", (string)null);
+                });
+
             modelBuilder.Entity("Cohort.Kernel.People.AccountEvent", b =>
                 {
                     b.Property<Guid>("Id")
