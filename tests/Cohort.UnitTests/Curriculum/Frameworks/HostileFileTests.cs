@@ -107,6 +107,16 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void A_list_of_competences_that_is_blank_for_ever_is_no_harm()
+    {
+        var blanks = string.Concat(Enumerable.Repeat("\u2003a\u2003•\t ", 10_000)) + new string('\u2003', 39_000) + "b";
+        var fiche = $"<FICHES><FICHE><NUMERO_FICHE>RNCP1</NUMERO_FICHE><BLOCS_COMPETENCES><BLOC_COMPETENCES><CODE>1</CODE><LIBELLE>l</LIBELLE><LISTE_COMPETENCES>{blanks}</LISTE_COMPETENCES></BLOC_COMPETENCES></BLOCS_COMPETENCES></FICHE></FICHES>";
+
+        Read(fiche).File.ShouldNotBeNull().Nodes.Count.ShouldBe(10_002);
+        Said(Read(fiche.Replace("b</", new string('b', 20_000) + "</", StringComparison.Ordinal)).Problems).ShouldContain(one => one.Contains("The competences of 1 are not taken"));
+    }
+
+    [Fact]
     public void Texts_come_as_they_are_and_control_characters_go()
     {
         var file = Whole(Header + "framework;F;;f\nblock;😀;;<script>alert(1)</script> 😀 e\u0301 \u0001\u200B\uFFFE");

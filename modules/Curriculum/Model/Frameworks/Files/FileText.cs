@@ -35,7 +35,7 @@ internal static class FileText
     }
 
     /// <summary>8-4-4-4-12 hexadecimal digits, whatever the version and the variant.</summary>
-    public static bool IsUuid(string text) => Guid.TryParseExact(text, "D", out _);
+    public static bool IsUuid(string text) => text.Length == 36 && Guid.TryParseExact(text, "D", out _) && text.All(one => one == '-' || char.IsAsciiHexDigit(one));
 
     /// <summary>The beginning of a text, to name it in a sentence.</summary>
     public static string Shown(string text) =>

@@ -60,7 +60,10 @@ internal static class RncpBlocks
 
     private static IEnumerable<FileNode> Competences(XmlPiece block, FileNode parent, int rank, HashSet<string> taken, List<FileProblem> problems)
     {
-        foreach (var (index, statement) in RncpCompetences.SplitCompetences(block.First(List)?.Text ?? "").Index())
+        var text = block.First(List)?.Text ?? "";
+        if (text.Length > FrameworkFile.MaxKept)
+            problems.Add(new FileProblem(parent.Place, new Sentence("The competences of {0} are not taken: their text is longer than {1} characters", parent.Code, FrameworkFile.MaxKept)));
+        foreach (var (index, statement) in RncpCompetences.SplitCompetences(text.Length > FrameworkFile.MaxKept ? "" : text).Index())
         {
             var code = string.Create(CultureInfo.InvariantCulture, $"{rank}.{index + 1}");
             var node = new FileNode

@@ -21,7 +21,7 @@ internal static partial class RncpCompetences
         return text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal) && !text.EndsWith("etc.", StringComparison.OrdinalIgnoreCase) ? text[..^1].TrimEnd() : text;
     }
 
-    [GeneratedRegex(@"\n+|[ \t\u00A0\u202F]{2,}|\s*[•●▪‣]\s*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s{2,}|\n|\s?[•●▪‣]\s*", RegexOptions.None, 1000)]
     private static partial Regex Parting();
 
     // A bullet, then a number that a sign ends: “1.”, “2)”, “1.2 ”.
