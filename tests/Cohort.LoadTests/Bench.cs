@@ -51,11 +51,12 @@ internal static class Bench
             await floor.FirstAnswer(Floor.Path(settings.Pages[0].Name, 0), stop);
             // All the pages before any is measured: what they share is compiled for good while the first ones are asked for.
             foreach (var page in settings.Pages)
-                await loads[page.Name].Run(8, settings.Window / 2, stop);
+                await loads[page.Name].WarmUp(stop);
             foreach (var page in settings.Pages)
             {
                 var low = new Load(floor, "<h1", [.. readers.Select((_, person) => new Turn(Floor.Path(page.Name, person), ""))], settings.Encoding);
-                foreach (var connections in Settings.Connections)
+                await low.WarmUp(stop);
+                foreach (var connections in settings.Connections)
                 {
                     Console.Error.WriteLine($"{page.Name}, {connections} connections");
                     await loads[page.Name].Run(connections, settings.WarmUp, stop);

@@ -27,8 +27,14 @@ internal sealed class Load(ServerProcess server, string marker, IReadOnlyList<Tu
         return bytes;
     }
 
-    /// <summary>So many connections for so long.</summary>
-    public async Task<Reading> Run(int connections, TimeSpan window, CancellationToken stop)
+    /// <summary>
+    /// Until the compiler has made what it makes of code that is often run: a number of requests, not a time, since on a
+    /// busy machine there are few in a second.
+    /// </summary>
+    public Task WarmUp(CancellationToken stop) => Run(8, TimeSpan.Zero, stop, atLeast: 100);
+
+    /// <summary>So many connections for so long, and until each has answered a number of requests.</summary>
+    public async Task<Reading> Run(int connections, TimeSpan window, CancellationToken stop, int atLeast = 1)
     {
         using var client = Client(connections);
         var next = -1;
@@ -39,7 +45,7 @@ internal sealed class Load(ServerProcess server, string marker, IReadOnlyList<Tu
             {
                 var buffer = ArrayPool<byte>.Shared.Rent(1 << 20);
                 var mine = new List<double>();
-                while (clock.Elapsed < window && mine.Count < MostPerConnection)
+                while ((clock.Elapsed < window || mine.Count < atLeast) && mine.Count < MostPerConnection)
                 {
                     var began = Stopwatch.GetTimestamp();
                     await Ask(client, turns[(int)((uint)Interlocked.Increment(ref next) % turns.Count)], buffer, stop);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Cohort.LoadTests;
 
 // `build/bench` measures; `floor` is the process it measures the pages against. Nothing here asserts a time.
@@ -7,15 +8,18 @@ var data = new Option<DirectoryInfo>("--data") { Description = "Where the data i
 var pages = new Option<string>("--pages") { Description = "The pages to measure, parted by commas; without it: all of them.", DefaultValueFactory = _ => "" };
 var seconds = new Option<double>("--seconds") { Description = "Seconds measured for each page and number of connections.", DefaultValueFactory = _ => 6 };
 var quick = new Option<bool>("--quick") { Description = "Shorter windows, for a look: the figures are coarser." };
+var connections = new Option<string>("--connections") { Description = "Numbers of connections, parted by commas.", DefaultValueFactory = _ => "1,8,32" };
+var starts = new Option<int>("--starts") { Description = "Cold starts.", DefaultValueFactory = _ => 5 };
 var encoding = new Option<string>("--encoding") { Description = "Accept-Encoding of the requests: br or gzip also measures compression.", DefaultValueFactory = _ => "identity" };
-var bench = new RootCommand("Measures the built host, page by page, against the floor of each page.") { site, data, pages, seconds, quick, encoding };
+var bench = new RootCommand("Measures the built host, page by page, against the floor of each page.") { site, data, pages, seconds, quick, connections, starts, encoding };
 bench.SetAction((parsed, stop) => Bench.Run(
     new Settings(
         parsed.GetRequiredValue(site).FullName,
         parsed.GetRequiredValue(data).FullName,
         Routes.Named(parsed.GetValue(pages) ?? ""),
         TimeSpan.FromSeconds(parsed.GetValue(quick) ? Math.Min(2, parsed.GetValue(seconds)) : parsed.GetValue(seconds)),
-        parsed.GetValue(quick) ? 3 : 5,
+        [.. (parsed.GetValue(connections) ?? "").Split(',').Select(one => int.Parse(one, CultureInfo.InvariantCulture))],
+        parsed.GetValue(quick) ? Math.Min(3, parsed.GetValue(starts)) : parsed.GetValue(starts),
         parsed.GetValue(encoding) ?? "identity"),
     stop));
 

@@ -5,16 +5,14 @@ namespace Cohort.LoadTests;
 /// <param name="Data">Folder of the data, reused while nothing that makes it changed.</param>
 /// <param name="Pages">The pages to measure.</param>
 /// <param name="Window">How long each page is measured at each number of connections.</param>
+/// <param name="Connections">The numbers of connections, kept open, one request at a time on each.</param>
 /// <param name="Starts">How many cold starts.</param>
 /// <param name="Encoding">What the requests accept.</param>
-internal sealed record Settings(string Site, string Data, IReadOnlyList<Route> Pages, TimeSpan Window, int Starts, string Encoding)
+internal sealed record Settings(string Site, string Data, IReadOnlyList<Route> Pages, TimeSpan Window, IReadOnlyList<int> Connections, int Starts, string Encoding)
 {
-    /// <summary>The numbers of connections, kept open, one request at a time on each.</summary>
-    public static readonly IReadOnlyList<int> Connections = [1, 8, 32];
-
     /// <summary>Signed-in people who take turns.</summary>
     public const int People = 64;
 
-    /// <summary>Before each window: long enough for the compiler's second thoughts.</summary>
+    /// <summary>Before each window, so that all its connections are open and busy.</summary>
     public TimeSpan WarmUp => Window / 4;
 }

@@ -33,6 +33,8 @@ internal sealed class HoursLedger
         Structure = entries.Where(one => one.Modality == Modality.InStructure).Sum(one => one.Minutes);
         Target = targetMinutes;
         Added = addedMinutes;
+        Held = Entries.Where(one => one.IsHeld).Sum(one => one.Minutes);
+        Planned = Entries.Where(one => !one.IsHeld).Sum(one => one.Minutes) + Added;
     }
 
     public IReadOnlyList<HoursEntry> Entries { get; }
@@ -45,9 +47,9 @@ internal sealed class HoursLedger
     /// <summary>Minutes an individual path adds outside the programme.</summary>
     public int Added { get; }
 
-    public int Held => Entries.Where(one => one.IsHeld).Sum(one => one.Minutes);
+    public int Held { get; }
 
-    public int Planned => Entries.Where(one => !one.IsHeld).Sum(one => one.Minutes) + Added;
+    public int Planned { get; }
 
     public int Left => Math.Max(0, Target - Held - Planned);
 

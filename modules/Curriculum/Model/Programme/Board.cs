@@ -43,14 +43,16 @@ internal sealed record BoardLeader(Guid WorkshopId, LeaderKind Kind, Guid? Perso
 /// <summary>Minutes of one competence in a workshop.</summary>
 internal sealed record BoardShare(Guid WorkshopId, Guid NodeId, int Minutes, int HeldMinutes);
 
-/// <summary>Every workshop of a promo, cancelled ones too.</summary>
-internal sealed record ProgrammeBoard(IReadOnlyList<BoardWorkshop> Workshops)
+/// <summary>Every workshop of a promo, cancelled ones too. Asked about a half-day many times, it is put in order once.</summary>
+internal sealed class ProgrammeBoard(IReadOnlyList<BoardWorkshop> workshops)
 {
+    public IReadOnlyList<BoardWorkshop> Workshops { get; } = workshops;
+
     /// <summary>What stands on the board: drafts, planned and held, with their half-days, in order.</summary>
-    public IEnumerable<(BoardWorkshop Workshop, BoardSlot Slot)> Placed => Workshops
+    public IReadOnlyList<(BoardWorkshop Workshop, BoardSlot Slot)> Placed => field ??= [.. Workshops
         .Where(one => one.State != WorkshopState.Cancelled)
         .SelectMany(one => one.Slots.Select(slot => (one, slot)))
-        .OrderBy(one => one.slot.Date).ThenBy(one => one.slot.StartsAt).ThenBy(one => one.one.Title, StringComparer.Ordinal);
+        .OrderBy(one => one.slot.Date).ThenBy(one => one.slot.StartsAt).ThenBy(one => one.one.Title, StringComparer.Ordinal)];
 
     /// <summary>What waits for a half-day.</summary>
     public IEnumerable<BoardWorkshop> Waiting => Workshops
@@ -58,7 +60,7 @@ internal sealed record ProgrammeBoard(IReadOnlyList<BoardWorkshop> Workshops)
 
     /// <summary>What stands on one half-day, in order.</summary>
     public IReadOnlyList<(BoardWorkshop Workshop, BoardSlot Slot)> On(DateOnly date, DayPart part) =>
-        [.. Placed.Where(one => one.Slot.Date == date && one.Slot.Part == part)];
+        Halves.GetValueOrDefault((date, part)) ?? [];
 
     /// <summary>When a part of so many minutes may begin on a half-day: the first gap that holds it, else after the last.</summary>
     public int FreeStart(DateOnly date, DayPart part, int halfDayStartsAt, int minutes, Guid except)
@@ -79,4 +81,7 @@ internal sealed record ProgrammeBoard(IReadOnlyList<BoardWorkshop> Workshops)
     /// <summary>Minutes taken on a half-day.</summary>
     public int Taken(DateOnly date, DayPart part, Guid except) =>
         On(date, part).Where(one => one.Workshop.Id != except).Sum(one => one.Slot.Minutes);
+
+    private Dictionary<(DateOnly, DayPart), List<(BoardWorkshop Workshop, BoardSlot Slot)>> Halves =>
+        field ??= Placed.GroupBy(one => (one.Slot.Date, one.Slot.Part)).ToDictionary(one => one.Key, one => one.ToList());
 }

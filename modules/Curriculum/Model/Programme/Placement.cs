@@ -26,7 +26,13 @@ internal sealed record PlacementContext(
     IReadOnlyList<PlaceCard> Places,
     int Trainees,
     IReadOnlyList<(Guid Person, BoardSlot Slot)> Elsewhere,
-    bool MayPassLocks);
+    bool MayPassLocks)
+{
+    private readonly Dictionary<(DateOnly, DayPart), HalfDayKind> kinds = Calendar.ToDictionary(one => (one.Date, one.Part), one => one.Kind);
+
+    /// <summary>The half-day's kind, or null when the promo does not meet.</summary>
+    public HalfDayKind? KindOf(DateOnly date, DayPart part) => kinds.TryGetValue((date, part), out var kind) ? kind : null;
+}
 
 /// <summary>The rules of placing, the same for the preview and for the save.</summary>
 internal static class Placement
@@ -95,16 +101,16 @@ internal static class Placement
     private static IEnumerable<Conflict> OnHalfDay(BoardWorkshop workshop, BoardSlot part, PlacementContext context)
     {
         var when = new When(part.Date, part.Part);
-        var kinds = context.Calendar.Where(one => one.Date == part.Date && one.Part == part.Part).Select(one => (HalfDayKind?)one.Kind).FirstOrDefault();
-        if (kinds is null or HalfDayKind.Off)
+        var kind = context.KindOf(part.Date, part.Part);
+        if (kind is null or HalfDayKind.Off)
             yield return new Conflict("{0}: the promo does not meet.", "When", true, when);
-        if (kinds == HalfDayKind.Structure && workshop.Modality != Modality.InStructure)
+        if (kind == HalfDayKind.Structure && workshop.Modality != Modality.InStructure)
             yield return new Conflict("{0}: everyone is in their structure.", "When", false, when);
 
         var others = context.Board.On(part.Date, part.Part).Where(one => one.Workshop.Id != workshop.Id).ToList();
         if (others.FirstOrDefault(one => one.Workshop.IsLocked && one.Slot.Overlaps(part)) is { Workshop: { } locked } && !context.MayPassLocks)
             yield return new Conflict("{0}: “{1}” is locked there.", "When", true, when, locked.Title);
-        if (others.Sum(one => one.Slot.Minutes) + part.Minutes > context.Promo.HalfDayMinutes && kinds is not null)
+        if (others.Sum(one => one.Slot.Minutes) + part.Minutes > context.Promo.HalfDayMinutes && kind is not null)
         {
             yield return others.Count == 0
                 ? new Conflict("{0} lasts {1}; this workshop needs {2}.", "When", false, when, new Duration(context.Promo.HalfDayMinutes), new Duration(part.Minutes))

@@ -22,8 +22,7 @@ internal sealed record GetProgramme(Guid Cohort) : IQuery<GetProgramme.Answer>
         public CompetenceCard? Of(Guid node) => Competences.FirstOrDefault(one => one.NodeId == node);
 
         /// <summary>The half-day's kind, or null when the promo does not meet.</summary>
-        public HalfDayKind? KindOf(DateOnly date, DayPart part) =>
-            Context.Calendar.Where(one => one.Date == date && one.Part == part).Select(one => (HalfDayKind?)one.Kind).FirstOrDefault();
+        public HalfDayKind? KindOf(DateOnly date, DayPart part) => Context.KindOf(date, part);
     }
 
     internal sealed class Handler(PlacementReader reader, IMediator mediator) : IRequestHandler<GetProgramme, Answer>

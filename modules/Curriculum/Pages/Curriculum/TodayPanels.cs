@@ -15,17 +15,17 @@ internal sealed record DayView(GetProgramme.Answer Programme, TodayContext Conte
         .Select(one => new BoardCard(Cohort, one.Workshop, one.Slot, Programme, Placement.Standing(one.Workshop, [one.Slot], Programme.Context)))];
 
     /// <summary>Workshops whose last half-day is past and of which nobody said that they were held.</summary>
-    public IReadOnlyList<BoardWorkshop> Unsaid => [.. Programme.Board.Workshops
+    public IReadOnlyList<BoardWorkshop> Unsaid => field ??= [.. Programme.Board.Workshops
         .Where(one => one.State == WorkshopState.Planned && one.Slots.Count > 0 && one.Slots.Max(slot => slot.Date) < Context.Date && (Steers || one.IsLedBy(Reader)))
         .OrderBy(one => one.Slots[0].Date)];
 
     /// <summary>Workshops of the coming days that have a problem.</summary>
-    public IReadOnlyList<BoardWorkshop> Clashing => [.. Programme.Board.Workshops
+    public IReadOnlyList<BoardWorkshop> Clashing => field ??= [.. Programme.Board.Workshops
         .Where(one => one.State == WorkshopState.Planned && one.Slots.Any(slot => slot.Date >= Context.Date) && Placement.Standing(one, one.Slots, Programme.Context).Count > 0)
         .OrderBy(one => one.Slots[0].Date).Take(5)];
 
     /// <summary>Competences without an hour.</summary>
-    public IReadOnlyList<Contracts.CompetenceCard> Uncovered => [.. Programme.Hours.Coverage(Programme.Competences).Where(one => one.Placed == 0).Select(one => one.Competence)];
+    public IReadOnlyList<Contracts.CompetenceCard> Uncovered => field ??= [.. Programme.Hours.Coverage(Programme.Competences).Where(one => one.Placed == 0).Select(one => one.Competence)];
 
     /// <summary>The next half-day with something on the board.</summary>
     public When? Next => Programme.Board.Placed.Where(one => one.Slot.Date > Context.Date).Select(one => (When?)new When(one.Slot.Date, one.Slot.Part)).FirstOrDefault();
