@@ -1,5 +1,6 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Kernel;
+using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -20,41 +21,43 @@ internal sealed class WhenMyPromosAreAsked(CohortsDb db, CurrentPerson person) :
     }
 }
 
-internal sealed class WhenPromoIsAsked(CohortsDb db) : IRequestHandler<GetPromo, PromoCard>
+internal sealed class WhenPromoIsAsked(CohortsDb db, PromoMemory memory) : IRequestHandler<GetPromo, PromoCard>
 {
-    public async Task<PromoCard> Handle(GetPromo request, CancellationToken cancellationToken) =>
+    public Task<PromoCard> Handle(GetPromo request, CancellationToken cancellationToken) => memory.Read(request.Cohort, async () =>
         NotFound.IfNull(await db.Promos.Where(one => one.Id == request.Cohort)
             .Select(one => new PromoCard(one.Id, one.Name, one.Department, one.TimeZone, one.StartsOn, one.EndsOn, one.TargetMinutes, one.HalfDayMinutes, one.MorningStartsAt, one.AfternoonStartsAt))
-            .FirstOrDefaultAsync(cancellationToken));
+            .FirstOrDefaultAsync(cancellationToken)), cancellationToken);
 }
 
-internal sealed class WhenCalendarIsAsked(CohortsDb db) : IRequestHandler<GetCalendar, IReadOnlyList<HalfDayCard>>
+internal sealed class WhenCalendarIsAsked(CohortsDb db, PromoMemory memory) : IRequestHandler<GetCalendar, IReadOnlyList<HalfDayCard>>
 {
     public async Task<IReadOnlyList<HalfDayCard>> Handle(GetCalendar request, CancellationToken cancellationToken)
     {
-        var halves = await db.HalfDays
-            .Where(one => one.CohortId == request.Cohort && (request.From == null || one.Date >= request.From) && (request.To == null || one.Date <= request.To))
-            .Select(one => new HalfDayCard(one.Date, one.Part, one.Kind)).ToListAsync(cancellationToken);
-        // Sorted here: as text, Afternoon comes before Morning.
-        return [.. halves.OrderBy(one => one.Date).ThenBy(one => one.Part)];
+        var all = await memory.Read<IReadOnlyList<HalfDayCard>>(request.Cohort, async () =>
+        {
+            var halves = await db.HalfDays.Where(one => one.CohortId == request.Cohort).Select(one => new HalfDayCard(one.Date, one.Part, one.Kind)).ToListAsync(cancellationToken);
+            // Sorted here: as text, Afternoon comes before Morning.
+            return [.. halves.OrderBy(one => one.Date).ThenBy(one => one.Part)];
+        }, cancellationToken);
+        return request is { From: null, To: null } ? all : [.. all.Where(one => !(one.Date < request.From) && !(one.Date > request.To))];
     }
 }
 
-internal sealed class WhenPlacesAreAsked(CohortsDb db) : IRequestHandler<ListPlaces, IReadOnlyList<PlaceCard>>
+internal sealed class WhenPlacesAreAsked(CohortsDb db, PromoMemory memory) : IRequestHandler<ListPlaces, IReadOnlyList<PlaceCard>>
 {
-    public async Task<IReadOnlyList<PlaceCard>> Handle(ListPlaces request, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<PlaceCard>> Handle(ListPlaces request, CancellationToken cancellationToken) => memory.Read<IReadOnlyList<PlaceCard>>(request.Cohort, async () =>
         await db.Places.Where(one => one.CohortId == request.Cohort).OrderBy(one => one.Name)
-            .Select(one => new PlaceCard(one.Id, one.Name, one.Address, one.Capacity, one.ClosedAt == null)).ToListAsync(cancellationToken);
+            .Select(one => new PlaceCard(one.Id, one.Name, one.Address, one.Capacity, one.ClosedAt == null)).ToListAsync(cancellationToken), cancellationToken);
 }
 
-internal sealed class WhenMembersAreAsked(CohortsDb db) : IRequestHandler<ListMembers, IReadOnlyList<MemberCard>>
+internal sealed class WhenMembersAreAsked(CohortsDb db, PromoMemory memory) : IRequestHandler<ListMembers, IReadOnlyList<MemberCard>>
 {
-    public async Task<IReadOnlyList<MemberCard>> Handle(ListMembers request, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<MemberCard>> Handle(ListMembers request, CancellationToken cancellationToken) => memory.Read<IReadOnlyList<MemberCard>>(request.Cohort, async () =>
         await (from held in db.Memberships
                join one in db.People on held.PersonId equals one.Id
                where held.CohortId == request.Cohort && held.EndedAt == null
                orderby one.SortName
-               select new MemberCard(one.Id, one.GivenName, one.FamilyName, one.SortName, held.Role)).ToListAsync(cancellationToken);
+               select new MemberCard(one.Id, one.GivenName, one.FamilyName, one.SortName, held.Role)).ToListAsync(cancellationToken), cancellationToken);
 }
 
 internal sealed class WhenPathsAreAsked(CohortsDb db) : IRequestHandler<ListPaths, IReadOnlyList<PathCard>>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Kernel.Data;
 
-/// <summary>A row that belongs to no promo and shows on the pages of all: a framework, a competence.</summary>
+/// <summary>A row that shows on the pages of several promos: a framework, a competence, who is where.</summary>
 public interface IShared;
 
 /// <summary>A promo itself: its id is the CohortId of its rows.</summary>

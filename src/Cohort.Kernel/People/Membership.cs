@@ -1,7 +1,9 @@
+using Cohort.Kernel.Data;
+
 namespace Cohort.Kernel.People;
 
 /// <summary>The fact that somebody made a person a member of a promo, or a coordinator of the body.</summary>
-public sealed class Membership
+public sealed class Membership : IShared
 {
     /// <summary>The "promo" of a coordinator's membership: the training body itself.</summary>
     public static readonly Guid Body = Guid.Empty;

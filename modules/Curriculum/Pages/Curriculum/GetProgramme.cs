@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Hours;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using MediatR;
@@ -25,13 +26,19 @@ internal sealed record GetProgramme(Guid Cohort) : IQuery<GetProgramme.Answer>
         public HalfDayKind? KindOf(DateOnly date, DayPart part) => Context.KindOf(date, part);
     }
 
-    internal sealed class Handler(PlacementReader reader, IMediator mediator) : IRequestHandler<GetProgramme, Answer>
+    internal sealed class Handler(PlacementReader reader, PromoMemory memory, CurrentPerson person, IMediator mediator) : IRequestHandler<GetProgramme, Answer>
     {
         public async Task<Answer> Handle(GetProgramme request, CancellationToken cancellationToken)
         {
-            var context = await reader.Read(request.Cohort, cancellationToken);
-            var competences = await mediator.Send(new ListCompetences(request.Cohort), cancellationToken);
-            return new Answer(context, competences, HoursLedger.Of(context.Board, context.Promo));
+            var kept = await memory.Read(request.Cohort, Read, cancellationToken, withTrainersElsewhere: true);
+            return kept with { Context = kept.Context with { MayPassLocks = person.Steers(request.Cohort) } };
+
+            async Task<Answer> Read()
+            {
+                var context = await reader.Read(request.Cohort, cancellationToken);
+                var competences = await mediator.Send(new ListCompetences(request.Cohort), cancellationToken);
+                return new Answer(context, competences, HoursLedger.Of(context.Board, context.Promo));
+            }
         }
     }
 }
