@@ -13,8 +13,8 @@ internal sealed class FrameworkIntake(CurriculumDb db, TimeProvider clock, Texts
 {
     private const int MostShort = 80;
 
-    /// <summary>The report, and the framework as it would be; null when there is none to write.</summary>
-    public async Task<(FrameworkReport Report, Framework? Framework, FrameworkMerge? Merge)> Read(FrameworkSource source, CancellationToken stop)
+    /// <summary>The report, the framework as it would be (null when there is none to write), and the code of the version before.</summary>
+    public async Task<(FrameworkReport Report, Framework? Framework, FrameworkMerge? Merge, string Predecessor)> Read(FrameworkSource source, CancellationToken stop)
     {
         using var stream = new MemoryStream(source.File, writable: false);
         var reading = FrameworkFileReader.Read(stream, source.Wanted);
@@ -27,7 +27,7 @@ internal sealed class FrameworkIntake(CurriculumDb db, TimeProvider clock, Texts
                 NotTaken = notTaken,
                 Choices = [.. reading.Choices.Select(one => (one.Code, one.Title))],
             };
-            return (none, null, null);
+            return (none, null, null, "");
         }
 
         var file = Confirmation.Apply(read, source.Confirmed);
@@ -52,7 +52,7 @@ internal sealed class FrameworkIntake(CurriculumDb db, TimeProvider clock, Texts
         };
         if (!report.ChangesNothing)
             (framework.ImportedAt, framework.Format) = (clock.GetUtcNow().UtcDateTime, known is null || file.Links.Count > 0 ? file.Format : framework.Format);
-        return (report, framework, merge);
+        return (report, framework, merge, file.Predecessor);
     }
 
     private async Task<Framework?> Find(FrameworkFile file, CancellationToken stop)

@@ -21,11 +21,13 @@ internal sealed class WhenFrameworkIsImported(CurriculumDb db, FrameworkIntake i
 {
     public async Task<FrameworkReport> Handle(ImportFramework request, CancellationToken cancellationToken)
     {
-        var (report, framework, merge) = await intake.Read(request.Source, cancellationToken);
+        var (report, framework, merge, predecessor) = await intake.Read(request.Source, cancellationToken);
         if (framework is null || merge is null || report.ChangesNothing)
             return report;
         if (!report.IsKnown)
             db.Frameworks.Add(framework);
+        if (predecessor.Length > 0 && await db.Frameworks.FirstOrDefaultAsync(one => one.Code == predecessor && one.Successor == "", cancellationToken) is { } former)
+            former.Successor = framework.Code;
         await FindEnds(framework, cancellationToken);
         await BeFound(merge, cancellationToken);
         return report;

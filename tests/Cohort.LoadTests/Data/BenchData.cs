@@ -55,7 +55,7 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
             using (var template = new MemoryStream())
             {
                 await Words.Open("framework-template.csv").CopyToAsync(template);
-                await host.AsHouse(new ImportFramework(template.ToArray(), false));
+                await host.AsHouse(new ImportFramework(new FrameworkSource(template.ToArray())));
             }
 
             var frameworks = await host.Read(db => db.Set<Framework>().Include(one => one.Nodes).Where(one => one.Successor == "").ToListAsync());
