@@ -1,5 +1,6 @@
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Curriculum.Model.Reading;
 using Cohort.Curriculum.Pages.Curriculum;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
@@ -32,6 +33,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<PlanJournal>();
         services.AddScoped<DayReader>();
         services.AddScoped<HeirReader>();
+        services.AddScoped<ReadingReader>();
         services.AddScoped<ITodayPanel, LeadPanel>();
         services.AddScoped<ITodayPanel, DecidePanel>();
         services.AddScoped<ITodayPanel, DayPanel>();
