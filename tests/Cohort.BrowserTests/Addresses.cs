@@ -2,6 +2,7 @@ using Cohort.Cohorts.Model;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Curriculum.Model.Reading;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -60,13 +61,15 @@ internal sealed class Addresses
             var place = await db.Set<Place>().FirstAsync(one => one.CohortId == cohort);
             var brick = await db.Set<Brick>().OrderBy(one => one.Title).FirstAsync();
             var pin = await db.Set<Pin>().FirstAsync(one => one.CohortId == cohort);
-            addresses.Fill(cohort, trainee.Id, trainer.Id, (held.Id, planned.Id, late.Id), place.Id, brick.Id, pin.FrameworkId);
+            var block = await db.Set<FrameworkNode>().FirstAsync(one => one.FrameworkId == pin.FrameworkId && one.Kind == NodeKind.Block);
+            var note = await db.Set<ReadingNote>().FirstAsync(one => one.CohortId == cohort && one.By == trainee.Id);
+            addresses.Fill(cohort, trainee.Id, trainer.Id, (held.Id, planned.Id, late.Id), place.Id, brick.Id, pin.FrameworkId, (note.NodeId, block.Id, note.Id));
             return 0;
         });
         return addresses;
     }
 
-    private void Fill(Guid cohort, Guid trainee, Guid trainer, (Guid Held, Guid Planned, Guid Late) workshop, Guid place, Guid brick, Guid framework)
+    private void Fill(Guid cohort, Guid trainee, Guid trainer, (Guid Held, Guid Planned, Guid Late) workshop, Guid place, Guid brick, Guid framework, (Guid Node, Guid Block, Guid Note) reading)
     {
         var promo = $"/promos/{cohort}";
         void Add(string template, Who[] readers, params string[] paths) =>
@@ -107,7 +110,13 @@ internal sealed class Addresses
         OfPromo("/people/import", Steering);
         OfPromo("/people/{person:guid}", Group, $"/people/{trainee}", $"/people/{trainer}");
         OfPromo("/people/{person:guid}/path", Group, $"/people/{trainee}/path");
-        OfPromo("/frameworks", Group);
+        OfPromo("/frameworks", Group, "/frameworks", "/frameworks?show=unread", "/frameworks?show=asked");
+        OfPromo("/frameworks", Steering, $"/frameworks?person={trainee}");
+        OfPromo("/frameworks/settings", Group);
+        OfPromo("/frameworks/nodes/{node:guid}", Group, $"/frameworks/nodes/{reading.Node}", $"/frameworks/nodes/{reading.Block}");
+        OfPromo("/frameworks/notes/{note:guid}", [Who.Trainee], $"/frameworks/notes/{reading.Note}");
+        OfPromo("/frameworks/print", Group);
+        OfPromo("/glossary", Group);
         OfPromo("/coverage", Group, "/coverage", $"/coverage?Trainee={trainee}");
         OfPromo("/programme", Group, "/programme", "/programme?show=peer", "/programme?week=2027-01-04");
         OfPromo("/programme/weeks", Group);

@@ -3,6 +3,7 @@ using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Curriculum.Model.Reading;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.IntegrationTests;
 
 /// <summary>The ids the tests talk about, read from the cast.</summary>
-public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion, Guid Held, Guid Brick, Guid Framework, Guid Fatou, Guid Place, string Outsider)
+public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion, Guid Held, Guid Brick, Guid Framework, Guid Fatou, Guid Place, Guid Node, Guid Note, string Outsider)
 {
     /// <summary>Reads them.</summary>
     public static async Task<Known> Of(CohortFactory host)
@@ -31,7 +32,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                                   join person in db.Set<Person>() on membership.PersonId equals person.Id
                                   where membership.CohortId == jura && membership.Role == Role.Trainee
                                   select person.Email).FirstAsync();
-            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, outsider!);
+            var node = await db.Set<FrameworkNode>().Where(one => one.FrameworkId == framework && one.Code == "1.2").Select(one => one.Id).SingleAsync();
+            var note = await db.Set<ReadingNote>().Where(one => one.CohortId == ain && one.By == fatou).Select(one => one.Id).FirstAsync();
+            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, node, note, outsider!);
         });
     }
 
@@ -44,6 +47,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{framework:guid}", Framework.ToString(), StringComparison.Ordinal)
         .Replace("{person:guid}", Fatou.ToString(), StringComparison.Ordinal)
         .Replace("{place:guid}", Place.ToString(), StringComparison.Ordinal)
+        .Replace("{node:guid}", Node.ToString(), StringComparison.Ordinal)
+        .Replace("{note:guid}", Note.ToString(), StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)
