@@ -34,8 +34,10 @@ public sealed class ReadingTests
     {
         var block = Node(NodeKind.Block, null, 2);
         var inner = Node(NodeKind.Competence, block, 3);
-        var lines = Lines([Node(NodeKind.Competence, null, 1), block, inner, Node(NodeKind.Competence, null, 4)], [], []);
-        FrameworkReading.Blocks(lines).Select(one => (one.Block is null, one.Lines.Count)).ShouldBe([(true, 1), (false, 1), (true, 1)]);
+        var nested = Node(NodeKind.Block, block, 4);
+        var lines = Lines([Node(NodeKind.Competence, null, 1), block, inner, nested, Node(NodeKind.Competence, nested, 5), Node(NodeKind.Competence, block, 6), Node(NodeKind.Competence, null, 7)], [], []);
+        FrameworkReading.Blocks(lines).Select(one => (one.Block?.Node, one.IsAgain, one.Lines.Count))
+            .ShouldBe([(null, false, 1), (block, false, 1), (nested, false, 1), (block, true, 1), (null, false, 1)]);
     }
 
     [Fact]

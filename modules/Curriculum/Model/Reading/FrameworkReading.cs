@@ -15,8 +15,8 @@ internal sealed record ReadingLine(ReadingNode Node, int Depth, Clarity? Mine, i
     public int NotClear => NotClearTo.Count;
 }
 
-/// <summary>A block with the lines under it; no block for what stands in none.</summary>
-internal sealed record ReadingBlock(ReadingLine? Block, IReadOnlyList<ReadingLine> Lines);
+/// <summary>A block with the lines under it; no block for what stands in none. Again: its heading was read above.</summary>
+internal sealed record ReadingBlock(ReadingLine? Block, bool IsAgain, IReadOnlyList<ReadingLine> Lines);
 
 /// <summary>What a promo reads together: the tree in reading order, the marks and the notes on it. Pure.</summary>
 internal static class FrameworkReading
@@ -80,17 +80,27 @@ internal static class FrameworkReading
     /// <summary>The lines under their nearest block; a block without a line stays, for it may have notes.</summary>
     public static IReadOnlyList<ReadingBlock> Blocks(IReadOnlyList<ReadingLine> lines)
     {
-        var blocks = new List<(ReadingLine? Block, List<ReadingLine> Lines)>();
+        var blocks = new List<(ReadingLine? Block, bool IsAgain, List<ReadingLine> Lines)>();
+        var within = new Stack<ReadingLine>();
         foreach (var line in lines)
         {
+            while (within.TryPeek(out var above) && above.Depth >= line.Depth)
+                within.Pop();
+            var nearest = within.TryPeek(out var block) ? block : null;
             if (line.Node.Kind == NodeKind.Block)
-                blocks.Add((line, []));
-            else if (blocks.Count == 0 || (blocks[^1].Block is { } above && line.Depth <= above.Depth))
-                blocks.Add((null, [line]));
+            {
+                within.Push(line);
+                blocks.Add((line, false, []));
+            }
             else
+            {
+                // After a block in the block, what follows is said to belong to the outer one.
+                if (blocks.Count == 0 || blocks[^1].Block != nearest)
+                    blocks.Add((nearest, nearest is not null, []));
                 blocks[^1].Lines.Add(line);
+            }
         }
 
-        return [.. blocks.Select(one => new ReadingBlock(one.Block, one.Lines))];
+        return [.. blocks.Select(one => new ReadingBlock(one.Block, one.IsAgain, one.Lines))];
     }
 }

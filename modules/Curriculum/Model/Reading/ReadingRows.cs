@@ -10,12 +10,16 @@ internal sealed record ReadingFramework(Guid Id, string Code, string Title, stri
 internal sealed record ReadingNode(Guid Id, Guid FrameworkId, Guid? ParentId, NodeKind Kind, string Code, string Statement, int Position, DateTime? RetiredAt)
 {
     private const int MostInATitle = 110;
+    private const int MostInALine = 500;
 
     /// <summary>The code when it is worth showing, or empty: some sources have only long identifiers.</summary>
     public string ShownCode => Guid.TryParse(Code, out _) ? "" : Code;
 
     /// <summary>Somebody may say that it is clear to them: blocks only gather, what is retired is no longer read.</summary>
     public bool IsLine => Kind != NodeKind.Block && RetiredAt is null;
+
+    /// <summary>The statement as it is read among the others: whole, unless it is very long.</summary>
+    public string Words => Statement.Length <= MostInALine ? Statement : TextFile.Cut(Statement, MostInALine).TrimEnd() + "…";
 
     /// <summary>The statement where room is scarce: its beginning, in one line.</summary>
     public string Brief
