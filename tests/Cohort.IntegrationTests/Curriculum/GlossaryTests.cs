@@ -29,6 +29,18 @@ public sealed class GlossaryTests(CastHost host) : IClassFixture<CastHost>
     }
 
     [Fact]
+    public async Task Two_who_add_the_same_word_at_once_both_define_it()
+    {
+        var known = await Known.Of(host);
+        var done = await Task.WhenAll(new[] { Cast.Trainee, Cast.Trainer, "helene@demo.example", "gael@demo.example" }.Select(async email =>
+        {
+            using var visitor = await Visitor.SignedIn(host, email);
+            return await visitor.Send(await visitor.Get($"/promos/{known.Ain}/glossary"), "form.form-grid", ("Form.Word", "Commun"), ("Form.Text", $"Selon {email}"));
+        }));
+        done.Select(one => one.Location).Distinct().ShouldHaveSingleItem().ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task A_definition_goes_and_comes_back_and_a_word_without_one_is_not_shown()
     {
         var known = await Known.Of(host);

@@ -225,6 +225,46 @@ public sealed class ReadingTests(CastHost host) : IClassFixture<CastHost>
     }
 
     [Fact]
+    public async Task A_retired_line_keeps_what_was_written_and_takes_nothing_more()
+    {
+        using var later = new CastHost();
+        var known = await Known.Of(later);
+        using var fatou = await Visitor.SignedIn(later, Cast.Trainee);
+        var address = $"/promos/{known.Ain}/frameworks/nodes/{known.Node}";
+        var before = await fatou.Get(address);
+        await later.Read(async db =>
+        {
+            var node = await db.Set<FrameworkNode>().AsTracking().SingleAsync(one => one.Id == known.Node);
+            node.Reword("1.2", "Tout autre chose", FakeClock.Today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+            node.RetiredAt = FakeClock.Today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+            db.AddRange(node.FormerWordings);
+            return await db.SaveChangesAsync();
+        });
+        var page = await fatou.Get(address);
+        page.Said(".statement").ShouldBe("Tout autre chose");
+        page.Text.ShouldContain("Recueillir les besoins");
+        page.Said(".notice")!.ShouldContain("24/11/2026");
+        page.Page.QuerySelectorAll("main textarea, button[name=Press]").ShouldBeEmpty();
+        (await fatou.Send(before, Form(before, NoteKind.Example).Selector, ("Form.Text", "Trop tard"))).Code.ShouldBe(422);
+        (await fatou.Send(before, "form.line-marks", ("Press", $"{known.Node}.Clear"))).Code.ShouldBe(404);
+        (await fatou.Get($"/promos/{known.Ain}/frameworks")).Page.QuerySelector($"main details a[href$='{known.Node}']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Without_a_framework_the_trainers_are_offered_to_choose_one()
+    {
+        var known = await Known.Of(host);
+        await host.Read(db => db.Set<Pin>().Where(one => one.CohortId == known.Jura).ExecuteDeleteAsync());
+        using var yann = await Visitor.SignedIn(host, "yann@demo.example");
+        (await yann.Get($"/promos/{known.Jura}/frameworks")).Page.QuerySelector(".empty a")!.GetAttribute("href")!.ShouldEndWith("/frameworks/settings");
+        using var solene = await Visitor.SignedIn(host, known.Outsider);
+        var page = await solene.Get($"/promos/{known.Jura}/frameworks");
+        page.Said(".empty")!.ShouldContain("n’en a pas encore choisi");
+        page.Page.QuerySelectorAll("main a[href$='/settings']").ShouldBeEmpty();
+        (await solene.Get($"/promos/{known.Jura}/frameworks/print")).Code.ShouldBe(200);
+    }
+
+    [Fact]
     public async Task An_alumnus_reads_and_writes_nothing()
     {
         var known = await Known.Of(host);
@@ -244,13 +284,15 @@ public sealed class ReadingTests(CastHost host) : IClassFixture<CastHost>
         return ($"form.note-form:has([value='{id}'])", id);
     }
 
-    private Task<Guid> Competence(string framework, string code, CastHost? other = null) => (other ?? host).Read(db => (from one in db.Set<Framework>()
-                                                                                    join node in db.Set<FrameworkNode>() on one.Id equals node.FrameworkId
-                                                                                    where one.Code == framework && node.Code == code
-                                                                                    select node.Id).SingleAsync());
+    private Task<Guid> Competence(string framework, string code, CastHost? other = null) => (other ?? host).Read(db =>
+    {
+        var frameworks = db.Set<Framework>().Where(one => one.Code == framework).Select(one => one.Id);
+        return db.Set<FrameworkNode>().Where(one => one.Code == code && frameworks.Contains(one.FrameworkId)).Select(one => one.Id).SingleAsync();
+    });
 
-    private Task<List<Clarity>> Marks(Guid node, string email) => host.Read(db => (from mark in db.Set<ReadingMark>()
-                                                                                 join person in db.Set<Kernel.People.Person>() on mark.PersonId equals person.Id
-                                                                                 where mark.NodeId == node && person.Email == email
-                                                                                 select mark.Clarity).ToListAsync());
+    private Task<List<Clarity>> Marks(Guid node, string email) => host.Read(db =>
+    {
+        var people = db.Set<Kernel.People.Person>().Where(one => one.Email == email).Select(one => one.Id);
+        return db.Set<ReadingMark>().Where(one => one.NodeId == node && people.Contains(one.PersonId)).Select(one => one.Clarity).ToListAsync();
+    });
 }
