@@ -18,6 +18,9 @@ public static class CurriculumLinks
     /// <summary>Hours and coverage.</summary>
     public static string Coverage(Guid cohort) => $"/promos/{cohort}/coverage";
 
-    /// <summary>The frameworks of a promo.</summary>
+    /// <summary>The frameworks of a promo, as it reads them together.</summary>
     public static string Frameworks(Guid cohort) => $"/promos/{cohort}/frameworks";
+
+    /// <summary>One block, competence or expectation, with what the promo wrote beside it.</summary>
+    public static string Node(Guid cohort, Guid node) => $"/promos/{cohort}/frameworks/nodes/{node}";
 }

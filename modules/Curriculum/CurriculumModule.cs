@@ -1,6 +1,7 @@
 using Cohort.Curriculum.Answers;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Curriculum.Model.Reading;
 using Cohort.Curriculum.Pages.Curriculum;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
@@ -36,6 +37,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<FormerReader>();
         services.AddScoped<EquivalenceReader>();
         services.AddScoped<FrameworkIntake>();
+        services.AddScoped<ReadingReader>();
         services.AddScoped<ITodayPanel, LeadPanel>();
         services.AddScoped<ITodayPanel, DecidePanel>();
         services.AddScoped<ITodayPanel, DayPanel>();

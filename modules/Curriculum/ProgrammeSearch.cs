@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Curriculum;
 
-/// <summary>Finds workshops and competences of a promo.</summary>
+/// <summary>Finds workshops, competences and words of the glossary of a promo.</summary>
 internal sealed class ProgrammeSearch(CurriculumDb db, IMediator mediator, CurrentPerson person, Texts texts) : ISearchSource
 {
     public int Order => 10;
@@ -27,10 +27,13 @@ internal sealed class ProgrammeSearch(CurriculumDb db, IMediator mediator, Curre
                            where pin.CohortId == cohort && node.Kind == NodeKind.Competence && node.RetiredAt == null && node.SearchText.Contains(text)
                            select node.Id).Take(limit).ToListAsync(stop);
         var competences = nodes.Count == 0 ? [] : await mediator.Send(new ListCompetences(cohort), stop);
+        var terms = await db.Terms.Where(one => one.CohortId == cohort && one.Key.Contains(text) && one.Definitions.Any(said => said.RemovedAt == null))
+            .OrderBy(one => one.Key).Take(limit).Select(one => new { one.Id, one.Word, Count = one.Definitions.Count(said => said.RemovedAt == null) }).ToListAsync(stop);
         return
         [
             .. workshops.Select(one => new SearchHit("Workshops", one.Title, one.Date is { } date ? Dates.Day(date) : texts["waits for a half-day"], CurriculumLinks.Workshop(cohort, one.Id))),
-            .. competences.Where(one => nodes.Contains(one.NodeId)).Select(one => new SearchHit("Competences", $"{one.Mark} {one.Statement}", one.Framework, $"/promos/{cohort}/programme?show={one.NodeId}")),
+            .. competences.Where(one => nodes.Contains(one.NodeId)).Select(one => new SearchHit("Competences", $"{one.Mark} {one.Statement}", one.Framework, CurriculumLinks.Node(cohort, one.NodeId))),
+            .. terms.Select(one => new SearchHit("Glossary", one.Word, texts.Count(one.Count, "{0} definition", "{0} definitions"), $"/promos/{cohort}/glossary#t-{one.Id}")),
         ];
     }
 }

@@ -2,6 +2,7 @@ using Cohort.Cohorts.Model;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Curriculum.Model.Reading;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -60,15 +61,16 @@ internal sealed class Addresses
             var place = await db.Set<Place>().FirstAsync(one => one.CohortId == cohort);
             var brick = await db.Set<Brick>().OrderBy(one => one.Title).FirstAsync();
             var pin = await db.Set<Pin>().FirstAsync(one => one.CohortId == cohort);
-            var node = await db.Set<FrameworkNode>().FirstAsync(one => one.FrameworkId == pin.FrameworkId && one.Kind == NodeKind.Competence);
             var remn = await db.Set<Framework>().FirstAsync(one => one.Code == "RNCP34137");
-            addresses.Fill(cohort, trainee.Id, trainer.Id, (held.Id, planned.Id, late.Id), place.Id, brick.Id, (pin.FrameworkId, node.Id, remn.Id));
+            var block = await db.Set<FrameworkNode>().FirstAsync(one => one.FrameworkId == pin.FrameworkId && one.Kind == NodeKind.Block);
+            var note = await db.Set<ReadingNote>().FirstAsync(one => one.CohortId == cohort && one.By == trainee.Id);
+            addresses.Fill(cohort, trainee.Id, trainer.Id, (held.Id, planned.Id, late.Id), place.Id, brick.Id, (pin.FrameworkId, remn.Id), (note.NodeId, block.Id, note.Id));
             return 0;
         });
         return addresses;
     }
 
-    private void Fill(Guid cohort, Guid trainee, Guid trainer, (Guid Held, Guid Planned, Guid Late) workshop, Guid place, Guid brick, (Guid Id, Guid Node, Guid Former) framework)
+    private void Fill(Guid cohort, Guid trainee, Guid trainer, (Guid Held, Guid Planned, Guid Late) workshop, Guid place, Guid brick, (Guid Id, Guid Former) framework, (Guid Node, Guid Block, Guid Note) reading)
     {
         var promo = $"/promos/{cohort}";
         void Add(string template, Who[] readers, params string[] paths) =>
@@ -94,7 +96,7 @@ internal sealed class Addresses
         Add("/frameworks", Steering);
         Add("/frameworks/import", Body);
         Add("/frameworks/{framework:guid}", Steering, $"/frameworks/{framework.Id}", $"/frameworks/{framework.Former}");
-        Add("/frameworks/{framework:guid}/nodes/{node:guid}", [Who.Trainer, Who.Trainee], $"/frameworks/{framework.Id}/nodes/{framework.Node}");
+        Add("/frameworks/{framework:guid}/nodes/{node:guid}", [Who.Trainer, Who.Trainee], $"/frameworks/{framework.Id}/nodes/{reading.Node}");
         Add("/frameworks/{framework:guid}/equivalences", Steering, $"/frameworks/{framework.Former}/equivalences?to={framework.Id}");
 
         OfPromo("/today", Everyone);
@@ -111,8 +113,14 @@ internal sealed class Addresses
         OfPromo("/people/import", Steering);
         OfPromo("/people/{person:guid}", Group, $"/people/{trainee}", $"/people/{trainer}");
         OfPromo("/people/{person:guid}/path", Group, $"/people/{trainee}/path");
-        OfPromo("/frameworks", Group);
         OfPromo("/frameworks/move", Steering, "/frameworks/move", $"/frameworks/move?From={framework.Id}&To={framework.Former}");
+        OfPromo("/frameworks", Group, "/frameworks", "/frameworks?show=unread", "/frameworks?show=asked");
+        OfPromo("/frameworks", Steering, $"/frameworks?person={trainee}");
+        OfPromo("/frameworks/settings", Group);
+        OfPromo("/frameworks/nodes/{node:guid}", Group, $"/frameworks/nodes/{reading.Node}", $"/frameworks/nodes/{reading.Block}");
+        OfPromo("/frameworks/notes/{note:guid}", [Who.Trainee], $"/frameworks/notes/{reading.Note}");
+        OfPromo("/frameworks/print", Group);
+        OfPromo("/glossary", Group);
         OfPromo("/coverage", Group, "/coverage", $"/coverage?Trainee={trainee}");
         OfPromo("/programme", Group, "/programme", "/programme?show=peer", "/programme?week=2027-01-04");
         OfPromo("/programme/weeks", Group);

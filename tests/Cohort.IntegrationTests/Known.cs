@@ -3,6 +3,7 @@ using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Curriculum.Model.Reading;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.IntegrationTests;
 
 /// <summary>The ids the tests talk about, read from the cast.</summary>
-public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion, Guid Held, Guid Brick, Guid Framework, Guid Node, Guid Fatou, Guid Place, string Outsider)
+public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion, Guid Held, Guid Brick, Guid Framework, Guid Fatou, Guid Place, Guid Node, Guid Note, string Outsider)
 {
     /// <summary>The earlier version of the framework.</summary>
     public Guid Remn { get; init; }
@@ -29,14 +30,15 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
             var held = await db.Set<Workshop>().Where(one => one.CohortId == ain && one.State == WorkshopState.Held).OrderBy(one => one.Id).FirstAsync();
             var brick = await db.Set<Brick>().OrderBy(one => one.Key).Select(one => one.Id).FirstAsync();
             var framework = await db.Set<Framework>().Where(one => one.Code == "RNCP40695").Select(one => one.Id).SingleAsync();
-            var node = await db.Set<FrameworkNode>().Where(one => one.FrameworkId == framework && one.Code == "1.1").Select(one => one.Id).SingleAsync();
+            var node = await db.Set<FrameworkNode>().Where(one => one.FrameworkId == framework && one.Code == "1.2").Select(one => one.Id).SingleAsync();
             var remn = await db.Set<Framework>().Where(one => one.Code == "RNCP34137").Select(one => one.Id).SingleAsync();
             var fatou = await db.Set<Person>().Where(one => one.Email == Cast.Trainee).Select(one => one.Id).SingleAsync();
             var outsider = await (from membership in db.Set<Membership>()
                                   join person in db.Set<Person>() on membership.PersonId equals person.Id
                                   where membership.CohortId == jura && membership.Role == Role.Trainee
                                   select person.Email).FirstAsync();
-            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, node, fatou, places[0].Id, outsider!) { Remn = remn };
+            var note = await db.Set<ReadingNote>().Where(one => one.CohortId == ain && one.By == fatou).Select(one => one.Id).FirstAsync();
+            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, node, note, outsider!) { Remn = remn };
         });
     }
 
@@ -47,9 +49,10 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{brick:guid?}", "", StringComparison.Ordinal)
         .Replace("{brick:guid}", Brick.ToString(), StringComparison.Ordinal)
         .Replace("{framework:guid}", Framework.ToString(), StringComparison.Ordinal)
-        .Replace("{node:guid}", Node.ToString(), StringComparison.Ordinal)
         .Replace("{person:guid}", Fatou.ToString(), StringComparison.Ordinal)
         .Replace("{place:guid}", Place.ToString(), StringComparison.Ordinal)
+        .Replace("{node:guid}", Node.ToString(), StringComparison.Ordinal)
+        .Replace("{note:guid}", Note.ToString(), StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)

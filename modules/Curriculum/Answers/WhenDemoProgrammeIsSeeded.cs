@@ -47,6 +47,7 @@ internal sealed class WhenDemoProgrammeIsSeeded(CurriculumDb db, IMediator media
                 db.Pins.Add(new Pin(request.Cohort, id, position));
         }
 
+        DemoReading.Add(db, request.Cohort, request.People, nodes, Targets.Keys, clock.GetUtcNow().UtcDateTime);
         db.Targets.AddRange(Targets.Select(one => new CompetenceTarget(request.Cohort, nodes[one.Key], one.Value)));
         await db.Bricks.Where(one => one.Key != "").LoadAsync(cancellationToken);
         var bricks = db.Bricks.Local.ToDictionary(one => one.Key, one => one.Id);

@@ -92,6 +92,7 @@ public sealed class FirstDays(EmptySite site) : IClassFixture<EmptySite>
     private static async Task PinAFramework(Reader coordinator, string promo)
     {
         await coordinator.Go($"{promo}/frameworks");
+        await coordinator.Press("main a[href$='/frameworks/settings']");
         await coordinator.Page.Locator("[name='Form.Frameworks']").First.CheckAsync();
         await coordinator.Press(coordinator.Page.Locator("main form button[type=submit]").First);
         (await coordinator.Page.Locator("[name^='Targets.Minutes']").CountAsync()).ShouldBeGreaterThan(3);

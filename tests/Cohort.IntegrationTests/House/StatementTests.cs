@@ -2,6 +2,8 @@ using Cohort.Cohorts.Model;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Curriculum.Model.Reading;
+using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +17,7 @@ public sealed class StatementTests
     [
         "promos/{cohort:guid}/today", "promos/{cohort:guid}/programme", "promos/{cohort:guid}/programme/weeks", "promos/{cohort:guid}/programme/history", "promos/{cohort:guid}/coverage",
         "promos/{cohort:guid}/bricks", "promos/{cohort:guid}/people", "promos/{cohort:guid}/calendar", "promos/{cohort:guid}/places", "promos/{cohort:guid}/frameworks",
+        "promos/{cohort:guid}/frameworks/settings", "promos/{cohort:guid}/frameworks/nodes/{node:guid}", "promos/{cohort:guid}/frameworks/print", "promos/{cohort:guid}/glossary",
         "promos/{cohort:guid}/workshops/{workshop:guid}", "promos/{cohort:guid}/workshops/new", "promos/{cohort:guid}/search?q=a", "promos", "frameworks", "body",
     ];
 
@@ -78,6 +81,35 @@ public sealed class StatementTests
                 new Closure(known.Ain, FakeClock.Today.AddDays(index), FakeClock.Today.AddDays(index), "Fermé"));
         }
 
+        await GrowReading(db, known);
         return await db.SaveChangesAsync();
     });
+
+    private static async Task GrowReading(CohortDb db, Known known)
+    {
+        var nodes = await (from pin in db.Set<Pin>()
+                           join node in db.Set<FrameworkNode>() on pin.FrameworkId equals node.FrameworkId
+                           where pin.CohortId == known.Ain
+                           select node.Id).ToListAsync();
+        var people = await db.Set<Membership>().Where(one => one.CohortId == known.Ain).Select(one => one.PersonId).ToListAsync();
+        var marked = (await db.Set<ReadingMark>().Where(one => one.CohortId == known.Ain).Select(one => new { one.NodeId, one.PersonId }).ToListAsync()).Select(one => (one.NodeId, one.PersonId)).ToHashSet();
+        foreach (var node in nodes)
+        {
+            db.AddRange(people.Where(one => !marked.Contains((node, one))).Select(one => new ReadingMark(known.Ain, node, one)));
+            foreach (var kind in new[] { NoteKind.Paraphrase, NoteKind.Example, NoteKind.Question })
+            {
+                var note = new ReadingNote(Guid.CreateVersion7(), known.Ain, node, kind, null, "Encore", known.Fatou, DateTime.UnixEpoch);
+                db.Add(note);
+                if (kind == NoteKind.Question)
+                    db.Add(new ReadingNote(Guid.CreateVersion7(), known.Ain, node, NoteKind.Answer, note.Id, "Aussi", known.Fatou, DateTime.UnixEpoch));
+            }
+        }
+
+        for (var index = 0; index < 20; index++)
+        {
+            var term = new GlossaryTerm(Guid.CreateVersion7(), known.Ain, $"mot {index}", known.Fatou, DateTime.UnixEpoch);
+            term.Definitions.AddRange(Enumerable.Range(0, 3).Select(_ => new GlossaryDefinition(Guid.CreateVersion7(), term.Id, "Dire", "", known.Fatou, DateTime.UnixEpoch)));
+            db.Add(term);
+        }
+    }
 }

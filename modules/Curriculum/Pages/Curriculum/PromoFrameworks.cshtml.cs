@@ -34,13 +34,13 @@ internal sealed class PromoFrameworksModel : PromoPage
     {
         Form.Cohort = Cohort;
         await Send(Form);
-        return Done($"/promos/{Cohort}/frameworks", L["Saved."]);
+        return Done($"/promos/{Cohort}/frameworks/settings", L["Saved."]);
     }
 
     public async Task<IActionResult> OnPostTargets()
     {
         Targets.Cohort = Cohort;
         await Send(Targets);
-        return Done($"/promos/{Cohort}/frameworks", L["Saved."]);
+        return Done($"/promos/{Cohort}/frameworks/settings", L["Saved."]);
     }
 }
