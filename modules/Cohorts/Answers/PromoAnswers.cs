@@ -7,16 +7,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Cohorts.Answers;
 
-internal sealed class WhenMyPromosAreAsked(CohortsDb db, CurrentPerson person) : IRequestHandler<ListMyPromos, IReadOnlyList<PromoName>>
+internal sealed class WhenMyPromosAreAsked(CohortsDb db, CurrentPerson person, IMediator mediator) : IRequestHandler<ListMyPromos, IReadOnlyList<PromoName>>
 {
     private const int Most = 200;
 
     public async Task<IReadOnlyList<PromoName>> Handle(ListMyPromos request, CancellationToken cancellationToken)
     {
-        var promos = db.Promos.AsQueryable();
         if (!person.IsCoordinator && !person.IsHouse)
-            promos = promos.Where(one => db.Memberships.Any(held => held.CohortId == one.Id && held.PersonId == person.Id && held.EndedAt == null));
-        return await promos.OrderByDescending(one => one.StartsOn).ThenBy(one => one.Id).Take(Most)
+        {
+            // On every page: what is in memory answers.
+            var mine = new List<PromoCard>();
+            foreach (var held in person.Memberships.Where(one => one.CohortId != Membership.Body))
+                mine.Add(await mediator.Send(new GetPromo(held.CohortId), cancellationToken));
+            return [.. mine.OrderByDescending(one => one.StartsOn).ThenBy(one => one.Id).Select(one => new PromoName(one.Id, one.Name))];
+        }
+
+        return await db.Promos.OrderByDescending(one => one.StartsOn).ThenBy(one => one.Id).Take(Most)
             .Select(one => new PromoName(one.Id, one.Name)).ToListAsync(cancellationToken);
     }
 }

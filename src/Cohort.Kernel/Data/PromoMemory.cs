@@ -11,6 +11,14 @@ namespace Cohort.Kernel.Data;
 public sealed class PromoMemory(CohortDb db, UnitOfWork work, KeptReadings readings)
 {
     private readonly Dictionary<Guid, Guid> stamps = [];
+    private int round;
+
+    /// <summary>Stamps that were just read with something else; null: none yet.</summary>
+    public void Know(IEnumerable<(Guid Cohort, Guid? Stamp)> read)
+    {
+        foreach (var (cohort, stamp) in read)
+            stamps[cohort] = stamp ?? Guid.Empty;
+    }
 
     /// <summary>The reading kept for this promo, or a new one.</summary>
     /// <param name="cohort">The promo.</param>
@@ -27,7 +35,8 @@ public sealed class PromoMemory(CohortDb db, UnitOfWork work, KeptReadings readi
             return (T)kept.Value;
         // The stamps first: rows that change while they are read leave a stamp behind that no longer holds.
         IReadOnlyList<Guid> promos = [Membership.Body, cohort, .. withTrainersElsewhere ? await TrainersElsewhere(cohort, stop) : []];
-        stamps.Clear();
+        foreach (var one in promos)
+            stamps.Remove(one);
         var now = await StampsOf(promos, stop);
         var fresh = await read();
         readings.Keep(cohort, promos, now, fresh);
@@ -43,6 +52,9 @@ public sealed class PromoMemory(CohortDb db, UnitOfWork work, KeptReadings readi
 
     private async Task<IReadOnlyList<Guid>> StampsOf(IReadOnlyList<Guid> promos, CancellationToken stop)
     {
+        if (round != work.Rounds)
+            stamps.Clear();
+        round = work.Rounds;
         var open = promos.Where(one => !stamps.ContainsKey(one)).ToList();
         if (open.Count > 0)
         {

@@ -16,6 +16,9 @@ public sealed class UnitOfWork(CohortDb db, IMediator mediator, IDatabaseEngine 
     private readonly Queue<IEvent> events = new();
     private bool isOpen;
 
+    /// <summary>How many times a command has begun: what was known before may have changed since.</summary>
+    public int Rounds { get; private set; }
+
     /// <summary>A command is running: what it reads must be the rows as they stand.</summary>
     public bool IsOpen => isOpen;
 
@@ -50,6 +53,7 @@ public sealed class UnitOfWork(CohortDb db, IMediator mediator, IDatabaseEngine 
     private async Task<T> Once<T>(Func<Task<T>> handler, CancellationToken stop)
     {
         isOpen = true;
+        Rounds++;
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         try
         {
