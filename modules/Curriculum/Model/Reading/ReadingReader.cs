@@ -1,4 +1,5 @@
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Curriculum.Model.Reading;
@@ -15,9 +16,11 @@ internal sealed record ReadingRows(
     IReadOnlyList<MarkRow> Marks, IReadOnlyList<NoteRow> Notes, Heirs Heirs);
 
 /// <summary>Reads them: one statement for each kind of thing.</summary>
-internal sealed class ReadingReader(CurriculumDb db, HeirReader heirs)
+internal sealed class ReadingReader(CurriculumDb db, HeirReader heirs, PromoMemory memory)
 {
-    public async Task<ReadingRows> Read(Guid cohort, CancellationToken stop)
+    public Task<ReadingRows> Read(Guid cohort, CancellationToken stop) => memory.Read(cohort, () => Rows(cohort, stop), stop);
+
+    private async Task<ReadingRows> Rows(Guid cohort, CancellationToken stop)
     {
         var pins = db.Pins.Where(one => one.CohortId == cohort);
         var frameworks = await (from pin in pins

@@ -32,7 +32,7 @@ internal sealed record GetCoverage(Guid Cohort, Guid? Trainee) : IQuery<GetCover
             }
 
             var gone = await former.Read(hours.Entries.Select(one => one.NodeId).Distinct(), programme.Competences, cancellationToken);
-            return new Answer(programme, hours, hours.Coverage([.. programme.Competences, .. gone]), trainee, trainees);
+            return new Answer(programme, hours, ReferenceEquals(hours, programme.Hours) && gone.Count == 0 ? programme.Coverage : hours.Coverage([.. programme.Competences, .. gone]), trainee, trainees);
         }
     }
 }

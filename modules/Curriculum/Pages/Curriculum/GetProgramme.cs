@@ -16,6 +16,16 @@ internal sealed record GetProgramme(Guid Cohort) : IQuery<GetProgramme.Answer>
 
     internal sealed record Answer(PlacementContext Context, IReadOnlyList<CompetenceCard> Competences, HoursLedger Hours)
     {
+        // One for all the readers of this state of the promo: who may pass over locks, and who may not.
+        private readonly Dictionary<Guid, bool>?[] clashes = new Dictionary<Guid, bool>?[2];
+
+        /// <summary>The planned workshop has a problem where it stands.</summary>
+        public bool Clashes(Guid workshop) => (clashes[Context.MayPassLocks ? 1 : 0] ??= Board.Workshops.Where(one => one.State == WorkshopState.Planned)
+            .ToDictionary(one => one.Id, one => Placement.Standing(one, one.Slots, Context).Count > 0)).GetValueOrDefault(workshop);
+
+        /// <summary>The coverage of the promo, one line per competence.</summary>
+        public IReadOnlyList<CoverageLine> Coverage { get; } = Hours.Coverage(Competences);
+
         public PromoCard Promo => Context.Promo;
 
         public ProgrammeBoard Board => Context.Board;

@@ -60,7 +60,7 @@ internal sealed record ReadFramework(Guid Cohort, Guid? Person) : IQuery<ReadFra
                 rows.Heirs,
                 steers ? sections : [.. sections.Select(one => one with { Lines = [.. one.Lines.Select(Nameless)] })],
                 rows.LeftBehind,
-                programme.Hours.Coverage(programme.Competences).ToDictionary(one => one.Competence.NodeId, one => new Doing(one, held[one.Competence.NodeId].Count())),
+                programme.Coverage.ToDictionary(one => one.Competence.NodeId, one => new Doing(one, held[one.Competence.NodeId].Count())),
                 ReadingProgress.Of(lines, marks, shown?.Id ?? person.Id),
                 group,
                 steers ? progress : [],

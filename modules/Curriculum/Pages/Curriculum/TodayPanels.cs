@@ -21,11 +21,11 @@ internal sealed record DayView(GetProgramme.Answer Programme, TodayContext Conte
 
     /// <summary>Workshops of the coming days that have a problem.</summary>
     public IReadOnlyList<BoardWorkshop> Clashing => field ??= [.. Programme.Board.Workshops
-        .Where(one => one.State == WorkshopState.Planned && one.Slots.Any(slot => slot.Date >= Context.Date) && Placement.Standing(one, one.Slots, Programme.Context).Count > 0)
+        .Where(one => one.State == WorkshopState.Planned && one.Slots.Any(slot => slot.Date >= Context.Date) && Programme.Clashes(one.Id))
         .OrderBy(one => one.Slots[0].Date).Take(5)];
 
     /// <summary>Competences without an hour.</summary>
-    public IReadOnlyList<Contracts.CompetenceCard> Uncovered => field ??= [.. Programme.Hours.Coverage(Programme.Competences).Where(one => one.Placed == 0).Select(one => one.Competence)];
+    public IReadOnlyList<Contracts.CompetenceCard> Uncovered => field ??= [.. Programme.Coverage.Where(one => one.Placed == 0).Select(one => one.Competence)];
 
     /// <summary>The next half-day with something on the board.</summary>
     public When? Next => Programme.Board.Placed.Where(one => one.Slot.Date > Context.Date).Select(one => (When?)new When(one.Slot.Date, one.Slot.Part)).FirstOrDefault();

@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Model;
+using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Ui;
@@ -46,9 +47,14 @@ internal sealed record GetMyExpectation(Guid Cohort) : IQuery<string?>
 {
     public Access Access => Access.In(Cohort, Roles.Building);
 
-    internal sealed class Handler(CohortsDb db, CurrentPerson person) : IRequestHandler<GetMyExpectation, string?>
+    private sealed record OfAll(IReadOnlyDictionary<Guid, string> Texts);
+
+    internal sealed class Handler(CohortsDb db, CurrentPerson person, PromoMemory memory) : IRequestHandler<GetMyExpectation, string?>
     {
-        public Task<string?> Handle(GetMyExpectation request, CancellationToken cancellationToken) =>
-            db.Expectations.Where(one => one.CohortId == request.Cohort && one.PersonId == person.Id).Select(one => (string?)one.Text).FirstOrDefaultAsync(cancellationToken);
+        // Today asks at every look: those of the whole promo stay in memory.
+        public async Task<string?> Handle(GetMyExpectation request, CancellationToken cancellationToken) =>
+            (await memory.Read(request.Cohort, async () => new OfAll(
+                await db.Expectations.Where(one => one.CohortId == request.Cohort).ToDictionaryAsync(one => one.PersonId, one => one.Text, cancellationToken)), cancellationToken))
+            .Texts.GetValueOrDefault(person.Id);
     }
 }
