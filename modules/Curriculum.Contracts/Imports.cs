@@ -12,6 +12,9 @@ public sealed record FrameworkSource(byte[] File)
     /// <summary>Depth, from 1, of what workshops give hours to, for a file that does not say; null: the usual one. A known framework keeps its own.</summary>
     public int? Level { get; init; }
 
+    /// <summary>What the preview said of the known framework (<see cref="FrameworkReport.Version"/>): if it changed since, nothing is written. Null: whatever stands there.</summary>
+    public int? Version { get; init; }
+
     /// <summary>The competences of a block, one a line, as a person confirmed them, by the block's code. RNCP gives them as one text.</summary>
     public IReadOnlyDictionary<string, string> Confirmed { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }
@@ -24,6 +27,9 @@ public sealed record FrameworkReport(string? Refused, string Code, string Title)
 {
     /// <summary>The framework is known: this file corrects it.</summary>
     public bool IsKnown { get; init; }
+
+    /// <summary>Counts the changes of the known framework; -1 for a new one.</summary>
+    public int Version { get; init; } = -1;
 
     /// <summary>Nodes that are new.</summary>
     public IReadOnlyList<string> Created { get; init; } = [];
@@ -59,7 +65,7 @@ public sealed record FrameworkReport(string? Refused, string Code, string Title)
     public IReadOnlyList<(string Block, string Title, string Lines)> ToConfirm { get; init; } = [];
 
     /// <summary>The file says just what is already known.</summary>
-    public bool ChangesNothing => Refused is null && Choices.Count == 0 && Created.Count + Changed.Count + Moved.Count + Retired.Count + Links == 0;
+    public bool ChangesNothing => Refused is null && Choices.Count == 0 && IsKnown && Created.Count + Changed.Count + Moved.Count + Retired.Count + Links == 0;
 }
 
 /// <summary>Tells what an import would do, and writes nothing.</summary>

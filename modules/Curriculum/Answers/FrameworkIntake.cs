@@ -3,6 +3,7 @@ using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Frameworks.Files;
 using Cohort.Curriculum.Model.Frameworks.Merging;
+using Cohort.Kernel;
 using Cohort.Kernel.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,8 +14,8 @@ internal sealed class FrameworkIntake(CurriculumDb db, TimeProvider clock, Texts
 {
     private const int MostShort = 80;
 
-    /// <summary>The report, the framework as it would be (null when there is none to write), and the code of the version before.</summary>
-    public async Task<(FrameworkReport Report, Framework? Framework, FrameworkMerge? Merge, string Predecessor)> Read(FrameworkSource source, CancellationToken stop)
+    /// <summary>The report, and the framework as it would be; null when there is none to write.</summary>
+    public async Task<(FrameworkReport Report, Framework? Framework, FrameworkMerge? Merge)> Read(FrameworkSource source, CancellationToken stop)
     {
         using var stream = new MemoryStream(source.File, writable: false);
         var reading = FrameworkFileReader.Read(stream, source.Wanted);
@@ -27,20 +28,28 @@ internal sealed class FrameworkIntake(CurriculumDb db, TimeProvider clock, Texts
                 NotTaken = notTaken,
                 Choices = [.. reading.Choices.Select(one => (one.Code, one.Title))],
             };
-            return (none, null, null, "");
+            return (none, null, null);
         }
 
         var file = Confirmation.Apply(read, source.Confirmed);
+        if (file.Nodes.Count > FrameworkFile.MaxNodes)
+            return (new FrameworkReport(texts["This file is too long: a framework has {0} lines at most.", FrameworkFile.MaxNodes], "", ""), null, null);
         var known = await Find(file, stop);
+        if (await Taken(file, known, stop) is { } taken)
+            return (new FrameworkReport(texts["The code {0} belongs to “{1}”, which has another identifier.", file.Code, taken], "", ""), null, null);
+        if (source.Version is { } seen && seen != (known?.Version ?? -1))
+            throw new Refusal("Somebody changed this framework since you looked. Please see again what would change.");
         var framework = known ?? New(file, source.Level);
-        var merge = new FrameworkMerge(framework, file, known is null, clock.GetUtcNow().UtcDateTime);
+        var merge = new FrameworkMerge(framework, file, known is null, clock.GetUtcNow().UtcDateTime) { NotTaken = reading.Problems.Select(one => one.Name).Where(one => one.Length > 0).ToHashSet(StringComparer.OrdinalIgnoreCase) };
         var changes = merge.Run();
+        var former = await Former(file, framework, stop);
         var links = LinkMerge.Run(framework, file, merge);
         var report = new FrameworkReport(null, framework.Code, framework.Title)
         {
             IsKnown = known is not null,
+            Version = known?.Version ?? -1,
             Created = Of(changes, ChangeSort.Created),
-            Changed = [.. Of(changes, ChangeSort.Changed), .. Of(changes, ChangeSort.BroughtBack)],
+            Changed = [.. former, .. Of(changes, ChangeSort.Changed), .. Of(changes, ChangeSort.BroughtBack), .. Of(changes, ChangeSort.Fields)],
             Moved = Of(changes, ChangeSort.Moved),
             Retired = Of(changes, ChangeSort.Retired),
             NotTaken = notTaken,
@@ -52,15 +61,32 @@ internal sealed class FrameworkIntake(CurriculumDb db, TimeProvider clock, Texts
         };
         if (!report.ChangesNothing)
             (framework.ImportedAt, framework.Format) = (clock.GetUtcNow().UtcDateTime, known is null || file.Links.Count > 0 ? file.Format : framework.Format);
-        return (report, framework, merge, file.Predecessor);
+        return (report, framework, merge);
     }
 
     private async Task<Framework?> Find(FrameworkFile file, CancellationToken stop)
     {
-        // The source's own name first; the code finds what was typed in by hand or came in another format.
+        // The source's own name first; the code finds what has no other name, here or there.
         var all = db.Frameworks.Include(one => one.Nodes).ThenInclude(one => one.FormerWordings).Include(one => one.Links).AsSplitQuery();
         return await all.FirstOrDefaultAsync(one => one.Identifier == file.Identifier, stop)
-            ?? await all.FirstOrDefaultAsync(one => one.Code == file.Code, stop);
+            ?? await all.FirstOrDefaultAsync(one => one.Code == file.Code && (file.Identifier == file.Code || one.Identifier == one.Code), stop);
+    }
+
+    // A national sheet names the one it takes over from.
+    private async Task<IReadOnlyList<string>> Former(FrameworkFile file, Framework framework, CancellationToken stop)
+    {
+        if (file.Format != FileFormat.Rncp || file.Predecessor.Length == 0
+            || await db.Frameworks.FirstOrDefaultAsync(one => one.Code == file.Predecessor && one.Successor == "", stop) is not { } former)
+            return [];
+        former.Successor = framework.Code;
+        return [texts["{0} is followed by {1}", former.Code, framework.Code]];
+    }
+
+    // Two frameworks never bear one code: short of a code of its own, a long identifier that begins alike is no reason to mix them.
+    private async Task<string?> Taken(FrameworkFile file, Framework? known, CancellationToken stop)
+    {
+        var id = known?.Id ?? Guid.Empty;
+        return await db.Frameworks.Where(one => one.Code == file.Code && one.Id != id).Select(one => one.Title).FirstOrDefaultAsync(stop);
     }
 
     private Framework New(FrameworkFile file, int? level)
@@ -83,6 +109,7 @@ internal sealed class FrameworkIntake(CurriculumDb db, TimeProvider clock, Texts
     private List<string> Of(IEnumerable<FrameworkChange> changes, ChangeSort sort) =>
         [.. changes.Where(one => one.Sort == sort).Select(one => one switch
         {
+            { Sort: ChangeSort.Fields } => texts["{0}: fields that are kept for the way back", one.After],
             { Sort: ChangeSort.BroughtBack } => texts["{0}: comes back", one.After],
             { Sort: ChangeSort.Moved, Before: "" } => texts["The order changes."],
             { Sort: ChangeSort.Moved } => texts["{0}: now in “{1}”", one.Before, one.After],

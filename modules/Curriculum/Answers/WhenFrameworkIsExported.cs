@@ -18,7 +18,8 @@ internal sealed class WhenFrameworkIsExported(CurriculumDb db, TimeProvider cloc
         var framework = NotFound.IfNull(await db.Frameworks.Include(one => one.Nodes).Include(one => one.Links).AsSplitQuery()
             .FirstOrDefaultAsync(one => one.Id == id || one.Code == request.Framework, cancellationToken));
         var file = FileOf(framework);
-        var name = SearchText.Key(framework.Code);
+        var name = SearchText.Key(framework.Code) is { Length: > 0 } key ? key : "framework";
+        var nodes = framework.Nodes.GroupBy(one => one.Identifier, StringComparer.Ordinal).ToDictionary(one => one.Key, one => one.First().Id, StringComparer.Ordinal);
         return request.Format switch
         {
             FrameworkFormat.Case => new($"{name}.json", "application/json", FrameworkFileWriter.Case(file, Address, clock.GetUtcNow().UtcDateTime)),
@@ -26,8 +27,8 @@ internal sealed class WhenFrameworkIsExported(CurriculumDb db, TimeProvider cloc
             _ => new($"{name}.md", "text/markdown; charset=utf-8", Encoding.UTF8.GetBytes(FrameworkFileWriter.Markdown(file))),
         };
 
-        string Address(string identifier) => framework.Nodes.Find(one => one.Identifier == identifier) is { } node
-            ? request.Site + FrameworkLinks.Node(framework.Id, node.Id)
+        string Address(string identifier) => nodes.TryGetValue(identifier, out var node)
+            ? request.Site + FrameworkLinks.Node(framework.Id, node)
             : request.Site + FrameworkLinks.Framework(framework.Id) + (identifier == framework.Identifier ? "" : $"#{Uri.EscapeDataString(identifier)}");
     }
 

@@ -19,15 +19,16 @@ internal sealed class ImportFrameworkValidator : AbstractValidator<ImportFramewo
 /// <summary>Takes a framework in; then looks whether links here or elsewhere now find their ends.</summary>
 internal sealed class WhenFrameworkIsImported(CurriculumDb db, FrameworkIntake intake) : IRequestHandler<ImportFramework, FrameworkReport>
 {
+    // SQLite takes some 30,000 values in a statement; the others fewer.
+    private const int Some = 1_000;
+
     public async Task<FrameworkReport> Handle(ImportFramework request, CancellationToken cancellationToken)
     {
-        var (report, framework, merge, predecessor) = await intake.Read(request.Source, cancellationToken);
+        var (report, framework, merge) = await intake.Read(request.Source, cancellationToken);
         if (framework is null || merge is null || report.ChangesNothing)
             return report;
         if (!report.IsKnown)
             db.Frameworks.Add(framework);
-        if (predecessor.Length > 0 && await db.Frameworks.FirstOrDefaultAsync(one => one.Code == predecessor && one.Successor == "", cancellationToken) is { } former)
-            former.Successor = framework.Code;
         await FindEnds(framework, cancellationToken);
         await BeFound(merge, cancellationToken);
         return report;
@@ -37,26 +38,31 @@ internal sealed class WhenFrameworkIsImported(CurriculumDb db, FrameworkIntake i
     private async Task FindEnds(Framework framework, CancellationToken stop)
     {
         var open = framework.Links.Where(one => one.FromNodeId is null || one.ToNodeId is null).ToList();
-        var names = open.SelectMany(one => new[] { one.From, one.To }).Where(IsGlobal).Distinct().ToList();
-        if (names.Count == 0)
-            return;
-        var found = (await db.Nodes.AsNoTracking().Where(one => one.FrameworkId != framework.Id && names.Contains(one.Identifier)).Select(one => new { one.Identifier, one.Id }).ToListAsync(stop))
-            .ToLookup(one => one.Identifier, one => one.Id);
+        var found = new List<(string Identifier, Guid Id)>();
+        foreach (var names in open.SelectMany(one => new[] { one.From, one.To }).Where(IsGlobal).Distinct(StringComparer.Ordinal).Chunk(Some))
+        {
+            found.AddRange((await db.Nodes.AsNoTracking().Where(one => one.FrameworkId != framework.Id && names.Contains(one.Identifier)).Select(one => new { one.Identifier, one.Id }).ToListAsync(stop))
+                .Select(one => (one.Identifier, one.Id)));
+        }
+
+        var byName = found.ToLookup(one => one.Identifier, one => one.Id, StringComparer.Ordinal);
         foreach (var link in open)
         {
-            link.FromNodeId ??= Only(found[link.From]);
-            link.ToNodeId ??= Only(found[link.To]);
+            link.FromNodeId ??= Only(byName[link.From]);
+            link.ToNodeId ??= Only(byName[link.To]);
         }
     }
 
     // Links of others that wait for a node of this one.
     private async Task BeFound(FrameworkMerge merge, CancellationToken stop)
     {
-        var names = merge.Nodes.Keys.Where(IsGlobal).ToList();
-        foreach (var link in await db.Links.Where(one => (one.ToNodeId == null && names.Contains(one.To)) || (one.FromNodeId == null && names.Contains(one.From))).ToListAsync(stop))
+        foreach (var names in merge.Nodes.Keys.Where(IsGlobal).Chunk(Some))
         {
-            link.FromNodeId ??= merge.Nodes.GetValueOrDefault(link.From)?.Id;
-            link.ToNodeId ??= merge.Nodes.GetValueOrDefault(link.To)?.Id;
+            foreach (var link in await db.Links.Where(one => (one.ToNodeId == null && names.Contains(one.To)) || (one.FromNodeId == null && names.Contains(one.From))).ToListAsync(stop))
+            {
+                link.FromNodeId ??= merge.Nodes.GetValueOrDefault(link.From)?.Id;
+                link.ToNodeId ??= merge.Nodes.GetValueOrDefault(link.To)?.Id;
+            }
         }
     }
 

@@ -42,7 +42,7 @@ public sealed class Stamp
         var promos = touched.Where(one => one.Metadata.FindProperty(nameof(CohortId)) is not null && one.Entity is not Stamp)
             .Select(one => one.Property(nameof(CohortId)).CurrentValue).OfType<Guid>()
             .Concat(touched.Select(one => one.Entity).OfType<IPromo>().Select(one => one.Id)).ToHashSet();
-        if (touched.Any(one => one.Entity is IShared || (one.Entity is Person && one.Property(nameof(Person.SortName)).IsModified)))
+        if (touched.Any(one => one.Entity is IShared || (one.Entity is Person && (one.Property(nameof(Person.GivenName)).IsModified || one.Property(nameof(Person.FamilyName)).IsModified))))
             promos.Add(Membership.Body);
         // Always in the same order, so that two saves never wait for each other.
         foreach (var promo in promos.Order())

@@ -126,6 +126,51 @@ public sealed class FrameworkImportTests(CastHost host) : IClassFixture<CastHost
         (await Statements("COURSE")).Count.ShouldBe(3);
     }
 
+    [Fact]
+    public async Task A_line_at_fault_retires_nothing_that_is_known()
+    {
+        const string Good = "type;code;parent;statement\nframework;FAUTE;;Faute\nblock;F1;;Bloc\ncompetence;F1.1;F1;Connue\n";
+        await host.AsHouse(new ImportFramework(new FrameworkSource(Bytes(Good))));
+        var report = await host.AsHouse(new ImportFramework(new FrameworkSource(Bytes(Good.Replace("F1.1;F1;", "F1.1;F9;", StringComparison.Ordinal)))));
+        (report.NotTaken.Count, report.Retired.Count).ShouldBe((1, 0));
+        (await Statements("FAUTE")).ShouldBe(["Bloc", "Connue"]);
+    }
+
+    [Fact]
+    public async Task Two_frameworks_of_one_code_and_two_identifiers_are_never_mixed()
+    {
+        const string One = "type;code;parent;statement;id\nframework;MEME;;Le premier;https://example.org/one\nblock;M1;;Bloc;m1\n";
+        await host.AsHouse(new ImportFramework(new FrameworkSource(Bytes(One))));
+        (await host.AsHouse(new PreviewFramework(new FrameworkSource(Bytes(One.Replace("/one", "/two", StringComparison.Ordinal)))))).Refused!.ShouldContain("Le premier");
+        (await Statements("MEME")).ShouldBe(["Bloc"]);
+    }
+
+    [Fact]
+    public async Task A_tree_too_deep_to_draw_is_refused()
+    {
+        var deep = "type;code;parent;statement\nframework;PROFOND;;Profond\nblock;B0;;B\n" + string.Concat(Enumerable.Range(1, 3_000).Select(one => $"block;B{one};B{one - 1};B\n"));
+        (await host.AsHouse(new PreviewFramework(new FrameworkSource(Bytes(deep))))).Refused!.ShouldContain("31");
+    }
+
+    [Fact]
+    public async Task What_was_previewed_on_an_earlier_state_is_not_confirmed()
+    {
+        var file = Bytes(File.Replace("LOCAL", "VERSION", StringComparison.Ordinal));
+        var report = await host.AsHouse(new PreviewFramework(new FrameworkSource(file)));
+        report.Version.ShouldBe(-1);
+        await host.AsHouse(new ImportFramework(new FrameworkSource(file)));
+        await Should.ThrowAsync<Kernel.Refusal>(() => host.AsHouse(new ImportFramework(new FrameworkSource(file) { Version = report.Version })));
+    }
+
+    [Fact]
+    public async Task Many_links_to_elsewhere_are_taken()
+    {
+        var items = string.Join(',', Enumerable.Range(0, 400).Select(one => $$"""{"identifier":"many-node-{{one}}","uri":"u","fullStatement":"S{{one}}","lastChangeDateTime":"2026-01-01T00:00:00Z"}"""));
+        var links = string.Join(',', Enumerable.Range(0, 36_000).Select(one => $$$"""{"identifier":"many-{{{one}}}","associationType":"exactMatchOf","originNodeURI":{"identifier":"many-node-{{{one % 400}}}"},"destinationNodeURI":{"identifier":"elsewhere-{{{one}}}"}}"""));
+        var report = await host.AsHouse(new ImportFramework(new FrameworkSource(Bytes($$"""{"CFDocument":{"identifier":"dddddddd-0000-4000-8000-000000000000","uri":"u","creator":"c","title":"Many","lastChangeDateTime":"2026-01-01T00:00:00Z"},"CFItems":[{{items}}],"CFAssociations":[{{links}}]}"""))));
+        (report.Refused, report.Links).ShouldBe((null, 36_000));
+    }
+
     private Task<List<string>> Statements(string code) => host.Read(db => db.Set<Framework>().Where(one => one.Code == code).SelectMany(one => one.Nodes)
         .Where(one => one.RetiredAt == null).OrderBy(one => one.Position).Select(one => one.Statement).ToListAsync());
 

@@ -43,8 +43,14 @@ public sealed class PromoMoveTests(CastHost host) : IClassFixture<CastHost>
         // Nothing was rewritten.
         (await host.Read(db => db.Set<WorkshopCompetence>().Where(one => one.WorkshopId == remn.Workshop).Select(one => one.NodeId).ToListAsync())).ShouldBe([remn.Mapped, remn.Unmapped], ignoreOrder: true);
 
-        // A second move of the same is no move: the promo no longer works with the former version.
-        (await trainer.Send(preview, "form[method=post]")).Code.ShouldBe(404);
+        // Pressed twice, it is done once.
+        (await trainer.Send(preview, "form[method=post]")).Code.ShouldBe(302);
+        (await host.Read(db => db.Set<PromoMove>().CountAsync(one => one.CohortId == known.Ain))).ShouldBe(1);
+        page.Text.ShouldContain("Noté au départ sur 1.1");
+
+        // The workshop's forms keep the competence that nothing took over.
+        var edit = await trainer.Get($"/promos/{known.Ain}/workshops/{remn.Workshop}/hold");
+        edit.Page.QuerySelector($"input[name='Form.Shares[{remn.Unmapped}]']").ShouldNotBeNull();
 
         var moves = await trainer.Get($"/promos/{known.Ain}/frameworks/move");
         moves.Text.ShouldContain("Le titre a changé");
@@ -61,6 +67,8 @@ public sealed class PromoMoveTests(CastHost host) : IClassFixture<CastHost>
         await Should.ThrowAsync<Kernel.NotFound>(() => host.As(Cast.Trainer, new MovePromo { Cohort = known.Ain, From = known.Framework, To = Guid.NewGuid() }));
         var local = await host.Read(db => db.Set<Framework>().Where(one => one.Code == "RNCP34137").Select(one => one.Id).SingleAsync());
         await Should.ThrowAsync<Kernel.NotFound>(() => host.As(Cast.Trainer, new MovePromo { Cohort = known.Ain, From = known.Framework, To = local, Heirs = { [Guid.NewGuid()] = null } }));
+        var block = await host.Read(db => db.Set<FrameworkNode>().Where(one => one.FrameworkId == local && one.Kind == NodeKind.Block).Select(one => one.Id).FirstAsync());
+        await Should.ThrowAsync<Kernel.NotFound>(() => host.As(Cast.Trainer, new MovePromo { Cohort = known.Ain, From = known.Framework, To = local, Heirs = { [known.Node] = block } }));
     }
 
     [Fact]

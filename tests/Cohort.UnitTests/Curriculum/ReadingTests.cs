@@ -44,7 +44,7 @@ public sealed class ReadingTests
     public void A_mark_on_an_earlier_node_counts_at_the_one_that_took_over_and_the_latest_wins()
     {
         var (old, now) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        var heirs = new Heirs([[(old, now)]]);
+        var heirs = new Heirs([new(Guid.NewGuid(), Guid.NewGuid(), [(old, now)])]);
         var marks = FrameworkReading.Marks([new(old, Ana.Id, Clarity.NotClear, Noon), new(now, Ana.Id, Clarity.Clear, Noon.AddDays(1)), new(old, Bo.Id, Clarity.NotClear, Noon)], heirs);
         marks[now][Ana.Id].ShouldBe(Clarity.Clear);
         marks[now][Bo.Id].ShouldBe(Clarity.NotClear);

@@ -7,8 +7,7 @@ internal sealed class HeirReader(CurriculumDb db)
 {
     public async Task<Heirs> Read(Guid cohort, CancellationToken stop)
     {
-        var lines = await db.Moves.Where(one => one.CohortId == cohort).OrderBy(one => one.At).ThenBy(one => one.Id)
-            .SelectMany(one => one.Lines, (move, line) => new { move.Id, line.FromNodeId, line.ToNodeId }).ToListAsync(stop);
-        return new Heirs(lines.GroupBy(one => one.Id).Select(one => one.Select(line => (line.FromNodeId, line.ToNodeId))));
+        var moves = await db.Moves.AsNoTracking().Include(one => one.Lines).Where(one => one.CohortId == cohort).OrderBy(one => one.At).ThenBy(one => one.Id).ToListAsync(stop);
+        return new Heirs(moves.Select(one => new Heirs.Step(one.FromFrameworkId, one.ToFrameworkId, [.. one.Lines.Select(line => (line.FromNodeId, line.ToNodeId))])));
     }
 }

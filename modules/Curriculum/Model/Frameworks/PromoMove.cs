@@ -75,23 +75,29 @@ internal sealed class Heirs
 {
     private readonly Dictionary<Guid, Guid> now = [];
 
-    /// <summary>Follows the moves in their order, so that a promo may also go back.</summary>
-    /// <param name="moves">From the first to the last; the nodes of each.</param>
-    public Heirs(IEnumerable<IEnumerable<(Guid From, Guid To)>> moves)
+    /// <summary>Follows the moves in their order; on a version that a promo goes back to, each node counts for itself again.</summary>
+    /// <param name="moves">From the first to the last.</param>
+    public Heirs(IEnumerable<Step> moves)
     {
+        var origins = new Dictionary<Guid, Guid>();
         foreach (var move in moves)
         {
-            var step = move.ToDictionary(one => one.From, one => one.To);
+            var step = move.Lines.ToDictionary(one => one.From, one => one.To);
             foreach (var (from, to) in now.ToList())
             {
-                if (step.TryGetValue(to, out var next))
+                if (origins[from] == move.ToFramework)
+                    now.Remove(from);
+                else if (step.TryGetValue(to, out var next))
                     now[from] = next;
             }
 
             foreach (var (from, to) in step)
-                now[from] = to;
+                (now[from], origins[from]) = (to, move.FromFramework);
         }
     }
+
+    /// <summary>One move: the versions, and the nodes that take over.</summary>
+    internal sealed record Step(Guid FromFramework, Guid ToFramework, IReadOnlyList<(Guid From, Guid To)> Lines);
 
     public bool AreNone => now.Count == 0;
 

@@ -25,7 +25,7 @@ internal sealed class BoardReader(CurriculumDb db, HeirReader heirs)
         return new ProgrammeBoard([.. workshops.Select(one => one with
         {
             Slots = [.. slotsOf[one.Id].OrderBy(slot => slot.Date).ThenBy(slot => slot.StartsAt)],
-            Leaders = [.. leadersOf[one.Id].OrderBy(leader => leader.Name, StringComparer.CurrentCulture)],
+            Leaders = [.. leadersOf[one.Id].OrderBy(leader => leader.Name, StringComparer.InvariantCultureIgnoreCase)],
             Shares = [.. sharesOf[one.Id]],
         })]);
     }

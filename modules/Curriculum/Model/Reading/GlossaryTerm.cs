@@ -66,4 +66,6 @@ internal sealed class GlossaryDefinition
     public DateTime At { get; private set; }
 
     public DateTime? RemovedAt { get; set; }
+
+    public Guid? RemovedBy { get; set; }
 }

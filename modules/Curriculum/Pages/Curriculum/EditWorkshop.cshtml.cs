@@ -21,7 +21,7 @@ internal sealed class EditWorkshopModel : WorkshopPage
         await base.Load();
         OnlyFor(Roles.Building);
         (Form.Cohort, Form.Id) = (Cohort, Id);
-        Choices = new WorkshopChoices(Form, Now.Programme.Competences, Now.Members, Now.Programme.Context.Places, ModelState);
+        Choices = new WorkshopChoices(Form, Now.Choosable, Now.Members, Now.Programme.Context.Places, ModelState);
     }
 
     public override async Task OnGet()

@@ -32,6 +32,10 @@ internal sealed class FrameworkImportModel(CurrentPerson person) : CohortPage
     [BindProperty]
     public int? Level { get; set; }
 
+    /// <summary>What the preview was made on.</summary>
+    [BindProperty]
+    public int? Seen { get; set; }
+
     /// <summary>Competences of a block, one a line, by the code of the block.</summary>
     [BindProperty]
     public Dictionary<string, string> Confirmed { get; set; } = [];
@@ -62,7 +66,7 @@ internal sealed class FrameworkImportModel(CurrentPerson person) : CohortPage
 
     public async Task<IActionResult> OnPostConfirm()
     {
-        var report = await Send(new ImportFramework(Source(Travelled())));
+        var report = await Send(new ImportFramework(Source(Travelled()) with { Version = Seen }));
         if (report.Refused is { } why)
             throw new Refusal("{0}", nameof(Upload), why);
         return Done("/frameworks", L["{0}: {1} new, {2} changed, {3} retired.", report.Title, report.Created.Count, report.Changed.Count + report.Moved.Count, report.Retired.Count]);

@@ -40,7 +40,7 @@ internal sealed class FrameworkMoveModel : PromoPage
         Form.Cohort = Cohort;
         (From, To) = (Form.From, Form.To);
         await Send(Form);
-        return Done(CurriculumLinks.Frameworks(Cohort), L["The promo has moved. What was done counts for the competences that took over."]);
+        return Done(CurriculumLinks.Frameworks(Cohort), L["The promo has moved. What was done counts for the competences that took over."], $"/promos/{Cohort}/frameworks/move");
     }
 
     public async Task<IActionResult> OnPostUndo()

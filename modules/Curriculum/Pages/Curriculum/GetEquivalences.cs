@@ -17,6 +17,9 @@ internal sealed record GetEquivalences(Guid From, Guid To) : IQuery<GetEquivalen
 
     internal sealed record Answer(Side From, Side To, IReadOnlyList<Equivalence> Pairs)
     {
+        /// <summary>Few enough to choose among on one page; more are stated by a file.</summary>
+        public bool MayChoose => From.Lines.Count <= 1_000 && From.Lines.Count * To.Lines.Count <= 40_000;
+
         public Line? Of(Guid id) => To.Lines.FirstOrDefault(one => one.Id == id);
     }
 

@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
@@ -18,8 +19,11 @@ internal sealed record GetMove(Guid Cohort, Guid? From, Guid? To) : IQuery<GetMo
     internal sealed record Choice(Guid Id, string Code, string Title, string Successor, bool IsPinned);
 
     /// <summary>One node of the present version, and the one that would take over.</summary>
-    internal sealed record Line(GetEquivalences.Line Node, Guid? Heir, string Note, int Minutes, int Held, int Notes, int Marks, int Target)
+    internal sealed record Line(GetEquivalences.Line Node, string Mark, Guid? Heir, string Note, int Minutes, int Held, int Notes, int Marks, int Target)
     {
+        /// <summary>"D1 (1.1)": as the promo says it, and as the framework does.</summary>
+        public string Name => Mark.Length > 0 ? $"{Mark} ({Node.Code})" : Node.Code;
+
         public bool IsUsed => Minutes + Held + Notes + Marks + Target > 0;
     }
 
@@ -54,13 +58,14 @@ internal sealed record GetMove(Guid Cohort, Guid? From, Guid? To) : IQuery<GetMo
                 .Select(one => new Written(now.Of(one.NodeId), one.Kind, one.Text, names.GetValueOrDefault(one.By, ""))).Where(one => mine.Contains(one.Node)).ToList();
             var marks = (await db.Marks.Where(one => one.CohortId == request.Cohort).GroupBy(one => one.NodeId).Select(one => new { one.Key, Count = one.Count() }).ToListAsync(cancellationToken)).ToLookup(one => now.Of(one.Key), one => one.Count);
             var targets = await db.Targets.Where(one => one.CohortId == request.Cohort).ToDictionaryAsync(one => one.NodeId, one => one.Minutes, cancellationToken);
+            var cards = await mediator.Send(new ListCompetences(request.Cohort), cancellationToken);
             return new Answer(pinned, others, versions, [.. versions.From.Lines.Select(node => LineOf(node))], workshops, notes);
 
             Line LineOf(GetEquivalences.Line node)
             {
                 var pair = versions.Pairs.FirstOrDefault(one => one.From == node.Id);
                 int Sum(bool held) => workshops.Where(one => one.State == WorkshopState.Held == held).SelectMany(one => one.Shares).Where(one => one.Node == node.Id).Sum(one => one.Minutes);
-                return new Line(node, pair?.To, pair?.Note ?? "", Sum(held: false), Sum(held: true), notes.Count(one => one.Node == node.Id), marks[node.Id].Sum(), targets.GetValueOrDefault(node.Id));
+                return new Line(node, cards.FirstOrDefault(one => one.NodeId == node.Id)?.Mark ?? "", pair?.To, pair?.Note ?? "", Sum(held: false), Sum(held: true), notes.Count(one => one.Node == node.Id), marks[node.Id].Sum(), targets.GetValueOrDefault(node.Id));
             }
         }
 

@@ -15,9 +15,12 @@ internal sealed record GetWorkshop(Guid Cohort, Guid Id) : IQuery<GetWorkshop.An
 {
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed record Answer(Workshop Workshop, string? Brick, GetProgramme.Answer Programme, IReadOnlyList<CompetenceCard> Former, IReadOnlyList<MemberCard> Members, IReadOnlyList<HistoryLine> History)
+    internal sealed record Answer(Workshop Workshop, string? Brick, GetProgramme.Answer Programme, IReadOnlyList<CompetenceCard> Former, IReadOnlyList<CompetenceCard> WrittenOn, IReadOnlyList<MemberCard> Members, IReadOnlyList<HistoryLine> History)
     {
         public BoardWorkshop Board => Programme.Board.Workshops.First(one => one.Id == Workshop.Id);
+
+        /// <summary>The promo's competences, and those this workshop keeps although the promo no longer works with them.</summary>
+        public IReadOnlyList<CompetenceCard> Choosable => [.. Programme.Competences, .. Former];
 
         /// <summary>The competence of a share, also one that the promo no longer works with.</summary>
         public CompetenceCard? Of(Guid node) => Programme.Of(node) ?? Former.FirstOrDefault(one => one.NodeId == node);
@@ -34,6 +37,7 @@ internal sealed record GetWorkshop(Guid Cohort, Guid Id) : IQuery<GetWorkshop.An
             var workshop = NotFound.IfNull(await db.Workshops.AsNoTracking().Where(one => one.CohortId == request.Cohort && one.Id == request.Id)
                 .Include(one => one.Slots).Include(one => one.Leaders).Include(one => one.Competences).Include(one => one.Items)
                 .AsSplitQuery().FirstOrDefaultAsync(cancellationToken));
+            var written = workshop.Competences.Select(one => one.NodeId).ToList();
             workshop.Follow(await heirs.Read(request.Cohort, cancellationToken));
             var brick = workshop.BrickId is { } id ? await db.Bricks.Where(one => one.Id == id).Select(one => one.Title).FirstOrDefaultAsync(cancellationToken) : null;
             var programme = await mediator.Send(new GetProgramme(request.Cohort), cancellationToken);
@@ -42,6 +46,7 @@ internal sealed record GetWorkshop(Guid Cohort, Guid Id) : IQuery<GetWorkshop.An
                 brick,
                 programme,
                 await former.Read(workshop.Competences.Select(one => one.NodeId), programme.Competences, cancellationToken),
+                await former.Read(written.Except(workshop.Competences.Select(one => one.NodeId)), programme.Competences, cancellationToken),
                 await mediator.Send(new ListMembers(request.Cohort), cancellationToken),
                 await mediator.Send(new ListChanges(request.Cohort, request.Id, null), cancellationToken));
         }

@@ -43,15 +43,21 @@ internal sealed class MovePromo : ICommand<Unit>
     {
         public async Task<Unit> Handle(MovePromo request, CancellationToken cancellationToken)
         {
+            // Pressed twice: it is done.
+            var last = await db.Moves.Where(one => one.CohortId == request.Cohort).OrderByDescending(one => one.At).ThenByDescending(one => one.Id).FirstOrDefaultAsync(cancellationToken);
+            if (last is not null && last.FromFrameworkId == request.From && last.ToFrameworkId == request.To && !await db.Pins.AnyAsync(one => one.CohortId == request.Cohort && one.FrameworkId == request.From, cancellationToken))
+                return Unit.Value;
             var now = await mediator.Send(new GetMove(request.Cohort, request.From, request.To), cancellationToken);
             var versions = NotFound.IfNull(now.Versions);
-            if (request.Heirs.Any(one => versions.From.Lines.All(line => line.Id != one.Key) || (one.Value is { } to && versions.Of(to) is null)))
+            if (request.Heirs.Any(one => versions.From.Lines.All(line => line.Id != one.Key) || (one.Value is { } to && versions.Of(to)?.Kind != versions.From.Lines.First(line => line.Id == one.Key).Kind)))
                 throw new NotFound();
             var pins = await db.Pins.Where(one => one.CohortId == request.Cohort && (one.FrameworkId == request.From || one.FrameworkId == request.To)).ToListAsync(cancellationToken);
             var from = pins.Single(one => one.FrameworkId == request.From);
             var isThere = pins.Exists(one => one.FrameworkId == request.To);
             var move = new PromoMove(request.Cohort, from, request.To, isThere, person.Id, clock.GetUtcNow().UtcDateTime, request.Why.Trim());
-            move.Lines.AddRange(request.Heirs.Where(one => one.Value is not null).Select(one => new PromoMoveLine(move.Id, one.Key, one.Value!.Value)));
+            // What the form did not ask follows the equivalences.
+            move.Lines.AddRange(now.Lines.Select(one => (From: one.Node.Id, To: request.Heirs.TryGetValue(one.Node.Id, out var said) ? said : one.Heir))
+                .Where(one => one.To is not null).Select(one => new PromoMoveLine(move.Id, one.From, one.To!.Value)));
             db.Moves.Add(move);
             db.Pins.Remove(from);
             if (!isThere)
@@ -65,11 +71,17 @@ internal sealed class MovePromo : ICommand<Unit>
             var there = now.Versions!.To.Lines.Select(one => one.Id).ToList();
             var kept = await db.Targets.Where(one => one.CohortId == cohort && there.Contains(one.NodeId)).ToListAsync(stop);
             var targets = now.Lines.ToDictionary(one => one.Node.Id, one => one.Target);
-            foreach (var heir in move.Lines.GroupBy(one => one.ToNodeId).Where(one => kept.TrueForAll(row => row.NodeId != one.Key)))
+            var copied = move.Lines.GroupBy(one => one.ToNodeId).ToDictionary(one => one.Key, one => one.Sum(line => targets[line.FromNodeId]));
+            foreach (var row in kept)
             {
-                if (heir.Sum(one => targets[one.FromNodeId]) is > 0 and var minutes)
-                    db.Targets.Add(new CompetenceTarget(cohort, heir.Key, minutes));
+                // Of a version that was not worked with, targets are left of a move that was taken back.
+                if (!move.ToWasPinned)
+                    row.Minutes = copied.GetValueOrDefault(row.NodeId);
+                copied.Remove(row.NodeId);
             }
+
+            foreach (var (node, minutes) in copied.Where(one => one.Value > 0))
+                db.Targets.Add(new CompetenceTarget(cohort, node, minutes));
         }
     }
 }

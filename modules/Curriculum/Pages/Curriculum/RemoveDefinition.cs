@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Curriculum.Pages.Curriculum;
 
-/// <summary>Takes a definition away, or puts it back: its author or a trainer. A word without a definition is not shown.</summary>
+/// <summary>Takes a definition away, or puts it back: its author or a trainer; what a trainer took away, only a trainer puts back. A word without a definition is not shown.</summary>
 internal sealed record RemoveDefinition(Guid Cohort, Guid Id, bool Back) : ICommand<Unit>
 {
     public Access Access => Access.In(Cohort, Roles.Building);
@@ -23,7 +23,12 @@ internal sealed record RemoveDefinition(Guid Cohort, Guid Id, bool Back) : IComm
             var said = term.Definitions.Single();
             if (said.By != person.Id && !person.Steers(request.Cohort))
                 throw new NotFound();
-            said.RemovedAt = request.Back ? null : said.RemovedAt ?? clock.GetUtcNow().UtcDateTime;
+            if (request.Back && said.RemovedAt is not null && said.RemovedBy != person.Id && !person.Steers(request.Cohort))
+                throw new Forbidden();
+            if (request.Back)
+                (said.RemovedAt, said.RemovedBy) = (null, null);
+            else if (said.RemovedAt is null)
+                (said.RemovedAt, said.RemovedBy) = (clock.GetUtcNow().UtcDateTime, person.Id);
             return Unit.Value;
         }
     }

@@ -35,7 +35,7 @@ internal sealed class SetEquivalences : ICommand<int>
         public async Task<int> Handle(SetEquivalences request, CancellationToken cancellationToken)
         {
             var now = await mediator.Send(new GetEquivalences(request.From, request.To), cancellationToken);
-            if (request.Pairs.Any(one => now.From.Lines.All(line => line.Id != one.Key) || (one.Value is { } to && now.Of(to) is null)))
+            if (request.Pairs.Any(one => now.From.Lines.All(line => line.Id != one.Key) || (one.Value is { } to && now.Of(to)?.Kind != now.From.Lines.First(line => line.Id == one.Key).Kind)))
                 throw new NotFound();
             var changed = 0;
             var made = await db.Links.Where(one => one.FrameworkId == request.From && one.Identifier.StartsWith(LinkMerge.MadeHere)).ToListAsync(cancellationToken);

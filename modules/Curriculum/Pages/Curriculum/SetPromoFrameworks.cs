@@ -36,7 +36,7 @@ internal sealed class SetPromoFrameworks : ICommand<Unit>
             if (request.Frameworks.Any(id => now.Frameworks.All(one => one.Id != id)))
                 throw new NotFound();
             if (now.Frameworks.FirstOrDefault(one => one is { IsPinned: true, IsUsed: true } && !request.Frameworks.Contains(one.Id)) is { } used)
-                throw new Refusal("Workshops of this promo use “{0}”: it cannot be left out.", nameof(Frameworks), used.Title);
+                throw new Refusal("Workshops of this promo use “{0}”: it cannot be left out. “Move to another version” takes their hours along.", nameof(Frameworks), used.Title);
             var pins = await db.Pins.Where(one => one.CohortId == request.Cohort).ToListAsync(cancellationToken);
             db.Pins.RemoveRange(pins.Where(one => !request.Frameworks.Contains(one.FrameworkId)));
             var next = pins.Select(one => one.Position).DefaultIfEmpty(0).Max();

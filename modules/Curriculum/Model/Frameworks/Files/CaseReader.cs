@@ -20,14 +20,15 @@ internal static class CaseReader
         if (Package(json.RootElement, problems) is not { } package || !package.TryGetProperty("CFDocument", out var found) || found.ValueKind != JsonValueKind.Object)
             return FileReading.Refuse(new Sentence("This JSON file is not a CASE package: it has no CFDocument"));
 
+        // Counted before anything is made of them.
+        if (CountOf(package, "CFItems") is > FrameworkFile.MaxNodes and var many)
+            return FileReading.Refuse(new Sentence("This file has {0} items: a framework has {1} at most", many, FrameworkFile.MaxNodes));
+        if (CountOf(package, "CFAssociations") is > FrameworkFile.MaxLinks and var links)
+            return FileReading.Refuse(new Sentence("This file has {0} links: a framework has {1} at most", links, FrameworkFile.MaxLinks));
+
         var unknown = new CaseUnknown();
         var items = Elements(package, "CFItems", CaseShape.Item, unknown, problems);
         var associations = Elements(package, "CFAssociations", CaseShape.Association, unknown, problems);
-        if (items.Count > FrameworkFile.MaxNodes)
-            return FileReading.Refuse(new Sentence("This file has {0} items: a framework has {1} at most", items.Count, FrameworkFile.MaxNodes));
-        if (associations.Count > FrameworkFile.MaxLinks)
-            return FileReading.Refuse(new Sentence("This file has {0} links: a framework has {1} at most", associations.Count, FrameworkFile.MaxLinks));
-
         unknown.Look(found, CaseShape.Document, "CFDocument.", new HashSet<string>());
         unknown.Look(package, CaseShape.Package, "", Modelled);
         var names = new CaseNames();
@@ -36,14 +37,17 @@ internal static class CaseReader
             return FileReading.Refuse(new Sentence("The framework has no identifier, or one that is longer than {0} characters", FrameworkFile.MaxIdentifier), document.Place);
 
         var nodes = CaseItems.Read(items, names, problems);
-        var links = CaseLinks.Read(associations, names, problems);
+        var stated = CaseLinks.Read(associations, names, problems);
         var file = Document(document, identifier, KeptOf(package, problems), problems) with
         {
-            Nodes = CaseHierarchy.Of(nodes, links, identifier, problems),
-            Links = [.. links.Where(one => !one.IsTree).Select(one => one.Link)],
+            Nodes = CaseHierarchy.Of(nodes, stated, identifier, problems),
+            Links = [.. stated.Where(one => !one.IsTree).Select(one => one.Link)],
         };
         return FileReading.Take(file, problems, unknown.Fields);
     }
+
+    private static int CountOf(JsonElement package, string name) =>
+        package.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.GetArrayLength() : 0;
 
     // Bare, as the schema has it, or wrapped, as several writers do.
     private static JsonElement? Package(JsonElement root, List<FileProblem> problems)

@@ -62,7 +62,8 @@ internal sealed class CaseWriter
     {
         var kept = Kept(node.Kept);
         // A node without a code of its own was given the beginning of its identifier.
-        var code = node.Code == TextFile.Cut(node.Identifier, FrameworkFile.MaxCode) ? "" : node.Code;
+        var isMade = node.Code == TextFile.Cut(node.Identifier, FrameworkFile.MaxCode) && (FileText.IsUuid(node.Identifier) || node.Code != node.Identifier);
+        var code = isMade ? "" : node.Code;
         var isOther = kept.ContainsKey("humanCodingScheme");
         return strict.Object(
             kept,

@@ -21,7 +21,10 @@ internal readonly record struct Place(int Line, string? Path) : ISaid
 }
 
 /// <summary>Something that was not taken, and why.</summary>
-internal sealed record FileProblem(Place Place, Sentence Why);
+/// <param name="Place">Where it stands.</param>
+/// <param name="Why">The reason.</param>
+/// <param name="Name">Identifier of the node that was not taken, when it has one: it is not gone from the file.</param>
+internal sealed record FileProblem(Place Place, Sentence Why, string Name = "");
 
 /// <summary>A field nobody here models, kept all the same: "CFItems[].educationalLevel", on so many things.</summary>
 internal sealed record KeptField(string Path, int Count);
@@ -45,8 +48,18 @@ internal sealed record FileReading(
     public static FileReading Refuse(Sentence why, Place place = default, IReadOnlyList<FileProblem>? problems = null) =>
         new(null, new FileProblem(place, why), problems ?? [], [], []);
 
-    public static FileReading Take(FrameworkFile file, IReadOnlyList<FileProblem> problems, IReadOnlyList<KeptField>? kept = null) =>
-        new(file, null, problems, kept ?? [], []);
+    /// <summary>The framework, unless its tree is deeper than anybody could read.</summary>
+    public static FileReading Take(FrameworkFile file, IReadOnlyList<FileProblem> problems, IReadOnlyList<KeptField>? kept = null)
+    {
+        var depths = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase) { [""] = 0 };
+        foreach (var node in file.Nodes)
+        {
+            if ((depths[node.Identifier] = depths[node.Parent] + 1) > FrameworkFile.MaxDepth)
+                return Refuse(new Sentence("{0} stands {1} levels deep: {2} at most", FileText.Shown(node.Code), depths[node.Identifier], FrameworkFile.MaxDepth), node.Place);
+        }
+
+        return new(file, null, problems, kept ?? [], []);
+    }
 
     /// <summary>Several frameworks, of which one must be asked for by its code.</summary>
     public static FileReading Choose(IReadOnlyList<FileChoice> choices, IReadOnlyList<FileProblem> problems) =>

@@ -21,7 +21,7 @@ internal static class FileTree
             var parent = FileText.Shown(lost.TryGetValue(node.Parent, out var above) ? above.Code : node.Parent);
             problems.Add(new FileProblem(node.Place, circling.Contains(node) ? new Sentence("{0} is placed under itself, by way of {1}", code, parent)
                 : above is not null || notTaken.Contains(node.Parent) ? new Sentence("{0} is not taken because its parent {1} was not", code, parent)
-                : new Sentence("The parent {0} of {1} is not in this file", parent, code)));
+                : new Sentence("The parent {0} of {1} is not in this file", parent, code), node.Identifier));
         }
 
         return placed;

@@ -35,6 +35,9 @@ internal sealed record FrameworkFile
     /// <summary>Blocks, competences and expectations.</summary>
     public const int MaxNodes = 20_000;
 
+    /// <summary>Levels of the tree; those met have four or five.</summary>
+    public const int MaxDepth = 30;
+
     public const int MaxLinks = 100_000;
 
     /// <summary>JSON, of the framework or of one node or link.</summary>

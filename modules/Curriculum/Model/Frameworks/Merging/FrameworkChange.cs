@@ -17,6 +17,9 @@ internal enum ChangeSort
 
     /// <summary>It was retired, and the file has it again.</summary>
     BroughtBack,
+
+    /// <summary>Only what nobody here models.</summary>
+    Fields,
 }
 
 /// <summary>One change, with what stood before and what stands after; either may be empty.</summary>

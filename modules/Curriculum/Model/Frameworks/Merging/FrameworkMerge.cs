@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cohort.Curriculum.Model.Frameworks.Files;
+using Cohort.Kernel.Text;
 
 namespace Cohort.Curriculum.Model.Frameworks.Merging;
 
@@ -13,11 +14,15 @@ namespace Cohort.Curriculum.Model.Frameworks.Merging;
 /// <param name="now">Dates what is retired or reworded.</param>
 internal sealed class FrameworkMerge(Framework framework, FrameworkFile file, bool isNew, DateTime now)
 {
+    private const int MostType = 60;
     private readonly List<FrameworkChange> changes = [];
     private readonly Dictionary<string, FrameworkNode> byIdentifier = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The node each identifier of the file has become.</summary>
     public IReadOnlyDictionary<string, FrameworkNode> Nodes => byIdentifier;
+
+    /// <summary>Names of lines of the file that are at fault: they are in it all the same, so nothing is retired for them.</summary>
+    public IReadOnlySet<string> NotTaken { get; init; } = new HashSet<string>();
 
     /// <summary>The known nodes that have another parent now.</summary>
     public HashSet<Guid> Moved { get; } = [];
@@ -39,7 +44,7 @@ internal sealed class FrameworkMerge(Framework framework, FrameworkFile file, bo
             byIdentifier[read.Identifier] = node;
         }
 
-        foreach (var (rank, node) in before.Except(byIdentifier.Values).Index())
+        foreach (var (rank, node) in before.Except(byIdentifier.Values).Where(one => !NotTaken.Contains(one.Identifier) && !NotTaken.Contains(one.Code)).Index())
         {
             (node.RetiredAt, node.Position) = (now, file.Nodes.Count + rank);
             Tell(ChangeSort.Retired, "", Words(node));
@@ -53,38 +58,42 @@ internal sealed class FrameworkMerge(Framework framework, FrameworkFile file, bo
 
     private void TakeFields()
     {
-        framework.Title = Field(framework.Title, file.Title);
-        framework.Code = Field(framework.Code, file.Code);
-        framework.Description = Field(framework.Description, file.Description);
-        framework.Creator = Field(framework.Creator, file.Creator);
-        framework.Language = Field(framework.Language, file.Language);
-        framework.Source = Field(framework.Source, file.Source);
-        framework.Successor = Field(framework.Successor, file.Successor);
+        framework.Identifier = Field(framework.Identifier, file.Identifier, FrameworkFile.MaxIdentifier);
+        framework.Title = Field(framework.Title, file.Title, FrameworkFile.MaxTitle);
+        framework.Code = Field(framework.Code, file.Code, FrameworkFile.MaxCode);
+        framework.Description = Field(framework.Description, file.Description, FrameworkFile.MaxNotes);
+        framework.Creator = Field(framework.Creator, file.Creator, 300);
+        framework.Language = Field(framework.Language, file.Language, 40);
+        framework.Source = Field(framework.Source, file.Source, 300);
+        framework.Successor = Field(framework.Successor, file.Successor, FrameworkFile.MaxCode);
         framework.ValidFrom = Date(framework.ValidFrom, file.ValidFrom);
         framework.ValidTo = Date(framework.ValidTo, file.ValidTo);
-        framework.Identifier = file.Identifier;
-        framework.Kept = file.Kept.Length > 0 ? file.Kept : framework.Kept;
+        if (file.Kept.Length > 0 && file.Kept != framework.Kept)
+        {
+            framework.Kept = file.Kept;
+            Tell(ChangeSort.Fields, "", file.Title);
+        }
     }
 
-    private string Field(string now, string read)
+    private string Field(string now, string read, int most)
     {
+        read = TextFile.Cut(read, most);
         if (read.Length == 0 || Same(read, now))
             return now;
-        if (!isNew)
-            Tell(ChangeSort.Changed, now, read);
+        Tell(ChangeSort.Changed, now, read);
         return read;
     }
 
     private DateOnly? Date(DateOnly? now, DateOnly? read)
     {
-        if (!isNew && read is not null && read != now)
+        if (read is not null && read != now)
             Tell(ChangeSort.Changed, Dated(now), Dated(read));
         return read ?? now;
     }
 
     private FrameworkNode Create(FileNode read, FrameworkNode? parent, NodeKind kind, HashSet<string> taken)
     {
-        var node = new FrameworkNode(framework.Id, parent?.Id, kind, read.Identifier, read.Code, read.Statement, 0) { Notes = read.Notes, Type = read.Type, Kept = read.Kept };
+        var node = new FrameworkNode(framework.Id, parent?.Id, kind, read.Identifier, read.Code, read.Statement, 0) { Notes = read.Notes, Type = TextFile.Cut(read.Type, MostType), Kept = read.Kept };
         // A retired node keeps the name it has; the newcomer of the same name goes by its own id.
         if (!taken.Add(node.Identifier))
             node.Identifier = node.Id.ToString();
@@ -127,11 +136,19 @@ internal sealed class FrameworkMerge(Framework framework, FrameworkFile file, bo
 
         if (read.Identifier != read.Code && node.Identifier != read.Identifier && taken.Add(read.Identifier))
             node.Identifier = read.Identifier;
-        (node.Type, node.Kept) = (read.Type.Length > 0 ? read.Type : node.Type, read.Kept.Length > 0 ? read.Kept : node.Kept);
+        var (type, kept) = (read.Type.Length > 0 ? TextFile.Cut(read.Type, MostType) : node.Type, read.Kept.Length > 0 ? read.Kept : node.Kept);
+        if (type != node.Type || kept != node.Kept)
+            Tell(ChangeSort.Fields, "", Words(node));
+        (node.Type, node.Kept) = (type, kept);
         return node;
     }
 
-    private void Tell(ChangeSort sort, string before, string after) => changes.Add(new FrameworkChange(sort, before, after));
+    // Of a framework that was made for this file, only its nodes are worth telling.
+    private void Tell(ChangeSort sort, string before, string after)
+    {
+        if (!isNew || sort == ChangeSort.Created)
+            changes.Add(new FrameworkChange(sort, before, after));
+    }
 
     // A file that went through another program may have lost its no-break spaces: no reason to lose ours.
     private static bool Same(string one, string other) => string.Equals(Plain(one), Plain(other), StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Cohort.Web.Database.Migrations.SqlServer
+namespace Cohort.Web.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Stamps : Migration
@@ -11,12 +11,18 @@ namespace Cohort.Web.Database.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "RemovedBy",
+                table: "Curriculum_GlossaryDefinition",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "People_Stamp",
                 columns: table => new
                 {
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Value = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Value = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -29,6 +35,10 @@ namespace Cohort.Web.Database.Migrations.SqlServer
         {
             migrationBuilder.DropTable(
                 name: "People_Stamp");
+
+            migrationBuilder.DropColumn(
+                name: "RemovedBy",
+                table: "Curriculum_GlossaryDefinition");
         }
     }
 }

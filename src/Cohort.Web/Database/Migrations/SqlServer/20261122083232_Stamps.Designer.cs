@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohort.Web.Database.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCohortDb))]
-    [Migration("20261122073954_Stamps")]
+    [Migration("20261122083232_Stamps")]
     partial class Stamps
     {
         /// <inheritdoc />
@@ -1215,6 +1215,9 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
                     b.Property<DateTime?>("RemovedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Source")
                         .IsRequired()
