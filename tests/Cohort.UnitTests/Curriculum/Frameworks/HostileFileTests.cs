@@ -94,7 +94,7 @@ public sealed class HostileFileTests
     {
         var rows = string.Concat(Enumerable.Range(1, FrameworkFile.MaxNodes).Select(one => string.Create(CultureInfo.InvariantCulture, $"{(one == FrameworkFile.MaxNodes ? "" : one + 1)},{one},n\n")));
 
-        Whole(Moodle + rows).Nodes[^1].Code.ShouldBe("1");
+        Read(Moodle + rows).Refused.ShouldNotBeNull().Why.Text.ShouldContain("levels deep");
         Read(Moodle + rows.Replace($",{FrameworkFile.MaxNodes},", $"1,{FrameworkFile.MaxNodes},", StringComparison.Ordinal)).Problems.Count.ShouldBe(FrameworkFile.MaxNodes);
     }
 

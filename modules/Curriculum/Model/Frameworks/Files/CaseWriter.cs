@@ -61,9 +61,9 @@ internal sealed class CaseWriter
     private JsonObject Item(FileNode node)
     {
         var kept = Kept(node.Kept);
-        // A node without a code of its own was given the beginning of its identifier.
-        var isMade = node.Code == TextFile.Cut(node.Identifier, FrameworkFile.MaxCode) && (FileText.IsUuid(node.Identifier) || node.Code != node.Identifier);
-        var code = isMade ? "" : node.Code;
+        // A node without a code of its own was given the beginning of its identifier. One whose code is its only name says it.
+        var isMade = node.Code == TextFile.Cut(node.Identifier, FrameworkFile.MaxCode);
+        var code = isMade && (FileText.IsUuid(node.Identifier) || node.Code != node.Identifier) ? "" : node.Code;
         var isOther = kept.ContainsKey("humanCodingScheme");
         return strict.Object(
             kept,
@@ -76,7 +76,7 @@ internal sealed class CaseWriter
                 ("notes", node.Notes)),
             Marks(
                 (CaseMarks.Identifier, FileText.IsUuid(node.Identifier) ? "" : node.Identifier),
-                (CaseMarks.Code, isOther ? code : ""),
+                (CaseMarks.Code, isOther && !isMade ? code : ""),
                 (CaseMarks.Kind, node.Kind is { } kind ? OwnCsvColumns.WordOf(kind) : "")));
     }
 
