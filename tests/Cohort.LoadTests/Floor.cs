@@ -37,6 +37,7 @@ internal static class Floor
             return Write(context.Response, words.AsMemory(0, look.Bytes));
         });
         await app.StartAsync(stop);
+        await Console.Out.WriteLineAsync($"Now listening on: {app.Urls.First()}");
         await app.WaitForShutdownAsync(stop);
         return 0;
     }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 
 namespace Cohort.LoadTests;
@@ -9,27 +8,34 @@ namespace Cohort.LoadTests;
 /// <summary>Memory of a process in MB: its share of what it shares (PSS), and all it touches (RSS).</summary>
 internal readonly record struct Memory(double Pss, double Rss);
 
-/// <summary>A server in a process of its own, on a free port of the loopback. What it uses is read from /proc: Linux only.</summary>
+/// <summary>
+/// A server in a process of its own, on a port of the loopback that it takes itself and says when it listens. What it uses
+/// is read from /proc: Linux only.
+/// </summary>
 internal sealed class ServerProcess : IDisposable
 {
     // The kernel counts a process's time in hundredths of a second, on every machine .NET runs on.
     private const double MillisecondsPerTick = 10;
+    private const string Listening = "Now listening on: ";
+    private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process process;
     private readonly long began;
 
     private ServerProcess(string file, IReadOnlyList<string> arguments, string folder, IReadOnlyDictionary<string, string> environment)
     {
-        Address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo(file) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments.Append("--urls").Append(Address.OriginalString))
+        foreach (var argument in arguments.Append("--urls").Append("http://127.0.0.1:0"))
             start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         foreach (var (key, value) in environment)
             start.Environment[key] = value;
         began = Stopwatch.GetTimestamp();
         process = Process.Start(start)!;
-        // Read, so that the server never waits for its reader; only what goes wrong is shown.
-        process.OutputDataReceived += (_, _) => { };
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.Trim() is { } said && said.StartsWith(Listening, StringComparison.Ordinal))
+                address.TrySetResult(new Uri(said[Listening.Length..]));
+        };
         process.ErrorDataReceived += (_, line) =>
         {
             if (line.Data is not null)
@@ -40,7 +46,8 @@ internal sealed class ServerProcess : IDisposable
         AppDomain.CurrentDomain.ProcessExit += Stop;
     }
 
-    public Uri Address { get; }
+    /// <summary>Where it listens; known from the first answer on.</summary>
+    public Uri Address => address.Task.Result;
 
     /// <summary>The product as it is published, over the bench's data.</summary>
     public static ServerProcess Host(string site, string data) => new(Path.Combine(site, "cohort"), [], site, new Dictionary<string, string>(StringComparer.Ordinal)
@@ -68,23 +75,13 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Waits for the first good answer; the time from the start of the process to its last byte.</summary>
     public async Task<TimeSpan> FirstAnswer(string path, CancellationToken stop, string cookie = "")
     {
+        if (await Task.WhenAny(address.Task, process.WaitForExitAsync(stop), Task.Delay(TimeSpan.FromSeconds(30), stop)) != address.Task)
+            throw new BenchStop("A server did not start.");
         using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = Address };
-        while (Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(30) && !process.HasExited)
-        {
-            try
-            {
-                using var request = new HttpRequestMessage(HttpMethod.Get, path);
-                request.Headers.TryAddWithoutValidation("Cookie", cookie);
-                using var answer = await client.SendAsync(request, stop);
-                return answer.StatusCode == HttpStatusCode.OK ? Stopwatch.GetElapsedTime(began) : throw new BenchStop($"{path} answered {(int)answer.StatusCode}.");
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(4, stop);
-            }
-        }
-
-        throw new BenchStop("A server did not start.");
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Cookie", cookie);
+        using var answer = await client.SendAsync(request, stop);
+        return answer.StatusCode == HttpStatusCode.OK ? Stopwatch.GetElapsedTime(began) : throw new BenchStop($"{path} answered {(int)answer.StatusCode}.");
     }
 
     /// <summary>Processor time so far, user and system.</summary>
@@ -116,12 +113,5 @@ internal sealed class ServerProcess : IDisposable
             return;
         process.Kill();
         process.WaitForExit();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
