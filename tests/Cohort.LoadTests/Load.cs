@@ -13,6 +13,7 @@ internal sealed class Load(ServerProcess server, string marker, IReadOnlyList<Tu
 {
     // A bound in count beside the one in time, so that a run cannot fill the memory with its own figures.
     private const int MostPerConnection = 400_000;
+    private const int MostRounds = 12;
     private readonly byte[] mark = Encoding.UTF8.GetBytes(marker);
 
     /// <summary>Every person once, one after the other: the bytes of each answer.</summary>
@@ -28,10 +29,19 @@ internal sealed class Load(ServerProcess server, string marker, IReadOnlyList<Tu
     }
 
     /// <summary>
-    /// Until the compiler has made what it makes of code that is often run: a number of requests, not a time, since on a
-    /// busy machine there are few in a second.
+    /// Until the compiler has made what it makes of code that is often run: rounds of at least so many requests (on a busy
+    /// machine there are few in a second), as long as each costs clearly less than the cheapest before it. Bounded.
     /// </summary>
-    public Task WarmUp(CancellationToken stop) => Run(8, TimeSpan.Zero, stop, atLeast: 100);
+    public async Task WarmUp(CancellationToken stop)
+    {
+        var (least, idle) = (double.MaxValue, 0);
+        for (var round = 0; round < MostRounds && idle < 2; round++)
+        {
+            var cpu = (await Run(8, TimeSpan.FromSeconds(1), stop, atLeast: 50)).Cpu;
+            idle = cpu < least * 0.95 ? 0 : idle + 1;
+            least = Math.Min(least, cpu);
+        }
+    }
 
     /// <summary>So many connections for so long, and until each has answered a number of requests.</summary>
     public async Task<Reading> Run(int connections, TimeSpan window, CancellationToken stop, int atLeast = 1)
