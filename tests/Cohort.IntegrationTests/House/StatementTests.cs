@@ -18,6 +18,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/today", "promos/{cohort:guid}/programme", "promos/{cohort:guid}/programme/weeks", "promos/{cohort:guid}/programme/history", "promos/{cohort:guid}/coverage",
         "promos/{cohort:guid}/bricks", "promos/{cohort:guid}/people", "promos/{cohort:guid}/calendar", "promos/{cohort:guid}/places", "promos/{cohort:guid}/frameworks",
         "promos/{cohort:guid}/frameworks/settings", "promos/{cohort:guid}/frameworks/nodes/{node:guid}", "promos/{cohort:guid}/frameworks/print", "promos/{cohort:guid}/glossary",
+        "promos/{cohort:guid}/frameworks/move", "frameworks/{framework:guid}", "frameworks/{framework:guid}/nodes/{node:guid}", "frameworks/{framework:guid}/equivalences",
         "promos/{cohort:guid}/workshops/{workshop:guid}", "promos/{cohort:guid}/workshops/new", "promos/{cohort:guid}/search?q=a", "promos", "frameworks", "body",
     ];
 

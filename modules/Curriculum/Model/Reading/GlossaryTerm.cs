@@ -36,7 +36,7 @@ internal sealed class GlossaryTerm
 }
 
 /// <summary>What one person says a word means, signed and dated.</summary>
-internal sealed class GlossaryDefinition
+internal sealed class GlossaryDefinition : IRemovable
 {
     private GlossaryDefinition()
     {

@@ -19,7 +19,7 @@ internal enum NoteKind
 }
 
 /// <summary>A note that somebody of a promo wrote beside a node of the framework while it was read together.</summary>
-internal sealed class ReadingNote : IVersioned
+internal sealed class ReadingNote : IVersioned, IRemovable
 {
     public const int Most = 2_000;
 

@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.Curriculum.Pages.Curriculum;
 
 /// <summary>Which node of one version stands for which of another.</summary>
-internal sealed record GetEquivalences(Guid From, Guid To) : IQuery<GetEquivalences.Answer>
+/// <param name="From">The earlier version.</param>
+/// <param name="To">The later one.</param>
+/// <param name="Whole">Expectations too, and what the earlier version retired: a promo may have written there.</param>
+internal sealed record GetEquivalences(Guid From, Guid To, bool Whole = false) : IQuery<GetEquivalences.Answer>
 {
     public Access Access => Access.AnyTrainer;
 
@@ -30,7 +33,7 @@ internal sealed record GetEquivalences(Guid From, Guid To) : IQuery<GetEquivalen
             if (request.From == request.To)
                 throw new NotFound();
             var sides = await db.Frameworks.Where(one => one.Id == request.From || one.Id == request.To).Select(one => new { one.Id, one.Code, one.Title }).ToListAsync(cancellationToken);
-            var nodes = await db.Nodes.Where(one => (one.FrameworkId == request.From || one.FrameworkId == request.To) && one.RetiredAt == null && one.Kind != NodeKind.Expectation)
+            var nodes = await db.Nodes.Where(one => (one.FrameworkId == request.From || one.FrameworkId == request.To) && (request.Whole || one.Kind != NodeKind.Expectation) && (one.RetiredAt == null || (request.Whole && one.FrameworkId == request.From)))
                 .OrderBy(one => one.Position).Select(one => new { one.FrameworkId, Line = new Line(one.Id, one.Kind, one.Code, one.Statement) }).ToListAsync(cancellationToken);
             return new Answer(SideOf(request.From), SideOf(request.To), await equivalences.Read(request.From, request.To, cancellationToken));
 

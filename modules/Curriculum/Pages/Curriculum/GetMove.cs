@@ -33,7 +33,7 @@ internal sealed record GetMove(Guid Cohort, Guid? From, Guid? To) : IQuery<GetMo
 
     internal sealed record Answer(IReadOnlyList<Choice> Pinned, IReadOnlyList<Choice> Others, GetEquivalences.Answer? Versions, IReadOnlyList<Line> Lines, IReadOnlyList<Touched> Workshops, IReadOnlyList<Written> Notes);
 
-    internal sealed class Handler(CurriculumDb db, BoardReader boards, EquivalenceReader equivalences, HeirReader heirs, IMediator mediator) : IRequestHandler<GetMove, Answer>
+    internal sealed class Handler(CurriculumDb db, BoardReader boards, HeirReader heirs, IMediator mediator) : IRequestHandler<GetMove, Answer>
     {
         public async Task<Answer> Handle(GetMove request, CancellationToken cancellationToken)
         {
@@ -47,7 +47,7 @@ internal sealed record GetMove(Guid Cohort, Guid? From, Guid? To) : IQuery<GetMo
             if (from is null || to is null)
                 return new Answer(pinned, others, null, [], [], []);
 
-            var versions = await Versions(from, to, cancellationToken);
+            var versions = await mediator.Send(new GetEquivalences(from.Id, to.Id, Whole: true), cancellationToken);
             var now = await heirs.Read(request.Cohort, cancellationToken);
             var mine = versions.From.Lines.Select(one => one.Id).ToHashSet();
             var workshops = (await boards.Read(request.Cohort, cancellationToken)).Workshops.Where(one => one.State != WorkshopState.Cancelled)
@@ -67,14 +67,6 @@ internal sealed record GetMove(Guid Cohort, Guid? From, Guid? To) : IQuery<GetMo
                 int Sum(bool held) => workshops.Where(one => one.State == WorkshopState.Held == held).SelectMany(one => one.Shares).Where(one => one.Node == node.Id).Sum(one => one.Minutes);
                 return new Line(node, cards.FirstOrDefault(one => one.NodeId == node.Id)?.Mark ?? "", pair?.To, pair?.Note ?? "", Sum(held: false), Sum(held: true), notes.Count(one => one.Node == node.Id), marks[node.Id].Sum(), targets.GetValueOrDefault(node.Id));
             }
-        }
-
-        private async Task<GetEquivalences.Answer> Versions(Choice from, Choice to, CancellationToken stop)
-        {
-            var nodes = await db.Nodes.Where(one => (one.FrameworkId == from.Id || one.FrameworkId == to.Id) && (one.FrameworkId == from.Id || one.RetiredAt == null))
-                .OrderBy(one => one.Position).Select(one => new { one.FrameworkId, Line = new GetEquivalences.Line(one.Id, one.Kind, one.Code, one.Statement) }).ToListAsync(stop);
-            GetEquivalences.Side SideOf(Choice one) => new(one.Id, one.Code, one.Title, [.. nodes.Where(node => node.FrameworkId == one.Id).Select(node => node.Line)]);
-            return new GetEquivalences.Answer(SideOf(from), SideOf(to), await equivalences.Read(from.Id, to.Id, stop));
         }
     }
 }

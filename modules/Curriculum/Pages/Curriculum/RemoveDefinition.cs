@@ -1,3 +1,4 @@
+using Cohort.Curriculum.Model.Reading;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -21,14 +22,7 @@ internal sealed record RemoveDefinition(Guid Cohort, Guid Id, bool Back) : IComm
             var term = NotFound.IfNull(await db.Terms.Include(one => one.Definitions.Where(said => said.Id == request.Id))
                 .FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.Definitions.Any(said => said.Id == request.Id), cancellationToken));
             var said = term.Definitions.Single();
-            if (said.By != person.Id && !person.Steers(request.Cohort))
-                throw new NotFound();
-            if (request.Back && said.RemovedAt is not null && said.RemovedBy != person.Id && !person.Steers(request.Cohort))
-                throw new Forbidden();
-            if (request.Back)
-                (said.RemovedAt, said.RemovedBy) = (null, null);
-            else if (said.RemovedAt is null)
-                (said.RemovedAt, said.RemovedBy) = (clock.GetUtcNow().UtcDateTime, person.Id);
+            said.Remove(request.Cohort, person, clock.GetUtcNow().UtcDateTime, request.Back);
             return Unit.Value;
         }
     }

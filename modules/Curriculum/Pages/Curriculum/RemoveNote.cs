@@ -1,3 +1,4 @@
+using Cohort.Curriculum.Model.Reading;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -22,14 +23,7 @@ internal sealed record RemoveNote(Guid Cohort, Guid Id, bool Back) : ICommand<Un
         public async Task<Unit> Handle(RemoveNote request, CancellationToken cancellationToken)
         {
             var note = NotFound.IfNull(await db.Notes.FirstOrDefaultAsync(one => one.Id == request.Id && one.CohortId == request.Cohort, cancellationToken));
-            if (note.By != person.Id && !person.Steers(request.Cohort))
-                throw new NotFound();
-            if (request.Back && note.RemovedAt is not null && note.RemovedBy != person.Id && !person.Steers(request.Cohort))
-                throw new Forbidden();
-            if (request.Back)
-                (note.RemovedAt, note.RemovedBy) = (null, null);
-            else if (note.RemovedAt is null)
-                (note.RemovedAt, note.RemovedBy) = (clock.GetUtcNow().UtcDateTime, person.Id);
+            note.Remove(request.Cohort, person, clock.GetUtcNow().UtcDateTime, request.Back);
             return Unit.Value;
         }
     }

@@ -11,7 +11,7 @@ internal static class OwnCsvWriter
     public static string Write(FrameworkFile file)
     {
         var codes = file.Nodes.ToDictionary(one => one.Identifier, one => one.Code, StringComparer.OrdinalIgnoreCase);
-        var kinds = FileKinds.Of(file);
+        var kinds = Depths.Kinds(file, level: 2);
         var table = new StringBuilder();
         Add(table, "type", "code", "parent", "statement", "id", "notes");
         Add(table, OwnCsvColumns.FrameworkWord, file.Code, "", file.Title, Unless(file.Code, file.Identifier), file.Description);

@@ -1,6 +1,4 @@
-using Cohort.Curriculum.Model.Frameworks.Files;
-
-namespace Cohort.Curriculum.Model.Frameworks.Merging;
+namespace Cohort.Curriculum.Model.Frameworks.Files;
 
 /// <summary>What each node of a file is, where the file does not say: it follows from one depth that somebody chooses.</summary>
 internal static class Depths
