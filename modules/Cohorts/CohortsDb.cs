@@ -20,6 +20,8 @@ internal sealed class CohortsDb(CohortDb db)
 
     public DbSet<Invitation> Invitations => db.Set<Invitation>();
 
+    public DbSet<Announcement> Announcements => db.Set<Announcement>();
+
     public DbSet<IndividualPath> Paths => db.Set<IndividualPath>();
 
     public DbSet<Expectation> Expectations => db.Set<Expectation>();

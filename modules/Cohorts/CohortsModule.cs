@@ -73,6 +73,13 @@ public sealed class CohortsModule : IModule
             place.Property(one => one.Network).HasMaxLength(300);
             place.HasOne<TrainingCohort>().WithMany().HasForeignKey(one => one.CohortId);
         });
+        model.Entity<Announcement>(announcement =>
+        {
+            announcement.Property(one => one.Title).HasMaxLength(120);
+            announcement.Property(one => one.Text).HasMaxLength(4000);
+            announcement.HasIndex(one => new { one.CohortId, one.At });
+            announcement.HasOne<TrainingCohort>().WithMany().HasForeignKey(one => one.CohortId);
+        });
         model.Entity<Invitation>(invitation =>
         {
             invitation.Property(one => one.Email).HasMaxLength(256);

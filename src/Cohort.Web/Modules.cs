@@ -1,6 +1,7 @@
 using System.Reflection;
 using Cohort.Cohorts;
 using Cohort.Curriculum;
+using Cohort.Facilities;
 using Cohort.Kernel.Modules;
 using Cohort.Ui;
 
@@ -9,8 +10,8 @@ namespace Cohort.Web;
 /// <summary>The one explicit list of modules.</summary>
 public static class Modules
 {
-    /// <summary>Every module of the product.</summary>
-    public static readonly IReadOnlyList<IModule> All = [new CohortsModule(), new CurriculumModule()];
+    /// <summary>What they lean on, then every module of the product.</summary>
+    public static readonly IReadOnlyList<IModule> All = [new FacilitiesModule(), new CohortsModule(), new CurriculumModule()];
 
     /// <summary>Every assembly that may hold handlers, validators or texts.</summary>
     public static readonly IReadOnlyList<Assembly> Assemblies =

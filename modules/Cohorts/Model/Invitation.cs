@@ -44,6 +44,9 @@ internal sealed class Invitation
 
     public DateTime? UsedAt { get; set; }
 
+    /// <summary>When it was seen to have expired unused, and who invited was told (UTC).</summary>
+    public DateTime? ClosedAt { get; set; }
+
     /// <summary>The link can still be used.</summary>
     public bool IsOpen(DateTime now) => UsedAt is null && now < ExpiresAt;
 
@@ -71,6 +74,7 @@ internal sealed class Invitation
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));
         TokenHash = Hash(token);
         ExpiresAt = now + Life;
+        ClosedAt = null;
         return token;
     }
 

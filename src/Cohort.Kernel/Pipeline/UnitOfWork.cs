@@ -14,6 +14,7 @@ public sealed class UnitOfWork(CohortDb db, IMediator mediator, IDatabaseEngine 
 {
     private const int MostRounds = 32;
     private readonly Queue<IEvent> events = new();
+    private readonly HashSet<Action> afterCommit = [];
     private bool isOpen;
 
     /// <summary>How many times a command has begun: what was known before may have changed since.</summary>
@@ -30,6 +31,9 @@ public sealed class UnitOfWork(CohortDb db, IMediator mediator, IDatabaseEngine 
             throw new InvalidOperationException("An event can only be raised while a command runs.");
         events.Enqueue(fact);
     }
+
+    /// <summary>Runs something small once this command is committed, and only then: rings a bell.</summary>
+    public void AfterCommit(Action act) => afterCommit.Add(act);
 
     internal async Task<T> Run<T>(Func<Task<T>> handler, CancellationToken stop)
     {
@@ -69,12 +73,15 @@ public sealed class UnitOfWork(CohortDb db, IMediator mediator, IDatabaseEngine 
             }
 
             await transaction.CommitAsync(stop);
+            foreach (var act in afterCommit)
+                act();
             return answer;
         }
         finally
         {
             isOpen = false;
             events.Clear();
+            afterCommit.Clear();
             db.ChangeTracker.Clear();
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         }

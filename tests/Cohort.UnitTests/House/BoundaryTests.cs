@@ -32,7 +32,7 @@ public sealed class BoundaryTests
         {
             var known = module.GetReferencedAssemblies().Select(one => one.Name!).Where(one => one.StartsWith("Cohort.", StringComparison.Ordinal)).ToList();
             known.ShouldContain("Cohort.Kernel");
-            known.Where(one => one is not ("Cohort.Kernel" or "Cohort.Ui") && !one.EndsWith(".Contracts", StringComparison.Ordinal)).ShouldBeEmpty();
+            known.Where(one => one is not ("Cohort.Kernel" or "Cohort.Ui" or "Cohort.Facilities") && !one.EndsWith(".Contracts", StringComparison.Ordinal)).ShouldBeEmpty();
         }
 
         typeof(IModule).Assembly.GetReferencedAssemblies().Where(one => one.Name!.StartsWith("Cohort", StringComparison.Ordinal)).ShouldBeEmpty();

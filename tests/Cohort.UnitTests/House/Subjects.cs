@@ -1,4 +1,5 @@
 using System.Reflection;
+using Cohort.Facilities;
 using Cohort.Kernel.Messages;
 using MediatR;
 
@@ -7,12 +8,15 @@ namespace Cohort.UnitTests.House;
 /// <summary>What the house rules are about. Each list is asserted not to be empty, so that no rule silently stops covering.</summary>
 internal static class Subjects
 {
-    public static readonly IReadOnlyList<Assembly> Modules = [.. Web.Modules.All.Select(one => one.GetType().Assembly)];
+    /// <summary>What modules lean on: built like one, and open to them all.</summary>
+    public static readonly Assembly Facilities = typeof(FacilitiesModule).Assembly;
+
+    public static readonly IReadOnlyList<Assembly> Modules = [.. Web.Modules.All.Select(one => one.GetType().Assembly).Where(one => one != Facilities)];
 
     public static readonly IReadOnlyList<Assembly> Contracts =
         [.. Modules.SelectMany(one => one.GetReferencedAssemblies()).Where(one => one.Name!.EndsWith(".Contracts", StringComparison.Ordinal)).DistinctBy(one => one.Name).Select(Assembly.Load)];
 
-    public static readonly IReadOnlyList<Type> Requests = [.. Modules.Concat(Contracts).Append(typeof(Web.Modules).Assembly)
+    public static readonly IReadOnlyList<Type> Requests = [.. Modules.Concat(Contracts).Append(Facilities).Append(typeof(Web.Modules).Assembly)
         .SelectMany(one => one.GetTypes())
         .Where(one => one is { IsClass: true, IsAbstract: false } && one.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IRequest<>)))];
 

@@ -1,0 +1,39 @@
+using Cohort.Facilities.Fetching;
+using Cohort.Facilities.Files;
+using Cohort.Facilities.Inbox;
+using Cohort.Facilities.Mail;
+using Cohort.Facilities.Reminders;
+using Cohort.Facilities.Work;
+using Cohort.Kernel.Data;
+using Cohort.Kernel.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Facilities;
+
+/// <summary>The tables of the facilities, and the people they serve.</summary>
+internal sealed class FacilitiesDb(CohortDb db)
+{
+    public DbSet<OutgoingMail> Mail => db.Set<OutgoingMail>();
+
+    public DbSet<InboxItem> Inbox => db.Set<InboxItem>();
+
+    public DbSet<Reminder> Reminders => db.Set<Reminder>();
+
+    public DbSet<ToldLine> Told => db.Set<ToldLine>();
+
+    public DbSet<ReminderHours> Hours => db.Set<ReminderHours>();
+
+    public DbSet<ReminderChoice> Choices => db.Set<ReminderChoice>();
+
+    public DbSet<Attachment> Attachments => db.Set<Attachment>();
+
+    public DbSet<LongWork> Works => db.Set<LongWork>();
+
+    public DbSet<FetchedPage> Pages => db.Set<FetchedPage>();
+
+    public DbSet<AllowedHost> AllowedHosts => db.Set<AllowedHost>();
+
+    public DbSet<Person> People => db.Set<Person>();
+
+    public DbSet<Membership> Memberships => db.Set<Membership>();
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Facilities.Reminders;
+
+/// <summary>Where a command writes down what is to be told later; in its own transaction.</summary>
+public sealed class ReminderBook
+{
+    private readonly FacilitiesDb db;
+    private readonly TimeProvider clock;
+
+    internal ReminderBook(FacilitiesDb db, TimeProvider clock)
+    {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// <summary>Plans a reminder, or sets another hour for the one that is planned. One that was told already is left alone, unless its hour is still to come.</summary>
+    /// <param name="rule">Name of an <see cref="IReminderRule"/>.</param>
+    /// <param name="subject">What to look at when the hour comes.</param>
+    /// <param name="occurrence">Which time of the subject; 60 characters at most.</param>
+    /// <param name="promo">The promo, and its time zone.</param>
+    /// <param name="due">From when on it may be told (UTC).</param>
+    /// <param name="expires">From when on it is of no use (UTC).</param>
+    /// <param name="stop">Stops it.</param>
+    /// <param name="note">What the rule wants to remember, kept from the first time; 400 characters at most.</param>
+    public async Task Plan(string rule, Guid subject, string occurrence, (Guid Id, string TimeZone) promo, DateTime due, DateTime expires, CancellationToken stop, string note = "")
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var found = db.Reminders.Local.FirstOrDefault(one => one.Rule == rule && one.SubjectId == subject && one.Occurrence == occurrence)
+            ?? await db.Reminders.FirstOrDefaultAsync(one => one.Rule == rule && one.SubjectId == subject && one.Occurrence == occurrence, stop);
+        if (expires <= now || (found is { NextAt: null } && due <= now))
+            return;
+        if (found is null)
+            db.Reminders.Add(found = new Reminder(rule, subject, occurrence, promo.Id, now) { Note = note });
+        (found.TimeZone, found.DueAt, found.ExpiresAt, found.NextAt) = (promo.TimeZone, due, expires, due);
+    }
+
+    /// <summary>The reminder of a subject that waits, or null.</summary>
+    public Task<Reminder?> Waiting(string rule, Guid subject, CancellationToken stop) =>
+        db.Reminders.FirstOrDefaultAsync(one => one.Rule == rule && one.SubjectId == subject && one.NextAt != null, stop);
+}

@@ -1,0 +1,46 @@
+namespace Cohort.Facilities.Reminders;
+
+/// <summary>When a person wants to be told. Minutes since midnight, in the promo's zone.</summary>
+internal sealed class ReminderHours
+{
+    public static readonly ReminderHours Usual = new(Guid.Empty);
+
+    private ReminderHours()
+    {
+    }
+
+    public ReminderHours(Guid personId) => PersonId = personId;
+
+    public Guid PersonId { get; private set; }
+
+    /// <summary>No mail from here…</summary>
+    public int QuietFrom { get; set; } = 20 * 60;
+
+    /// <summary>…to here. The same as <see cref="QuietFrom"/>: mail at any hour.</summary>
+    public int QuietTo { get; set; } = (7 * 60) + 30;
+
+    /// <summary>The hour of what is told the evening before.</summary>
+    public int EveningAt { get; set; } = 18 * 60;
+}
+
+/// <summary>How a person wants to be told of one kind of thing.</summary>
+internal sealed class ReminderChoice
+{
+    private ReminderChoice()
+    {
+    }
+
+    public ReminderChoice(Guid personId, string rule)
+    {
+        PersonId = personId;
+        Rule = rule;
+    }
+
+    public Guid PersonId { get; private set; }
+
+    public string Rule { get; private set; } = "";
+
+    public bool Inbox { get; set; }
+
+    public bool Mail { get; set; }
+}
