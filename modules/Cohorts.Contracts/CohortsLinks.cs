@@ -15,6 +15,9 @@ public static class CohortsLinks
     /// <summary>The calendar of half-days.</summary>
     public static string Calendar(Guid cohort) => $"/promos/{cohort}/calendar";
 
+    /// <summary>What trainers announced.</summary>
+    public static string Announcements(Guid cohort) => $"/promos/{cohort}/announcements";
+
     /// <summary>The places.</summary>
     public static string Places(Guid cohort) => $"/promos/{cohort}/places";
 }

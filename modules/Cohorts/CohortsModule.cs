@@ -1,7 +1,11 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
+using Cohort.Cohorts.Reminders;
+using Cohort.Cohorts.Tasks;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Scheduling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +22,7 @@ public sealed class CohortsModule : IModule
     [
         new("Promo", "Promo", Icon: "person-vcard", Order: 60, Path: "/promos/{0}/people", Roles: Roles.Community),
         new("Calendar", "Calendar", Icon: "calendar-range", Order: 70, Path: "/promos/{0}/calendar", Roles: Roles.Everyone),
+        new("Announcements", "News", Icon: "megaphone", Order: 80, Path: "/promos/{0}/announcements", Roles: Roles.Community),
         new("Promos", "Promos", Icon: "collection", Order: 100, Path: CohortsLinks.Promos, Roles: [Role.Coordinator]),
         new("The body", "Body", Icon: "building", Order: 120, Path: "/body", Roles: [Role.Coordinator]),
     ];
@@ -26,6 +31,9 @@ public sealed class CohortsModule : IModule
     public void Register(IServiceCollection services)
     {
         services.AddScoped<CohortsDb>();
+        services.AddScoped<IReminderRule, OpeningRule>();
+        services.AddScoped<IReminderRule, AnnouncementRule>();
+        services.AddScoped<IRecurringTask, CloseInvitations>();
         services.AddScoped<ISearchSource, PeopleSearch>();
         services.AddScoped<ITodayPanel, WelcomePanel>();
         services.AddScoped<ITodayPanel, TutorPanel>();

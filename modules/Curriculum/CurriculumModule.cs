@@ -3,8 +3,12 @@ using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Curriculum.Pages.Curriculum;
+using Cohort.Curriculum.Reminders;
+using Cohort.Curriculum.Tasks;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Scheduling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,6 +42,11 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<EquivalenceReader>();
         services.AddScoped<FrameworkIntake>();
         services.AddScoped<ReadingReader>();
+        services.AddScoped<ReminderPlanner>();
+        services.AddScoped<IReminderRule, TomorrowRule>();
+        services.AddScoped<IReminderRule, InAnHourRule>();
+        services.AddScoped<IReminderRule, ReplannedRule>();
+        services.AddScoped<IRecurringTask, PlanReminders>();
         services.AddScoped<ITodayPanel, LeadPanel>();
         services.AddScoped<ITodayPanel, DecidePanel>();
         services.AddScoped<ITodayPanel, DayPanel>();

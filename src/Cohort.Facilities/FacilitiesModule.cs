@@ -1,8 +1,10 @@
+using Cohort.Facilities.Inbox;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
+using Cohort.Kernel.Scheduling;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,11 +26,13 @@ public sealed class FacilitiesModule : IModule
     /// <inheritdoc/>
     public void Register(IServiceCollection services)
     {
+        services.AddScoped<IRecurringTask, RingReminders>();
         services.AddScoped<FacilitiesDb>();
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<Bell>();
         services.AddScoped(of => new MailQueue(
             of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<SiteAddress>(), of.GetRequiredService<IDataProtectionProvider>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell>(), of.GetRequiredService<TimeProvider>()));
+        services.AddScoped(of => new InboxBook(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<TimeProvider>()));
         services.AddScoped(of => new ReminderBook(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<TimeProvider>()));
     }
 

@@ -44,7 +44,7 @@ internal static class FacilitiesTables
             reminder.Property(one => one.Rule).HasMaxLength(40);
             reminder.Property(one => one.Occurrence).HasMaxLength(60);
             reminder.Property(one => one.TimeZone).HasMaxLength(60);
-            reminder.Property(one => one.Note).HasMaxLength(400);
+            reminder.Property(one => one.Note).HasMaxLength(1000);
             reminder.HasIndex(one => new { one.Rule, one.SubjectId, one.Occurrence }).IsUnique();
             reminder.HasIndex(one => one.NextAt);
         });
@@ -62,6 +62,7 @@ internal static class FacilitiesTables
         {
             choice.HasKey(one => new { one.PersonId, one.Rule });
             choice.Property(one => one.Rule).HasMaxLength(40);
+            choice.Ignore(one => one.Ways);
         });
         model.Entity<Attachment>(attachment =>
         {

@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Scheduling;
 using Cohort.Web.Database;
 using MediatR;
 using Microsoft.AspNetCore.Hosting;
@@ -39,6 +40,14 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
+    /// <summary>Runs a recurring task once, as the scheduler would; answers what it did.</summary>
+    public async Task<int> Run(string task)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentPerson>().BecomeHouse();
+        return await scope.ServiceProvider.GetServices<IRecurringTask>().Single(one => one.Name == task).Run(CancellationToken.None);
+    }
+
     /// <summary>Reads rows.</summary>
     public async Task<T> Read<T>(Func<CohortDb, Task<T>> read)
     {
@@ -65,6 +74,8 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
         // Cookies are dated by the fake clock and kept by clients that live now.
         builder.UseSetting("Cohort:SessionDays", "36500");
         builder.UseSetting("Cohort:PasswordIterations", "1000");
+        // What runs by itself is run by the tests, when they say so.
+        builder.UseSetting("Cohort:Background", "false");
         builder.UseSetting("Cohort:AttemptsPerMinute", settings.GetValueOrDefault("Cohort:AttemptsPerMinute") ?? "100000");
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(services =>

@@ -22,7 +22,7 @@ public sealed class ReminderBook
     /// <param name="due">From when on it may be told (UTC).</param>
     /// <param name="expires">From when on it is of no use (UTC).</param>
     /// <param name="stop">Stops it.</param>
-    /// <param name="note">What the rule wants to remember, kept from the first time; 400 characters at most.</param>
+    /// <param name="note">What the rule wants to remember, kept from the first time; 1,000 characters at most.</param>
     public async Task Plan(string rule, Guid subject, string occurrence, (Guid Id, string TimeZone) promo, DateTime due, DateTime expires, CancellationToken stop, string note = "")
     {
         var now = clock.GetUtcNow().UtcDateTime;

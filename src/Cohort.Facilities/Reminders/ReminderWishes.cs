@@ -43,4 +43,10 @@ internal sealed class ReminderChoice
     public bool Inbox { get; set; }
 
     public bool Mail { get; set; }
+
+    public Channels Ways
+    {
+        get => (Inbox ? Channels.Inbox : Channels.None) | (Mail ? Channels.Mail : Channels.None);
+        set => (Inbox, Mail) = (value.HasFlag(Channels.Inbox), value.HasFlag(Channels.Mail));
+    }
 }

@@ -1,6 +1,8 @@
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Reminders;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Pipeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Curriculum.Model.Programme;
@@ -9,7 +11,7 @@ namespace Cohort.Curriculum.Model.Programme;
 /// Every change of the programme goes through here: it fetches the workshop whole, and writes who, when, why and
 /// what stood before.
 /// </summary>
-internal sealed class PlanJournal(CurriculumDb db, HeirReader heirs, CurrentPerson person, TimeProvider clock)
+internal sealed class PlanJournal(CurriculumDb db, HeirReader heirs, UnitOfWork work, CurrentPerson person, TimeProvider clock)
 {
     public Guid Me => person.Id;
 
@@ -37,5 +39,6 @@ internal sealed class PlanJournal(CurriculumDb db, HeirReader heirs, CurrentPers
         }
 
         db.Changes.Add(change);
+        work.Raise(new PlanChanged(change.CohortId, change.Id));
     }
 }

@@ -1,0 +1,33 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Kernel.People;
+using Cohort.Ui;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cohort.Cohorts.Pages.Cohorts.Announcements;
+
+internal sealed class AnnouncementsModel(CurrentPerson person) : PromoPage
+{
+    [BindProperty]
+    public Announce Form { get; set; } = new();
+
+    public GetAnnouncements.Answer Answer { get; private set; } = null!;
+
+    public bool Steers => person.Steers(Cohort);
+
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Answer.TimeZone);
+
+    public override async Task Load() => Answer = await Send(new GetAnnouncements(Cohort));
+
+    public Task OnGet()
+    {
+        Form.Id = Guid.CreateVersion7();
+        return Load();
+    }
+
+    public async Task<IActionResult> OnPost()
+    {
+        Form.Cohort = Cohort;
+        await Send(Form);
+        return Done(CohortsLinks.Announcements(Cohort), L["Announced: it reaches the inboxes within a minute, and mail outside of quiet hours."]);
+    }
+}

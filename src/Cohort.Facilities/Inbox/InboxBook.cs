@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Facilities.Inbox;
+
+/// <summary>Where a command leaves a word for somebody, in its own transaction. For what is told at once; what has its hour is a reminder.</summary>
+public sealed class InboxBook
+{
+    private readonly FacilitiesDb db;
+    private readonly TimeProvider clock;
+
+    internal InboxBook(FacilitiesDb db, TimeProvider clock)
+    {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// <summary>Adds a line to a person's inbox; nothing when there is no such person.</summary>
+    /// <param name="person">Who is told.</param>
+    /// <param name="promo">The promo it is about, or null.</param>
+    /// <param name="rule">What kind of thing it is; 40 characters at most.</param>
+    /// <param name="say">The words, asked for under the person's language: one line, more or nothing, and the address of the act.</param>
+    /// <param name="stop">Stops it.</param>
+    public async Task Add(Guid person, Guid? promo, string rule, Func<(string Title, string Text, string Path)> say, CancellationToken stop)
+    {
+        var language = await db.People.Where(one => one.Id == person).Select(one => one.Language).FirstOrDefaultAsync(stop);
+        if (language is null)
+            return;
+        var (title, text, path) = Speaking.In(language, say);
+        db.Inbox.Add(new InboxItem(person, promo, rule, Short.Of(title, 200), Short.Of(text, 4000), path, clock.GetUtcNow().UtcDateTime));
+    }
+}

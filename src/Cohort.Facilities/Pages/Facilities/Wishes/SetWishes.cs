@@ -1,0 +1,67 @@
+using Cohort.Facilities.Reminders;
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
+using Cohort.Ui;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Facilities.Pages.Facilities.Wishes;
+
+/// <summary>Of what a person wants to be told, how, and when.</summary>
+internal sealed class SetWishes : ICommand<Unit>
+{
+    public TimeOnly QuietFrom { get; set; } = Hour(ReminderHours.Usual.QuietFrom);
+
+    public TimeOnly QuietTo { get; set; } = Hour(ReminderHours.Usual.QuietTo);
+
+    public TimeOnly EveningAt { get; set; } = Hour(ReminderHours.Usual.EveningAt);
+
+    /// <summary>By the name of a rule: "both", "inbox", "mail" or "none".</summary>
+    public Dictionary<string, string> Ways { get; set; } = new(StringComparer.Ordinal);
+
+    public Access Access => Access.SignedIn;
+
+    public static TimeOnly Hour(int minutes) => TimeOnly.MinValue.AddMinutes(minutes);
+
+    public static Channels? Read(string way) => way switch
+    {
+        "both" => Channels.Inbox | Channels.Mail,
+        "inbox" => Channels.Inbox,
+        "mail" => Channels.Mail,
+        "none" => Channels.None,
+        _ => null,
+    };
+
+    internal sealed class Validator : AbstractValidator<SetWishes>
+    {
+        public Validator()
+        {
+            RuleFor(one => one.EveningAt).Must(one => one >= new TimeOnly(12, 0)).Says("Between noon and midnight.");
+            RuleFor(one => one.Ways).Must(ways => ways.Count <= 50 && ways.Values.All(one => Read(one) is not null)).Says("This value cannot be read.");
+        }
+    }
+
+    internal sealed class Handler(FacilitiesDb db, IEnumerable<IReminderRule> rules, CurrentPerson person) : IRequestHandler<SetWishes, Unit>
+    {
+        public async Task<Unit> Handle(SetWishes request, CancellationToken cancellationToken)
+        {
+            var hours = await db.Hours.FirstOrDefaultAsync(one => one.PersonId == person.Id, cancellationToken);
+            if (hours is null)
+                db.Hours.Add(hours = new ReminderHours(person.Id));
+            (hours.QuietFrom, hours.QuietTo, hours.EveningAt) = (Minutes(request.QuietFrom), Minutes(request.QuietTo), Minutes(request.EveningAt));
+            var chosen = await db.Choices.Where(one => one.PersonId == person.Id).ToListAsync(cancellationToken);
+            foreach (var rule in rules.Where(one => request.Ways.ContainsKey(one.Name)))
+            {
+                var choice = chosen.Find(one => one.Rule == rule.Name);
+                if (choice is null)
+                    db.Choices.Add(choice = new ReminderChoice(person.Id, rule.Name));
+                choice.Ways = Read(request.Ways[rule.Name])!.Value;
+            }
+
+            return Unit.Value;
+        }
+
+        private static int Minutes(TimeOnly time) => (time.Hour * 60) + time.Minute;
+    }
+}

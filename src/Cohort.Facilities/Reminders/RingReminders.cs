@@ -1,0 +1,39 @@
+using Cohort.Kernel.Scheduling;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Facilities.Reminders;
+
+/// <summary>Rings every reminder whose hour has come, each in a transaction of its own. Nothing due: one indexed query.</summary>
+internal sealed class RingReminders(FacilitiesDb db, IMediator mediator, TimeProvider clock) : IRecurringTask
+{
+    private const int Batch = 200;
+
+    public string Name => "RingReminders";
+
+    public string Does => "Tells what is due: workshops to come, changes, announcements";
+
+    public string Cron => "5 * * * * ?";
+
+    public async Task<int> Run(CancellationToken stop)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var due = await db.Reminders.Where(one => one.NextAt <= now).OrderBy(one => one.NextAt).Select(one => one.Id).Take(Batch).ToListAsync(stop);
+        var sent = 0;
+        var failures = new List<Exception>();
+        foreach (var id in due)
+        {
+            try
+            {
+                sent += await mediator.Send(new RingReminder(id), stop);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // One that cannot be read does not silence the others; the task's page tells of it.
+                failures.Add(failure);
+            }
+        }
+
+        return failures.Count == 0 ? sent : throw new AggregateException($"{failures.Count} of {due.Count} reminders failed: {failures[0].Message}", failures);
+    }
+}

@@ -1,0 +1,30 @@
+namespace Cohort.Facilities.Reminders;
+
+/// <summary>When one person is told of one reminder: from their wishes, in the promo's local time.</summary>
+internal sealed class Timing(Reminder reminder, ReminderHours hours, bool inTheEvening, DateTime now)
+{
+    private const int Day = 24 * 60;
+    private readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById(reminder.TimeZone);
+
+    /// <summary>Nothing rings in the inbox: it knows no quiet hours.</summary>
+    public DateTime Inbox => inTheEvening ? Evening() : reminder.DueAt;
+
+    /// <summary>Not in the person's quiet hours; and when it is late already, counted from now.</summary>
+    public DateTime Mail => AfterQuiet(Inbox > now ? Inbox : now);
+
+    private DateTime Evening()
+    {
+        var asked = LocalTime.ToUtc(LocalTime.Of(reminder.DueAt, zone).Date, hours.EveningAt, zone);
+        return asked > reminder.DueAt ? asked : reminder.DueAt;
+    }
+
+    private DateTime AfterQuiet(DateTime instant)
+    {
+        var (date, minutes) = LocalTime.Of(instant, zone);
+        var length = (hours.QuietTo - hours.QuietFrom + Day) % Day;
+        var into = (minutes - hours.QuietFrom + Day) % Day;
+        if (into >= length)
+            return instant;
+        return LocalTime.ToUtc(minutes < hours.QuietTo ? date : date.AddDays(1), hours.QuietTo, zone);
+    }
+}
