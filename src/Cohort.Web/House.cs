@@ -9,6 +9,7 @@ using Cohort.Kernel.Pipeline;
 using Cohort.Ui;
 using Cohort.Web.Database;
 using Cohort.Web.People;
+using Cohort.Web.Scheduling;
 using MediatR;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -57,6 +58,9 @@ public static class House
         // Also from the build output, in any environment; a published site has its files in its own wwwroot.
         builder.WebHost.UseStaticWebAssets();
         services.AddCore(builder.Configuration);
+        // What runs by itself. Off in tests, which say when; and on a node that only serves pages.
+        if (builder.Configuration.GetValue("Cohort:Background", true))
+            services.AddScheduling(builder.Configuration);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         // The stamp is compared at each request by PersonMiddleware: ending all sessions takes effect at once.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromDays(365));

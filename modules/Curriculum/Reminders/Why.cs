@@ -7,6 +7,7 @@ namespace Cohort.Curriculum.Reminders;
 /// <summary>Why somebody is not told after all: keys of the texts.</summary>
 internal static class Why
 {
+    // L["Cancelled"] L["Done"] L["Does not follow this half-day"] L["Did it themselves"] L["It is back where it was"]
     public const string Cancelled = "Cancelled";
     public const string Done = "Done";
     public const string NotTheirs = "Does not follow this half-day";

@@ -20,6 +20,7 @@ internal sealed record RingReminder(Guid Id) : ICommand<int>
 
     internal sealed class Handler(FacilitiesDb db, IEnumerable<IReminderRule> rules, MailQueue mail, TimeProvider clock) : IRequestHandler<RingReminder, int>
     {
+        // Reasons are keys: L["Nothing stands there any more"] L["Does not want to be told"] L["Quiet hours"] L["It came too late"]
         private HashSet<(Guid Person, Channels Channel)> told = [];
         private Reminder reminder = null!;
         private IReminderRule rule = null!;

@@ -47,9 +47,13 @@ public sealed class CurrentPerson
     /// <summary>May build the programme of this promo.</summary>
     public bool Builds(Guid cohort) => Steers(cohort) || RoleIn(cohort) == Role.Trainee;
 
+    /// <summary>Lines of the inbox that were not read yet.</summary>
+    public int Unread { get; private set; }
+
     /// <summary>Becomes this person.</summary>
-    public void Become(Guid id, string name, string language, IReadOnlyList<Held> memberships)
+    public void Become(Guid id, string name, string language, IReadOnlyList<Held> memberships, int unread = 0)
     {
+        Unread = unread;
         Id = id;
         Name = name;
         Language = language;

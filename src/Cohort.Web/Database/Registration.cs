@@ -9,15 +9,22 @@ namespace Cohort.Web.Database;
 /// <summary>Picks the engine from Cohort:Database:Engine (Sqlite, PostgreSql or SqlServer) and Cohort:Database:Connection.</summary>
 internal static class Registration
 {
+    /// <summary>The engine and the connection that the configuration asks for.</summary>
+    public static (string Engine, string Connection) Target(IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Cohort:Database");
+        var engine = section["Engine"] ?? "Sqlite";
+        return (engine, section["Connection"] ?? (engine == "Sqlite" ? new SqliteConnectionStringBuilder { DataSource = Path.Combine(DataFolder.Of(configuration).FullName, "cohort.db") }.ToString() : ""));
+    }
+
     public static void AddDatabase(this IServiceCollection services, IConfiguration configuration)
     {
         var section = configuration.GetSection("Cohort:Database");
-        var connection = section["Connection"];
-        switch (section["Engine"] ?? "Sqlite")
+        var (engine, connection) = Target(configuration);
+        switch (engine)
         {
             case "Sqlite":
-                var file = connection ?? new SqliteConnectionStringBuilder { DataSource = Path.Combine(DataFolder.Of(configuration).FullName, "cohort.db") }.ToString();
-                Add<SqliteCohortDb, SqliteEngine>(services, options => options.UseSqlite(file));
+                Add<SqliteCohortDb, SqliteEngine>(services, options => options.UseSqlite(connection));
                 break;
             case "PostgreSql":
                 Add<PostgreSqlCohortDb, PostgreSqlEngine>(services, options => options.UseNpgsql(connection));

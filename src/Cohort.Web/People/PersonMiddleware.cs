@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Cohort.Facilities.Inbox;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Microsoft.AspNetCore.Identity;
@@ -20,7 +21,8 @@ internal sealed class PersonMiddleware(RequestDelegate next)
         from stamp in db.Set<Stamp>().Where(one => one.CohortId == held.CohortId).DefaultIfEmpty()
         from body in db.Set<Stamp>().Where(one => one.CohortId == Membership.Body).DefaultIfEmpty()
         orderby held.MadeAt descending
-        select new Row(person.GivenName, person.FamilyName, person.Language, person.SecurityStamp, held.CohortId, held.Role, stamp.Value, body.Value));
+        select new Row(person.GivenName, person.FamilyName, person.Language, person.SecurityStamp, held.CohortId, held.Role, stamp.Value, body.Value,
+            db.Set<InboxItem>().Count(one => one.PersonId == person.Id && one.ReadAt == null)));
 
     public async Task InvokeAsync(HttpContext context, CurrentPerson current, CohortDb db, PromoMemory memory)
     {
@@ -33,7 +35,7 @@ internal sealed class PersonMiddleware(RequestDelegate next)
             if (rows.Count > 0 && rows[0].SecurityStamp == user.FindFirstValue("AspNet.Identity.SecurityStamp"))
             {
                 current.Become(id, $"{rows[0].GivenName} {rows[0].FamilyName}", rows[0].Language,
-                    [.. rows.Where(one => one.Cohort is not null).Select(one => new Held(one.Cohort!.Value, one.Role!.Value))]);
+                    [.. rows.Where(one => one.Cohort is not null).Select(one => new Held(one.Cohort!.Value, one.Role!.Value))], rows[0].Unread);
                 memory.Know([(Membership.Body, rows[0].BodyStamp), .. rows.Where(one => one.Cohort is not null).Select(one => (one.Cohort!.Value, one.Stamp))]);
             }
             else
@@ -46,5 +48,5 @@ internal sealed class PersonMiddleware(RequestDelegate next)
         await next(context);
     }
 
-    private sealed record Row(string GivenName, string FamilyName, string Language, string? SecurityStamp, Guid? Cohort, Role? Role, Guid? Stamp, Guid? BodyStamp);
+    private sealed record Row(string GivenName, string FamilyName, string Language, string? SecurityStamp, Guid? Cohort, Role? Role, Guid? Stamp, Guid? BodyStamp, int Unread);
 }

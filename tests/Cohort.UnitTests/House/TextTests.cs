@@ -86,7 +86,7 @@ public sealed partial class TextTests
     [GeneratedRegex("""(?<!(?:==|is|or|not) )"((?:[^"\\]|\\.)+)"(?! =>)""", RegexOptions.None, 1000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex("""(?:\.Says\(|new Refusal\(|new Conflict\(|new SearchHit\(|new Sentence\(|\slabel=|\shint=|\sempty=)"((?:[^"\\@]|\\.)+)"(?!\s*\+)""", RegexOptions.None, 1000)]
+    [GeneratedRegex("""(?:\.Says\(|new Refusal\(|new Conflict\(|new SearchHit\(|new Sentence\(|string Label => |string Does => |\slabel=|\shint=|\sempty=)"((?:[^"\\@]|\\.)+)"(?!\s*\+)""", RegexOptions.None, 1000)]
     private static partial Regex Direct();
 
     [GeneratedRegex("""L\.Count\([^"]*"([^"]+)", "([^"]+)"\)""", RegexOptions.None, 1000)]

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohort.Web.Database.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCohortDb))]
-    [Migration("20261122095321_Facilities")]
+    [Migration("20261122102051_Facilities")]
     partial class Facilities
     {
         /// <inheritdoc />
@@ -1695,8 +1695,8 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
                     b.Property<string>("Note")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<string>("Occurrence")
                         .IsRequired()

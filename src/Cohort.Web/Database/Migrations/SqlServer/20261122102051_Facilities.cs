@@ -189,7 +189,7 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     NextAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     PlannedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>

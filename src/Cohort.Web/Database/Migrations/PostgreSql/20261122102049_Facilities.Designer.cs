@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cohort.Web.Database.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCohortDb))]
-    [Migration("20261122095318_Facilities")]
+    [Migration("20261122102049_Facilities")]
     partial class Facilities
     {
         /// <inheritdoc />
@@ -1695,8 +1695,8 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
 
                     b.Property<string>("Note")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<string>("Occurrence")
                         .IsRequired()

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohort.Web.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCohortDb))]
-    [Migration("20261122095316_Facilities")]
+    [Migration("20261122102046_Facilities")]
     partial class Facilities
     {
         /// <inheritdoc />
@@ -1690,7 +1690,7 @@ namespace Cohort.Web.Database.Migrations.Sqlite
 
                     b.Property<string>("Note")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Occurrence")
