@@ -89,6 +89,10 @@ internal sealed class Addresses
         Add("/account", SignedIn);
         Add("/account/password", SignedIn);
         Add("/account/second-factor", SignedIn);
+        Add("/account/reminders", SignedIn);
+        Add("/inbox", SignedIn);
+        Add("/upkeep/tasks", Body);
+        Add("/upkeep/told", Body, "/upkeep/told", "/upkeep/told?dropped=true");
         Add("/body", Body);
         Add("/body/invite", Body);
         Add("/promos", Body);
@@ -105,6 +109,7 @@ internal sealed class Addresses
         OfPromo("/settings", Steering);
         OfPromo("/calendar", Everyone);
         OfPromo("/calendar/{date}/{part}", Steering, "/calendar/2026-11-24/Morning");
+        OfPromo("/announcements", Group);
         OfPromo("/places", Group);
         OfPromo("/places/add", Steering);
         OfPromo("/places/{place:guid}", Steering, $"/places/{place}");

@@ -75,7 +75,7 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
         builder.UseSetting("Cohort:SessionDays", "36500");
         builder.UseSetting("Cohort:PasswordIterations", "1000");
         // What runs by itself is run by the tests, when they say so.
-        builder.UseSetting("Cohort:Background", "false");
+        builder.UseSetting("Cohort:Background", settings.GetValueOrDefault("Cohort:Background") ?? "false");
         builder.UseSetting("Cohort:AttemptsPerMinute", settings.GetValueOrDefault("Cohort:AttemptsPerMinute") ?? "100000");
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(services =>

@@ -1,3 +1,4 @@
+using Cohort.Cohorts.Model;
 using Cohort.Facilities;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -7,5 +8,5 @@ namespace Cohort.Cohorts.Answers;
 internal sealed class WhenHouseZoneIsAsked(CohortsDb db) : IRequestHandler<GetHouseZone, string>
 {
     public async Task<string> Handle(GetHouseZone request, CancellationToken cancellationToken) =>
-        await db.Bodies.Select(one => one.TimeZone).FirstOrDefaultAsync(cancellationToken) ?? "Europe/Paris";
+        await db.Bodies.Where(one => one.Id == Body.Only).Select(one => one.TimeZone).FirstOrDefaultAsync(cancellationToken) ?? "Europe/Paris";
 }

@@ -20,6 +20,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/frameworks/settings", "promos/{cohort:guid}/frameworks/nodes/{node:guid}", "promos/{cohort:guid}/frameworks/print", "promos/{cohort:guid}/glossary",
         "promos/{cohort:guid}/frameworks/move", "frameworks/{framework:guid}", "frameworks/{framework:guid}/nodes/{node:guid}", "frameworks/{framework:guid}/equivalences",
         "promos/{cohort:guid}/workshops/{workshop:guid}", "promos/{cohort:guid}/workshops/new", "promos/{cohort:guid}/search?q=a", "promos", "frameworks", "body",
+        "inbox", "account/reminders", "upkeep/told", "promos/{cohort:guid}/announcements",
     ];
 
     [Fact]
