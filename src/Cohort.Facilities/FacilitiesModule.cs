@@ -1,3 +1,4 @@
+using Cohort.Facilities.Cleaning;
 using Cohort.Facilities.Inbox;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
@@ -27,6 +28,7 @@ public sealed class FacilitiesModule : IModule
     public void Register(IServiceCollection services)
     {
         services.AddScoped<IRecurringTask, RingReminders>();
+        services.AddScoped<IRecurringTask, CleanRecords>();
         services.AddScoped<FacilitiesDb>();
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<Bell>();

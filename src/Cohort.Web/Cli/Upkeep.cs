@@ -3,6 +3,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Kernel;
 using Cohort.Kernel.Data;
+using Cohort.Kernel.Scheduling;
 using Cohort.Web.Database;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,8 @@ internal static class Upkeep
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(desk.Get<TimeProvider>().GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")).Date);
         var demo = await desk.Send(new SeedDemoPromo(today));
         var count = await desk.Send(new SeedDemoProgramme(demo.Cohort, demo.People, demo.Places, today));
+        // As every night: the reminders of the days to come.
+        await desk.Get<IEnumerable<IRecurringTask>>().Single(one => one.Name == "PlanReminders").Run(CancellationToken.None);
         await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"A demo promo of {demo.People.Count} people and {count} workshops."));
         foreach (var (email, role) in (await desk.Send(new GetBody())).DemoSignIns)
             await Console.Out.WriteLineAsync($"{role,-12} {email}  password {SeedDemoPromo.Password}");
