@@ -22,7 +22,6 @@ public sealed class CohortsModule : IModule
     [
         new("Promo", "Promo", Icon: "person-vcard", Order: 60, Path: "/promos/{0}/people", Roles: Roles.Community),
         new("Calendar", "Calendar", Icon: "calendar-range", Order: 70, Path: "/promos/{0}/calendar", Roles: Roles.Everyone),
-        new("Announcements", "News", Icon: "megaphone", Order: 80, Path: "/promos/{0}/announcements", Roles: Roles.Community),
         new("Promos", "Promos", Icon: "collection", Order: 100, Path: CohortsLinks.Promos, Roles: [Role.Coordinator]),
         new("The body", "Body", Icon: "building", Order: 120, Path: "/body", Roles: [Role.Coordinator]),
     ];
@@ -36,6 +35,7 @@ public sealed class CohortsModule : IModule
         services.AddScoped<IRecurringTask, CloseInvitations>();
         services.AddScoped<ISearchSource, PeopleSearch>();
         services.AddScoped<ITodayPanel, WelcomePanel>();
+        services.AddScoped<ITodayPanel, AnnouncementPanel>();
         services.AddScoped<ITodayPanel, TutorPanel>();
     }
 
