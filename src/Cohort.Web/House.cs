@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cohort.Curriculum.Contracts;
+using Cohort.Facilities.Signing;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
@@ -35,6 +36,7 @@ public static class House
         services.AddDatabase(configuration);
         services.AddHttpContextAccessor();
         services.AddDataProtection().SetApplicationName("Cohort").PersistKeysToFileSystem(DataFolder.Of(configuration, "keys"));
+        services.AddSingleton(of => new SigningKeys(DataFolder.Of(configuration, "keys/signing"), of.GetRequiredService<TimeProvider>()));
         services.AddSingleton<FirstRunCode>();
         services.AddIdentityCore<Person>(options =>
             {

@@ -11,7 +11,7 @@ internal static class Verbs
 {
     public const int Done = 0, Usage = 64, DataFault = 65, OurFault = 70;
 
-    private static readonly string[] Words = ["migrate", "seed-demo", "framework", "members", "backup", "restore", "check", "reset-link", "serve", "help", "--help", "-h", "-?", "--version"];
+    private static readonly string[] Words = ["migrate", "seed-demo", "framework", "members", "backup", "restore", "check", "keys", "reset-link", "serve", "help", "--help", "-h", "-?", "--version"];
 
     /// <summary>The arguments name a verb other than plain `serve`; anything that begins with -- is for the web server.</summary>
     public static bool Names(string[] args) => args is [var first, ..] && first != "serve" && (Words.Contains(first) || !first.StartsWith('-'));
@@ -54,6 +54,7 @@ internal static class Verbs
             new Command("framework", "The job frameworks.") { FrameworkImport(), FrameworkExport(), FrameworkDiff() },
             new Command("members", "The people of a promo.") { MembersImport() },
             ResetLink(),
+            new Command("keys", "The keys that protect cookies, forms and links, and those that sign.") { Verb("list", "Lists them, the newest first.", Keys.List), KeysRotate() },
             FileVerb("backup", "Writes a copy of the SQLite database, readable by its owner only. Safe while the site runs.", "The file to write; it must not exist.", Upkeep.Backup),
             FileVerb("restore", "Puts a backup in place of the SQLite database, which is kept beside it. Stop the site first.", "The backup.", Upkeep.Restore),
         };
@@ -80,6 +81,14 @@ internal static class Verbs
         var email = new Argument<string>("EMAIL") { Description = "The address of the account." };
         var verb = new Command("reset-link", "Prints a link to choose a new password, good once and for 24 hours; turns a lost second factor off. Also for the last coordinator.") { email };
         verb.SetAction((parsed, _) => Upkeep.ResetLink(parsed.GetRequiredValue(email)));
+        return verb;
+    }
+
+    private static Command KeysRotate()
+    {
+        var revoke = new Option<bool>("--revoke") { Description = "After a leak: what the former keys protected is no longer read. Everybody signs in again." };
+        var verb = new Command("rotate", "Makes new ones, which serve from now on; the former ones still read and verify.") { revoke };
+        verb.SetAction((parsed, _) => Keys.Rotate(parsed.GetValue(revoke)));
         return verb;
     }
 
