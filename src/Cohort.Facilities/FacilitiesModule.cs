@@ -1,8 +1,10 @@
+using Cohort.Facilities.Fetching;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
+using Cohort.Kernel.Scheduling;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,8 +32,27 @@ public sealed class FacilitiesModule : IModule
         services.AddScoped(of => new MailQueue(
             of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<SiteAddress>(), of.GetRequiredService<IDataProtectionProvider>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell>(), of.GetRequiredService<TimeProvider>()));
         services.AddScoped(of => new ReminderBook(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<TimeProvider>()));
+        Fetching(services);
     }
 
     /// <inheritdoc/>
     public void Model(ModelBuilder model) => FacilitiesTables.Map(model);
+
+    /// <summary>What only a serving site does: it waits for what was just committed. The command line leaves it to the site.</summary>
+    public static void AddWatch(IServiceCollection services)
+    {
+        services.AddHostedService<AtTheBell<FetchedPage, ReadPages>>();
+    }
+
+    private static void Fetching(IServiceCollection services)
+    {
+        services.AddSingleton<Bell<FetchedPage>>();
+        services.AddSingleton<IFetcher>(of => new GuardedFetcher(of.GetRequiredService<SiteAddress>(), of.GetRequiredService<TimeProvider>())
+        {
+            IsListed = new ListedHosts(of.GetRequiredService<IServiceScopeFactory>()).Holds,
+        });
+        services.AddSingleton<ReadPages>();
+        services.AddSingleton<IRecurringTask>(of => of.GetRequiredService<ReadPages>());
+        services.AddScoped(of => new Titles(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell<FetchedPage>>(), of.GetRequiredService<TimeProvider>()));
+    }
 }
