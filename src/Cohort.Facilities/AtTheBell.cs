@@ -12,8 +12,14 @@ namespace Cohort.Facilities;
 internal sealed class AtTheBell<TFor, TTask>(Bell<TFor> bell, TTask task, IConfiguration configuration, ILogger<TTask> log) : BackgroundService
     where TTask : IRecurringTask
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        configuration.GetValue("Cohort:Background", true) ? Task.WhenAll(Wait(stoppingToken), Wait(stoppingToken)) : Task.CompletedTask;
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!configuration.GetValue("Cohort:Background", true))
+            return Task.CompletedTask;
+        // What was left when the site stopped.
+        bell.Ring();
+        return Task.WhenAll(Wait(stoppingToken), Wait(stoppingToken));
+    }
 
     private async Task Wait(CancellationToken stop)
     {

@@ -1,5 +1,6 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
+using Cohort.Facilities.Files;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Web.Database;
@@ -65,11 +66,14 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
         // Cookies are dated by the fake clock and kept by clients that live now.
         builder.UseSetting("Cohort:SessionDays", "36500");
         builder.UseSetting("Cohort:PasswordIterations", "1000");
+        // What runs by itself is run by the test that is about it.
+        builder.UseSetting("Cohort:Background", "false");
         builder.UseSetting("Cohort:AttemptsPerMinute", settings.GetValueOrDefault("Cohort:AttemptsPerMinute") ?? "100000");
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.TryAddSingleton<IFileStore, MemoryFiles>();
             // The contexts themselves: options given to their base are never read.
             services.ConfigureDbContext<SqliteCohortDb>(options => options.AddInterceptors(Statements));
             services.ConfigureDbContext<PostgreSqlCohortDb>(options => options.AddInterceptors(Statements));
