@@ -1,5 +1,7 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
+using Cohort.Cohorts.Tasks;
+using Cohort.Facilities.Work;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +28,7 @@ public sealed class CohortsModule : IModule
     public void Register(IServiceCollection services)
     {
         services.AddScoped<CohortsDb>();
+        services.AddScoped<IWorkKind, ImportMembersWork>();
         services.AddScoped<ISearchSource, PeopleSearch>();
         services.AddScoped<ITodayPanel, WelcomePanel>();
         services.AddScoped<ITodayPanel, TutorPanel>();

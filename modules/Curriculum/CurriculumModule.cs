@@ -3,6 +3,8 @@ using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Curriculum.Pages.Curriculum;
+using Cohort.Curriculum.Tasks;
+using Cohort.Facilities.Work;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +44,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<ITodayPanel, DecidePanel>();
         services.AddScoped<ITodayPanel, DayPanel>();
         services.AddScoped<ITodayPanel, HoursPanel>();
+        services.AddScoped<IWorkKind, ImportFrameworkWork>();
         services.AddScoped<ISearchSource, ProgrammeSearch>();
     }
 

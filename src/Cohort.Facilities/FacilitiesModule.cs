@@ -1,6 +1,7 @@
 using Cohort.Facilities.Fetching;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
+using Cohort.Facilities.Work;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
@@ -33,6 +34,7 @@ public sealed class FacilitiesModule : IModule
             of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<SiteAddress>(), of.GetRequiredService<IDataProtectionProvider>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell>(), of.GetRequiredService<TimeProvider>()));
         services.AddScoped(of => new ReminderBook(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<TimeProvider>()));
         Fetching(services);
+        LongWorking(services);
     }
 
     /// <inheritdoc/>
@@ -42,6 +44,7 @@ public sealed class FacilitiesModule : IModule
     public static void AddWatch(IServiceCollection services)
     {
         services.AddHostedService<AtTheBell<FetchedPage, ReadPages>>();
+        services.AddHostedService<AtTheBell<LongWork, RunWork>>();
     }
 
     private static void Fetching(IServiceCollection services)
@@ -54,5 +57,16 @@ public sealed class FacilitiesModule : IModule
         services.AddSingleton<ReadPages>();
         services.AddSingleton<IRecurringTask>(of => of.GetRequiredService<ReadPages>());
         services.AddScoped(of => new Titles(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell<FetchedPage>>(), of.GetRequiredService<TimeProvider>()));
+    }
+
+    private static void LongWorking(IServiceCollection services)
+    {
+        services.AddSingleton<Bell<LongWork>>();
+        services.AddSingleton<WorkProgress>();
+        services.AddSingleton<WorkShift>();
+        services.AddSingleton<RunWork>();
+        services.AddSingleton<IRecurringTask>(of => of.GetRequiredService<RunWork>());
+        services.AddScoped(of => new LongWorks(
+            of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<CurrentPerson>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell<LongWork>>(), of.GetRequiredService<WorkProgress>(), of.GetRequiredService<TimeProvider>()));
     }
 }
