@@ -82,6 +82,10 @@ internal static class AddressRules
         return IsOwnName(NameOf(address)) ? "This address is that of a machine inside: it is not read." : null;
     }
 
+    /// <summary>Why a redirect is not followed, a key of the texts; or null. What was asked under cover is not asked in the open.</summary>
+    public static string? RefusesHop(Uri from, Uri to) =>
+        Refuses(to) ?? (from.Scheme == "https" && to.Scheme == "http" ? "It leads from https to http: that is not followed." : null);
+
     /// <summary>
     /// The ports of the web, and those from 1024 on, where a pad or a board of one's own often listens. Below stand mail, files
     /// and remote terminals, which a crafted address could make the site speak to.

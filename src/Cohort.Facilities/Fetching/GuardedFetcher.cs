@@ -87,10 +87,8 @@ internal sealed class GuardedFetcher : IFetcher, IDisposable
             if ((int)answer.StatusCode is not (301 or 302 or 303 or 307 or 308) || answer.Headers.Location is not { } location)
                 return new Fetched((int)answer.StatusCode, address, answer.Content.Headers.ContentType?.ToString() ?? "", await Read(answer, mostBytes, stop));
             var next = new Uri(address, location);
-            if (AddressRules.Refuses(next) is { } why)
+            if (AddressRules.RefusesHop(address, next) is { } why)
                 throw new Refusal(why);
-            if (address.Scheme == "https" && next.Scheme == "http")
-                throw new Refusal("It leads from https to http: that is not followed.");
             address = next;
         }
 

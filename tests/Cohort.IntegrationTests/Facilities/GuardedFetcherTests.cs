@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Cohort.Facilities;
 using Cohort.Facilities.Fetching;
@@ -221,6 +224,26 @@ public sealed class GuardedFetcherTests
         using var stopped = new CancellationTokenSource();
         await stopped.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => fetcher.Get(new Uri($"http://127.0.0.1:{closed.Port}/"), 10, stopped.Token));
+    }
+
+    [Fact]
+    public async Task A_certificate_nobody_vouches_for_is_refused()
+    {
+        using var key = RSA.Create(2048);
+        using var certificate = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var shaken = Task.Run(async () =>
+        {
+            using var client = await listener.AcceptTcpClientAsync();
+            await using var stream = new SslStream(client.GetStream());
+            await stream.AuthenticateAsServerAsync(certificate);
+            return await stream.ReadAsync(new byte[1]);
+        });
+        using var fetcher = new GuardedFetcher(Site, TimeProvider.System) { Door = (IPEndPoint)listener.LocalEndpoint };
+        (await Refused(fetcher, $"https://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/")).ShouldBe("The host's certificate is not good.");
+        // Nothing was said over it.
+        (await Task.WhenAny(shaken.ContinueWith(one => one.IsFaulted ? 0 : one.Result, TaskScheduler.Default)).Unwrap()).ShouldBe(0);
     }
 
     private static SiteAddress Site => new(new ConfigurationBuilder().AddInMemoryCollection([new("Cohort:Address", "https://cohort.example")]).Build());

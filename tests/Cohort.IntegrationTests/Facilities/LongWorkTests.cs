@@ -2,8 +2,11 @@ using Cohort.Facilities.Inbox;
 using Cohort.Facilities.Work;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Cohort.IntegrationTests.Facilities;
 
@@ -149,7 +152,7 @@ public sealed class LongWorkTests
         var id = Guid.CreateVersion7();
         await Ask(host, id, "Count");
         using var stop = new CancellationTokenSource();
-        var run = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<RunWork>(host.Services).Run(stop.Token);
+        var run = host.Services.GetRequiredService<RunWork>().Run(stop.Token);
         await host.Ran.Reached.Task;
         await stop.CancelAsync();
         await run;
@@ -157,6 +160,51 @@ public sealed class LongWorkTests
         host.Ran.Gate.SetResult();
         (await host.RunWork()).ShouldBe(1);
         (await Row(host, id)).State.ShouldBe(WorkState.Done);
+    }
+
+    [Fact]
+    public async Task While_it_runs_it_signs_and_one_that_was_taken_over_stops()
+    {
+        using var host = new WorkHost();
+        var id = Guid.CreateVersion7();
+        await Ask(host, id, "Count");
+        var shift = new WorkShift(host.Services.GetRequiredService<IServiceScopeFactory>(), host.Services.GetRequiredService<WorkProgress>(), host.Services.GetRequiredService<Texts>(), NullLogger<WorkShift>.Instance) { Sign = TimeSpan.FromMilliseconds(30) };
+        var run = shift.Do((await host.AsHouse(new ClaimWork(id)))!, default);
+        await host.Ran.Reached.Task;
+        for (var look = 0; look < 200 && (await Row(host, id)).Of == 0; look++)
+            await Task.Delay(20);
+        (await Row(host, id)).Of.ShouldBe(10);
+
+        // It stalls for longer than the others are patient with, once it does not sign just in between.
+        ClaimWork.Claimed? other = null;
+        for (var look = 0; look < 100 && other is null; look++)
+        {
+            host.Clock.Pass(ClaimWork.Patience + TimeSpan.FromSeconds(1));
+            other = await host.AsHouse(new ClaimWork(id));
+        }
+
+        await run.WaitAsync(TimeSpan.FromSeconds(20));
+        var row = await Row(host, id);
+        (row.State, row.Attempts, row.Said).ShouldBe((WorkState.Running, other!.Attempt, ""));
+    }
+
+    [Fact]
+    public async Task Something_short_is_shown_done_at_once()
+    {
+        using var host = new WorkHost(background: true);
+        var known = await Known.Of(host);
+        using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
+        var page = await trainer.Get($"/promos/{known.Ain}/people/import");
+        var preview = await trainer.Send(page, "form[action*=import]", ("Text", "prénom;nom;courriel;rôle\nMaé;Roux;mae@exemple.example;apprenante\n"));
+        var shown = await trainer.Follow(await trainer.Send(preview, "form[action*=Take]"));
+        // On a busy machine it may take more than the second it is given.
+        for (var look = 0; look < 40 && shown.Page.QuerySelector("progress") is not null; look++)
+        {
+            await Task.Delay(100);
+            shown = await trainer.Get(shown.Path);
+        }
+
+        shown.Said(".state-good").ShouldBe("Fait");
     }
 
     [Theory]

@@ -169,6 +169,15 @@ public sealed class AddressRulesTests
     [InlineData("https://1.1.1.1/")]
     public void What_people_link_to_is_not_refused(string address) => AddressRules.Refuses(new Uri(address)).ShouldBeNull();
 
+    [Theory]
+    [InlineData("https://a.example/", "http://a.example/", false)]
+    [InlineData("https://a.example/", "https://b.example/", true)]
+    [InlineData("http://a.example/", "https://a.example/", true)]
+    [InlineData("http://a.example/", "http://b.example:8080/", true)]
+    [InlineData("http://a.example/", "http://localhost/", false)]
+    [InlineData("http://a.example/", "file:///etc/passwd", false)]
+    public void From_one_address_to_the_next(string from, string to, bool may) => (AddressRules.RefusesHop(new Uri(from), new Uri(to)) is null).ShouldBe(may);
+
     // The edges of the blocks come up often.
     private static Arbitrary<byte[]> Bytes(int length) => Gen.OneOf(Gen.Choose(0, 255), Gen.Elements(0, 10, 100, 127, 168, 169, 172, 192, 198, 203, 254)).Select(one => (byte)one).ArrayOf(length).ToArbitrary();
 
