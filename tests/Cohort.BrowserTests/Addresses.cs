@@ -67,11 +67,11 @@ internal sealed class Addresses
             var remn = await db.Set<Framework>().FirstAsync(one => one.Code == "RNCP34137");
             var block = await db.Set<FrameworkNode>().FirstAsync(one => one.FrameworkId == pin.FrameworkId && one.Kind == NodeKind.Block);
             var note = await db.Set<ReadingNote>().FirstAsync(one => one.CohortId == cohort && one.By == trainee.Id);
-            var works = new[] { WorkState.Queued, WorkState.Running, WorkState.Done, WorkState.Failed }
+            var rows = new[] { WorkState.Queued, WorkState.Running, WorkState.Done, WorkState.Failed }
                 .Select(state => new LongWork(Guid.CreateVersion7(), "ImportMembers", "Invitations d’après un fichier", trainer.Id, DateTime.UnixEpoch) { State = state, NextAt = null, Step = 3, Of = state == WorkState.Running ? 7 : 0, Said = "Trois personnes.", Report = "Une ligne\nUne autre", ResultPath = "/" }).ToList();
-            db.AddRange(works);
+            db.AddRange(rows);
             await db.SaveChangesAsync();
-            addresses.works = [.. works.Select(one => one.Id)];
+            addresses.works = [.. rows.Select(one => one.Id)];
             addresses.Fill(cohort, trainee.Id, trainer.Id, (held.Id, planned.Id, late.Id), place.Id, brick.Id, (pin.FrameworkId, remn.Id), (note.NodeId, block.Id, note.Id));
             return 0;
         });
