@@ -3,6 +3,7 @@ using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Reminders;
 using Cohort.Cohorts.Tasks;
 using Cohort.Facilities.Reminders;
+using Cohort.Facilities.Work;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Scheduling;
@@ -33,6 +34,7 @@ public sealed class CohortsModule : IModule
         services.AddScoped<IReminderRule, OpeningRule>();
         services.AddScoped<IReminderRule, AnnouncementRule>();
         services.AddScoped<IRecurringTask, CloseInvitations>();
+        services.AddScoped<IWorkKind, ImportMembersWork>();
         services.AddScoped<ISearchSource, PeopleSearch>();
         services.AddScoped<ITodayPanel, WelcomePanel>();
         services.AddScoped<ITodayPanel, AnnouncementPanel>();

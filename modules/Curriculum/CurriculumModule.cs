@@ -6,6 +6,7 @@ using Cohort.Curriculum.Pages.Curriculum;
 using Cohort.Curriculum.Reminders;
 using Cohort.Curriculum.Tasks;
 using Cohort.Facilities.Reminders;
+using Cohort.Facilities.Work;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Scheduling;
@@ -51,6 +52,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<ITodayPanel, DecidePanel>();
         services.AddScoped<ITodayPanel, DayPanel>();
         services.AddScoped<ITodayPanel, HoursPanel>();
+        services.AddScoped<IWorkKind, ImportFrameworkWork>();
         services.AddScoped<ISearchSource, ProgrammeSearch>();
     }
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cohort.Curriculum.Contracts;
+using Cohort.Facilities;
 using Cohort.Facilities.Signing;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
@@ -63,6 +64,7 @@ public static class House
         // What runs by itself. Off in tests, which say when; and on a node that only serves pages.
         if (builder.Configuration.GetValue("Cohort:Background", true))
             services.AddScheduling(builder.Configuration);
+        FacilitiesModule.AddWatch(services);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         // The stamp is compared at each request by PersonMiddleware: ending all sessions takes effect at once.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromDays(365));

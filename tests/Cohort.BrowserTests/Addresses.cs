@@ -3,6 +3,7 @@ using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
+using Cohort.Facilities.Work;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,8 @@ internal sealed class Addresses
 
     private readonly List<(string Template, string Path, Who[] Readers)> all = [];
 
+    private IReadOnlyList<Guid> works = [];
+
     public IEnumerable<string> Templates => all.Select(one => one.Template).Distinct();
 
     public IEnumerable<string> Of(Who who) => all.Where(one => one.Readers.Contains(who)).Select(one => one.Path);
@@ -64,6 +67,11 @@ internal sealed class Addresses
             var remn = await db.Set<Framework>().FirstAsync(one => one.Code == "RNCP34137");
             var block = await db.Set<FrameworkNode>().FirstAsync(one => one.FrameworkId == pin.FrameworkId && one.Kind == NodeKind.Block);
             var note = await db.Set<ReadingNote>().FirstAsync(one => one.CohortId == cohort && one.By == trainee.Id);
+            var rows = new[] { WorkState.Queued, WorkState.Running, WorkState.Done, WorkState.Failed }
+                .Select(state => new LongWork(Guid.CreateVersion7(), "ImportMembers", "Invitations d’après un fichier", trainer.Id, DateTime.UnixEpoch) { State = state, NextAt = null, Step = 3, Of = state == WorkState.Running ? 7 : 0, Said = "Trois personnes.", Report = "Une ligne\nUne autre", ResultPath = "/" }).ToList();
+            db.AddRange(rows);
+            await db.SaveChangesAsync();
+            addresses.works = [.. rows.Select(one => one.Id)];
             addresses.Fill(cohort, trainee.Id, trainer.Id, (held.Id, planned.Id, late.Id), place.Id, brick.Id, (pin.FrameworkId, remn.Id), (note.NodeId, block.Id, note.Id));
             return 0;
         });
@@ -97,6 +105,9 @@ internal sealed class Addresses
         Add("/body/invite", Body);
         Add("/promos", Body);
         Add("/promos/open", Body);
+        Add("/upkeep/hosts", Body);
+        Add("/work", SignedIn);
+        Add("/work/{work:guid}", [Who.Trainer], [.. works.Select(one => $"/work/{one}?still=true")]);
         Add("/frameworks", Steering);
         Add("/frameworks/import", Body);
         Add("/frameworks/{framework:guid}", Steering, $"/frameworks/{framework.Id}", $"/frameworks/{framework.Former}");

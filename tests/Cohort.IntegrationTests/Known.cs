@@ -4,6 +4,8 @@ using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
+using Cohort.Facilities.Work;
+using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +17,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
 {
     /// <summary>The earlier version of the framework.</summary>
     public Guid Remn { get; init; }
+
+    /// <summary>A long work of Fatou's.</summary>
+    public Guid Work { get; init; }
 
     /// <summary>Reads them.</summary>
     public static async Task<Known> Of(CohortFactory host)
@@ -38,8 +43,18 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                                   where membership.CohortId == jura && membership.Role == Role.Trainee
                                   select person.Email).FirstAsync();
             var note = await db.Set<ReadingNote>().Where(one => one.CohortId == ain && one.By == fatou).Select(one => one.Id).FirstAsync();
-            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, node, note, outsider!) { Remn = remn };
+            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, node, note, outsider!) { Remn = remn, Work = await AWork(db, fatou) };
         });
+    }
+
+    private static async Task<Guid> AWork(CohortDb db, Guid by)
+    {
+        if (await db.Set<LongWork>().FirstOrDefaultAsync(one => one.By == by) is { } known)
+            return known.Id;
+        var work = new LongWork(Guid.CreateVersion7(), "ImportMembers", "Invitations", by, DateTime.UnixEpoch) { State = WorkState.Done, NextAt = null, Said = "Fait." };
+        db.Add(work);
+        await db.SaveChangesAsync();
+        return work.Id;
     }
 
     /// <summary>An address, its places filled with real ids.</summary>
@@ -53,6 +68,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{place:guid}", Place.ToString(), StringComparison.Ordinal)
         .Replace("{node:guid}", Node.ToString(), StringComparison.Ordinal)
         .Replace("{note:guid}", Note.ToString(), StringComparison.Ordinal)
+        .Replace("{work:guid}", Work.ToString(), StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)

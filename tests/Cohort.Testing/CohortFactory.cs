@@ -1,5 +1,6 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
+using Cohort.Facilities.Files;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Scheduling;
@@ -81,6 +82,7 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.TryAddSingleton<IFileStore, MemoryFiles>();
             // The contexts themselves: options given to their base are never read.
             services.ConfigureDbContext<SqliteCohortDb>(options => options.AddInterceptors(Statements));
             services.ConfigureDbContext<PostgreSqlCohortDb>(options => options.AddInterceptors(Statements));

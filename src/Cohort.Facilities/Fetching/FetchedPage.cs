@@ -32,10 +32,14 @@ internal sealed class FetchedPage
 
     public DateTime WantedAt { get; private set; }
 
+    /// <summary>When it was last read (UTC), or null.</summary>
     public DateTime? FetchedAt { get; set; }
 
     /// <summary>When to look at it next (UTC); null: never.</summary>
     public DateTime? NextAt { get; set; }
+
+    /// <summary>Somebody wants it again.</summary>
+    public void WantAgain(DateTime now) => (WantedAt, NextAt, Attempts) = (now, now, 0);
 }
 
 /// <summary>A host of the body's own network that a coordinator lets be read, although its address is a private one.</summary>

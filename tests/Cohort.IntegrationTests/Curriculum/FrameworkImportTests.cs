@@ -1,8 +1,10 @@
 using System.Text;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Facilities.Work;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohort.IntegrationTests.Curriculum;
 
@@ -62,8 +64,38 @@ public sealed class FrameworkImportTests(CastHost host) : IClassFixture<CastHost
         var preview = await coordinator.Upload(page, "/frameworks/import", "Upload", Bytes(File.Replace("LOCAL", "AUTRE", StringComparison.Ordinal) + "competence;;L1;sans code\n"), "x.csv");
         preview.Code.ShouldBe(200);
         preview.Text.ShouldContain("Bloc un");
-        (await coordinator.Press(preview, "button[formaction*=Confirm]")).Code.ShouldBe(302);
+        var asked = await coordinator.Press(preview, "button[formaction*=Confirm]");
+        asked.Code.ShouldBe(302);
+        // Pressed twice it asks once.
+        (await coordinator.Press(preview, "button[formaction*=Confirm]")).Location.ShouldBe(asked.Location);
+        (await host.Read(db => db.Set<Framework>().AnyAsync(one => one.Code == "AUTRE"))).ShouldBeFalse();
+        (await RunWork()).ShouldBe(1);
         (await host.Read(db => db.Set<Framework>().AnyAsync(one => one.Code == "AUTRE"))).ShouldBeTrue();
+        var done = await coordinator.Follow(asked);
+        done.Said("h1")!.ShouldContain("Le nôtre");
+        done.Said(".lead")!.ShouldContain("Ajouts\u00a0: 3");
+        done.Text.ShouldContain("Bloc un");
+        (await coordinator.Get(done.Page.QuerySelector("a.btn-primary")!.GetAttribute("href")!)).Said("h1")!.ShouldContain("Le nôtre");
+    }
+
+    [Fact]
+    public async Task A_framework_that_changed_since_it_was_looked_at_is_said_not_to_be_imported()
+    {
+        var file = File.Replace("LOCAL", "ENTRE", StringComparison.Ordinal);
+        using var coordinator = await Visitor.SignedIn(host, Cast.Coordinator);
+        var page = await coordinator.Get("/frameworks/import");
+        var preview = await coordinator.Upload(page, "/frameworks/import", "Upload", Bytes(file), "x.csv");
+        await host.AsHouse(new ImportFramework(new FrameworkSource(Bytes(file.Replace("Écouter", "Entendre", StringComparison.Ordinal)))));
+        var asked = await coordinator.Press(preview, "button[formaction*=Confirm]");
+        await RunWork();
+        (await coordinator.Follow(asked)).Said(".state-bad").ShouldBe("Pas fait");
+
+        // By the same file it is no fault: a work that is begun again finds its own traces.
+        var again = await coordinator.Upload(page, "/frameworks/import", "Upload", Bytes(file), "x.csv");
+        await host.AsHouse(new ImportFramework(new FrameworkSource(Bytes(file))));
+        asked = await coordinator.Press(again, "button[formaction*=Confirm]");
+        await RunWork();
+        (await coordinator.Follow(asked)).Said(".state-good").ShouldBe("Fait");
     }
 
     [Fact]
@@ -88,6 +120,7 @@ public sealed class FrameworkImportTests(CastHost host) : IClassFixture<CastHost
         var again = await coordinator.Press(preview, "form.plate button[class*=outline]", mended);
         again.Said("textarea")!.Split('\n').ShouldBe(["Écouter une personne", "Reformuler sa demande"]);
         (await coordinator.Press(again, "button[formaction*=Confirm]")).Code.ShouldBe(302);
+        await RunWork();
         (await Statements("RNCP99001")).ShouldBe(["Accueillir", "Écouter une personne", "Reformuler sa demande"]);
 
         // The sheet again, mended the same way, changes nothing; another cut keeps what it can.
@@ -170,6 +203,8 @@ public sealed class FrameworkImportTests(CastHost host) : IClassFixture<CastHost
         var report = await host.AsHouse(new ImportFramework(new FrameworkSource(Bytes($$"""{"CFDocument":{"identifier":"dddddddd-0000-4000-8000-000000000000","uri":"u","creator":"c","title":"Many","lastChangeDateTime":"2026-01-01T00:00:00Z"},"CFItems":[{{items}}],"CFAssociations":[{{links}}]}"""))));
         (report.Refused, report.Links).ShouldBe((null, 36_000));
     }
+
+    private Task<int> RunWork() => host.Services.GetRequiredService<RunWork>().Run(default);
 
     private Task<List<string>> Statements(string code) => host.Read(db => db.Set<Framework>().Where(one => one.Code == code).SelectMany(one => one.Nodes)
         .Where(one => one.RetiredAt == null).OrderBy(one => one.Position).Select(one => one.Statement).ToListAsync());

@@ -3,6 +3,8 @@ using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
+using Cohort.Facilities.Fetching;
+using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
@@ -21,6 +23,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/frameworks/move", "frameworks/{framework:guid}", "frameworks/{framework:guid}/nodes/{node:guid}", "frameworks/{framework:guid}/equivalences",
         "promos/{cohort:guid}/workshops/{workshop:guid}", "promos/{cohort:guid}/workshops/new", "promos/{cohort:guid}/search?q=a", "promos", "frameworks", "body",
         "inbox", "account/reminders", "upkeep/told", "promos/{cohort:guid}/announcements",
+        "work", "upkeep/hosts",
     ];
 
     [Fact]
@@ -65,8 +68,13 @@ public sealed class StatementTests
             db.Add(change);
         }
 
+        var coordinator = await db.Set<Person>().Where(one => one.Email == Cast.Coordinator).Select(one => one.Id).SingleAsync();
         for (var index = 0; index < 20; index++)
         {
+            db.AddRange(
+                new LongWork(Guid.CreateVersion7(), "ImportMembers", $"Import {index}", coordinator, DateTime.UnixEpoch) { NextAt = null },
+                new FetchedPage($"https://example.org/{index}", $"{index}", DateTime.UnixEpoch) { Failure = "The host does not answer.", NextAt = null },
+                new AllowedHost($"pad{index}.lan", "Le pad", coordinator, DateTime.UnixEpoch));
             var person = new Person($"person{index}@exemple.example", "Ana", $"Nouvelle {index}", "fr", DateTime.UnixEpoch);
             var promo = new TrainingCohort(Guid.CreateVersion7(), $"Promo {index}", FakeClock.Today, FakeClock.Today.AddDays(60), person.Id, DateTime.UnixEpoch);
             var brick = new Brick(Guid.CreateVersion7(), person.Id, DateTime.UnixEpoch);

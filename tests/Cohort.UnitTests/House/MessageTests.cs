@@ -65,6 +65,15 @@ public sealed partial class MessageTests
         Repository.Files("*.cs", "modules").Where(one => RawSql().IsMatch(File.ReadAllText(one))).ShouldBeEmpty();
 
     [Fact]
+    public void Only_the_guarded_fetcher_speaks_to_other_hosts()
+    {
+        // And the carrier of mail, which speaks to the one server that whoever runs the machine configured.
+        var speaking = Repository.Files("*.cs", "src", "modules").Where(one => Speaking().IsMatch(File.ReadAllText(one))).Select(one => Path.GetFileName(one)!).ToList();
+        speaking.ShouldContain("GuardedFetcher.cs");
+        speaking.Where(one => one != "GuardedFetcher.cs" && !one.StartsWith("Smtp", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void No_page_carries_inline_style_or_script()
     {
         var pages = Repository.Files("*.cshtml", "src", "modules").ToList();
@@ -77,6 +86,9 @@ public sealed partial class MessageTests
 
     [GeneratedRegex(@"FromSql|ExecuteSql|SqlQuery", RegexOptions.None, 1000)]
     private static partial Regex RawSql();
+
+    [GeneratedRegex(@"\b(HttpClient|HttpMessageInvoker|SocketsHttpHandler|IHttpClientFactory|AddHttpClient|WebRequest|WebClient|TcpClient|UdpClient|ClientWebSocket|Socket)\b(?=[\s(<>;,?])", RegexOptions.None, 1000)]
+    private static partial Regex Speaking();
 
     [GeneratedRegex(@"<[^>]*\sstyle=|<style|<script(?![^>]*\ssrc=)|\son(click|load|submit|change)=|Html\.Raw", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Inline();

@@ -1,6 +1,7 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Facilities.Fetching;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -30,7 +31,7 @@ internal sealed class AddWorkshop : WorkshopForm, ICommand<Guid>
             RuleFor(one => one.When).Must(when => when.Length == 0 || Model.Programme.When.TryParse(when, out _)).Says("This value cannot be read.");
     }
 
-    internal sealed class Handler(CurriculumDb db, PlanJournal journal, PlacementReader reader, IMediator mediator) : IRequestHandler<AddWorkshop, Guid>
+    internal sealed class Handler(CurriculumDb db, PlanJournal journal, PlacementReader reader, Titles titles, IMediator mediator) : IRequestHandler<AddWorkshop, Guid>
     {
         public async Task<Guid> Handle(AddWorkshop request, CancellationToken cancellationToken)
         {
@@ -55,6 +56,7 @@ internal sealed class AddWorkshop : WorkshopForm, ICommand<Guid>
             }
 
             db.Workshops.Add(workshop);
+            await titles.Want(workshop.RemoteLink, cancellationToken);
             journal.Note(ChangeKind.Added, "", (workshop, ""));
             return workshop.Id;
         }

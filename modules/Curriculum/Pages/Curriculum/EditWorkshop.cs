@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Hours;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Facilities.Fetching;
 using Cohort.Kernel;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
@@ -25,7 +26,7 @@ internal sealed class EditWorkshop : WorkshopForm, ICommand<Unit>
         public Validator() => RuleFor(one => one.Why).Optional(300);
     }
 
-    internal sealed class Handler(PlanJournal journal, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<EditWorkshop, Unit>
+    internal sealed class Handler(PlanJournal journal, CurrentPerson person, Titles titles, IMediator mediator, TimeProvider clock) : IRequestHandler<EditWorkshop, Unit>
     {
         public async Task<Unit> Handle(EditWorkshop request, CancellationToken cancellationToken)
         {
@@ -51,6 +52,7 @@ internal sealed class EditWorkshop : WorkshopForm, ICommand<Unit>
                     slots[index].Minutes = minutes[index];
             }
 
+            await titles.Want(workshop.RemoteLink, cancellationToken);
             journal.Note(ChangeKind.Edited, request.Why, (workshop, before));
             return Unit.Value;
         }

@@ -1,4 +1,7 @@
+using System.Text.Json;
 using Cohort.Curriculum.Contracts;
+using Cohort.Facilities.Files;
+using Cohort.Facilities.Work;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
@@ -11,11 +14,11 @@ namespace Cohort.Curriculum.Pages.Curriculum;
 
 /// <summary>
 /// Import of a framework: what would change is shown first, and what the file leaves open is chosen; the file travels in
-/// the page to the confirmation.
+/// the page to the confirmation, which keeps it for the work beside the page.
 /// </summary>
 [RequestSizeLimit(Uploads.Largest)]
 [RequestFormLimits(ValueLengthLimit = 2 * MostBytes)]
-internal sealed class FrameworkImportModel(CurrentPerson person) : CohortPage
+internal sealed class FrameworkImportModel(CurrentPerson person, IFileStore files, LongWorks works) : CohortPage
 {
     private const int MostBytes = 8 * 1024 * 1024;
 
@@ -35,6 +38,14 @@ internal sealed class FrameworkImportModel(CurrentPerson person) : CohortPage
     /// <summary>What the preview was made on.</summary>
     [BindProperty]
     public int? Seen { get; set; }
+
+    /// <summary>The id of the work that is asked for: pressed twice, it asks once.</summary>
+    [BindProperty]
+    public Guid Work { get; set; }
+
+    /// <summary>The title of what was looked at.</summary>
+    [BindProperty]
+    public string Named { get; set; } = "";
 
     /// <summary>Competences of a block, one a line, by the code of the block.</summary>
     [BindProperty]
@@ -66,10 +77,16 @@ internal sealed class FrameworkImportModel(CurrentPerson person) : CohortPage
 
     public async Task<IActionResult> OnPostConfirm()
     {
-        var report = await Send(new ImportFramework(Source(Travelled()) with { Version = Seen }));
-        if (report.Refused is { } why)
-            throw new Refusal("{0}", nameof(Upload), why);
-        return Done("/frameworks", L["{0}: {1} new, {2} changed, {3} retired.", report.Title, report.Created.Count, report.Changed.Count + report.Moved.Count, report.Retired.Count]);
+        await Load();
+        var source = Source(Travelled()) with { Version = Seen };
+        if (Work == Guid.Empty)
+            throw new Refusal("Choose the file again.", nameof(Upload));
+        using var content = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(source));
+        // In base64 a file weighs a third more; what was chosen comes on top.
+        var kept = await files.Keep(content, 2 * MostBytes, HttpContext.RequestAborted);
+        await Send(new AskFrameworkImport(Work, kept.Hash, Named));
+        await works.Glance(Work, HttpContext.RequestAborted);
+        return LocalRedirect(LongWorks.Path(Work));
     }
 
     private async Task<IActionResult> Preview(byte[] file)
@@ -77,7 +94,7 @@ internal sealed class FrameworkImportModel(CurrentPerson person) : CohortPage
         var report = await Send(new PreviewFramework(Source(file)));
         if (report.Refused is { } why)
             throw new Refusal("{0}", nameof(Upload), why);
-        Report = report;
+        (Report, Work) = (report, Guid.CreateVersion7());
         return Page();
     }
 

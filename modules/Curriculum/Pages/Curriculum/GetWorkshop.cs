@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Facilities.Fetching;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -15,7 +16,7 @@ internal sealed record GetWorkshop(Guid Cohort, Guid Id) : IQuery<GetWorkshop.An
 {
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed record Answer(Workshop Workshop, string? Brick, GetProgramme.Answer Programme, IReadOnlyList<CompetenceCard> Former, IReadOnlyList<CompetenceCard> WrittenOn, IReadOnlyList<MemberCard> Members, IReadOnlyList<HistoryLine> History)
+    internal sealed record Answer(Workshop Workshop, string? Brick, GetProgramme.Answer Programme, IReadOnlyList<CompetenceCard> Former, IReadOnlyList<CompetenceCard> WrittenOn, IReadOnlyList<MemberCard> Members, IReadOnlyList<HistoryLine> History, string RemoteTitle)
     {
         public BoardWorkshop Board => Programme.Board.Workshops.First(one => one.Id == Workshop.Id);
 
@@ -27,10 +28,13 @@ internal sealed record GetWorkshop(Guid Cohort, Guid Id) : IQuery<GetWorkshop.An
 
         public string? Place => Programme.Context.Places.FirstOrDefault(one => one.Id == Workshop.PlaceId)?.Name;
 
+        /// <summary>What stands at the remote link, as its page says it, or else its host.</summary>
+        public string RemoteName => RemoteTitle.Length > 0 ? RemoteTitle : Uri.TryCreate(Workshop.RemoteLink, UriKind.Absolute, out var link) ? link.Host : Workshop.RemoteLink;
+
         public int Trainees => Members.Count(one => one.Role == Role.Trainee);
     }
 
-    internal sealed class Handler(CurriculumDb db, HeirReader heirs, FormerReader former, IMediator mediator) : IRequestHandler<GetWorkshop, Answer>
+    internal sealed class Handler(CurriculumDb db, HeirReader heirs, FormerReader former, Titles titles, IMediator mediator) : IRequestHandler<GetWorkshop, Answer>
     {
         public async Task<Answer> Handle(GetWorkshop request, CancellationToken cancellationToken)
         {
@@ -48,7 +52,8 @@ internal sealed record GetWorkshop(Guid Cohort, Guid Id) : IQuery<GetWorkshop.An
                 await former.Read(workshop.Competences.Select(one => one.NodeId), programme.Competences, cancellationToken),
                 await former.Read(written.Except(workshop.Competences.Select(one => one.NodeId)), programme.Competences, cancellationToken),
                 await mediator.Send(new ListMembers(request.Cohort), cancellationToken),
-                await mediator.Send(new ListChanges(request.Cohort, request.Id, null), cancellationToken));
+                await mediator.Send(new ListChanges(request.Cohort, request.Id, null), cancellationToken),
+                (await titles.Of([workshop.RemoteLink], cancellationToken)).GetValueOrDefault(workshop.RemoteLink)?.Title ?? "");
         }
     }
 }

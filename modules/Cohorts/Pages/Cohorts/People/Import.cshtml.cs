@@ -1,6 +1,8 @@
 using System.Text;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Members;
+using Cohort.Facilities.Files;
+using Cohort.Facilities.Work;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
@@ -12,18 +14,20 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Cohort.Cohorts.Pages.Cohorts.People;
 
-/// <summary>Two steps: the file is read and told line by line; then its text, carried by the form, is taken. Every step reads it anew.</summary>
+/// <summary>Two steps: the file is read and told line by line; then its text, carried by the form, is taken beside the page. Every step reads it anew.</summary>
 // Large enough that a file far too heavy is still answered in words.
 [RequestSizeLimit(Uploads.Largest)]
 [RequestFormLimits(ValueLengthLimit = 4 * MembersCsv.MaxBytes)]
-internal sealed class ImportModel : PromoPage
+internal sealed class ImportModel(IFileStore files, LongWorks works) : PromoPage
 {
     [BindProperty]
     public string Text { get; set; } = "";
 
-    public MembersReport? Report { get; private set; }
+    /// <summary>The id of the work the second step asks for: pressed twice, it asks once.</summary>
+    [BindProperty]
+    public Guid Work { get; set; }
 
-    public bool IsDone { get; private set; }
+    public MembersReport? Report { get; private set; }
 
     public override async Task Load()
     {
@@ -46,16 +50,18 @@ internal sealed class ImportModel : PromoPage
         }
 
         Report = await Send(new ImportMembers(Cohort, bytes, DryRun: true));
+        Work = Guid.CreateVersion7();
         return Shown();
     }
 
     public async Task<IActionResult> OnPostTake()
     {
         await Load();
-        Report = await Send(new ImportMembers(Cohort, Encoding.UTF8.GetBytes(Text), DryRun: false));
-        Report = Report with { Invitations = [.. Report.Invitations.Select(one => (one.Email, Request.Absolute(one.Link)))] };
-        IsDone = Report.FileProblem is null;
-        return Shown();
+        using var text = new MemoryStream(Encoding.UTF8.GetBytes(Text));
+        var kept = await files.Keep(text, MembersCsv.MaxBytes, HttpContext.RequestAborted);
+        await Send(new AskMembersImport(Cohort, Work, kept.Hash));
+        await works.Glance(Work, HttpContext.RequestAborted);
+        return LocalRedirect(LongWorks.Path(Work));
     }
 
     private PageResult Shown()

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Cohort.Kernel.Text;
+
+namespace Cohort.Facilities.Fetching;
+
+/// <summary>Finds the title of a page that was fetched. Pure; whatever the page holds, it ends soon and throws nothing.</summary>
+internal static partial class PageReading
+{
+    public const int LongestTitle = 300;
+
+    // Only the head is parsed, and no more of it than this: a page made to be slow stays harmless.
+    private const int MostCharacters = 256 * 1024;
+    private static readonly Encoding Latin = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    /// <summary>The title on one line, without signs that hide or turn others; empty when there is none.</summary>
+    public static string Title(Fetched page)
+    {
+        var text = TextFile.Cut(Decode(page), MostCharacters);
+        var head = new HtmlParser().ParseHead(text);
+        var title = head?.Children.OfType<IHtmlTitleElement>().FirstOrDefault()?.TextContent ?? "";
+        if (string.IsNullOrWhiteSpace(title))
+            title = head?.Children.OfType<IHtmlMetaElement>().FirstOrDefault(one => one.GetAttribute("property") == "og:title")?.Content ?? "";
+        return TextFile.Cut(Plain(title), LongestTitle).TrimEnd();
+    }
+
+    /// <summary>It is a page, as far as it says so itself.</summary>
+    public static bool IsPage(Fetched page) =>
+        page.ContentType.Length == 0 || (MediaTypeHeaderValue.TryParse(page.ContentType, out var type) && type.MediaType is "text/html" or "application/xhtml+xml");
+
+    private static string Plain(string text) => TextFile.OneLine(string.Concat(text.EnumerateRunes()
+        .Where(one => one.Value is 0x200C or 0x200D || Rune.GetUnicodeCategory(one) is not (UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
+        .Select(one => one.ToString())));
+
+    // What the host says, else what the page says, else what the bytes look like.
+    private static string Decode(Fetched page)
+    {
+        var said = MediaTypeHeaderValue.TryParse(page.ContentType, out var type) ? type.CharSet : null;
+        var isMarked = page.Body is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        if (string.IsNullOrEmpty(said) && Charset().Match(Latin.GetString(page.Body.AsSpan(0, Math.Min(page.Body.Length, 2048)))) is { Success: true } match)
+            said = match.Groups["name"].Value;
+        return !isMarked && Named(said) is { } encoding ? encoding.GetString(page.Body) : TextFile.Decode(Whole(page.Body));
+    }
+
+    // A body that was cut may end in the middle of a letter, which would make it look like no UTF-8 at all.
+    private static ReadOnlySpan<byte> Whole(byte[] body)
+    {
+        for (var back = 1; back <= Math.Min(3, body.Length); back++)
+        {
+            if (body[^back] < 0x80)
+                break;
+            if (body[^back] >= 0xC0)
+                return body.AsSpan(0, body.Length - back);
+        }
+
+        return body;
+    }
+
+    private static Encoding? Named(string? name)
+    {
+        // As browsers do: Latin-1 and ASCII are read as Windows-1252, of which they are a part.
+        switch (name?.Trim('"', '\'', ' ').ToLowerInvariant())
+        {
+            case null or "":
+                return null;
+            case "iso-8859-1" or "latin1" or "us-ascii" or "windows-1252":
+                return Latin;
+            case "utf-7":
+                return Encoding.UTF8;
+            case var other:
+                try
+                {
+                    return CodePagesEncodingProvider.Instance.GetEncoding(other) ?? Encoding.GetEncoding(other);
+                }
+                catch (ArgumentException)
+                {
+                    return null;
+                }
+        }
+    }
+
+    [GeneratedRegex("""<meta[^>]{0,200}?charset\s*=\s*["']?(?<name>[\w.:-]{1,40})""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Charset();
+}

@@ -1,0 +1,76 @@
+using Cohort.Kernel;
+using Cohort.Kernel.People;
+using Cohort.Kernel.Scheduling;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cohort.Facilities.Fetching;
+
+/// <summary>Reads the titles of the pages that are due. The reading itself stands outside every command.</summary>
+internal sealed class ReadPages(IServiceScopeFactory scopes, IFetcher fetcher, TimeProvider clock) : IRecurringTask
+{
+    private const int MostBytes = 512 * 1024;
+    private const int MostPages = 60;
+    private const int SideBySide = 4;
+
+    public string Name => "ReadPages";
+
+    public string Does => "Reads the titles of pages elsewhere";
+
+    public string Cron => "30 * * * * ?";
+
+    public async Task<int> Run(CancellationToken stop)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        List<Guid> due;
+        await using (var scope = scopes.CreateAsyncScope())
+        {
+            due = await scope.ServiceProvider.GetRequiredService<FacilitiesDb>().Pages.Where(one => one.NextAt <= now)
+                .OrderBy(one => one.NextAt).Take(MostPages).Select(one => one.Id).ToListAsync(stop);
+        }
+
+        var read = 0;
+        await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = stop }, async (id, token) =>
+        {
+            if (await Send(new ClaimPage(id), token) is not { } page)
+                return;
+            await Send(await Read(id, page, token), token);
+            Interlocked.Increment(ref read);
+        });
+        return read;
+    }
+
+    private async Task<KeepTitle> Read(Guid id, ClaimPage.Claimed page, CancellationToken stop)
+    {
+        try
+        {
+            var found = await fetcher.Get(new Uri(page.Url), MostBytes, stop);
+            if (found.Status is < 200 or > 299)
+                return new KeepTitle(id, page.Attempt, "", Words(found.Status), IsRead: false);
+            if (!PageReading.IsPage(found))
+                return new KeepTitle(id, page.Attempt, "", "This is a file, not a page: it has no title.", IsRead: true);
+            var title = PageReading.Title(found);
+            return new KeepTitle(id, page.Attempt, title, title.Length > 0 ? "" : "This page has no title.", IsRead: true);
+        }
+        catch (Refusal refusal)
+        {
+            return new KeepTitle(id, page.Attempt, "", refusal.Text, IsRead: false);
+        }
+    }
+
+    // L["This page is not open to all."] L["There is no page at this address."] L["The host is in trouble."]
+    private static string Words(int status) => status switch
+    {
+        401 or 403 or 407 => "This page is not open to all.",
+        < 500 and not (408 or 425 or 429) => "There is no page at this address.",
+        _ => "The host is in trouble.",
+    };
+
+    private async Task<T> Send<T>(IRequest<T> request, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentPerson>().BecomeHouse();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, stop);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using System.Text;
+using Cohort.Kernel.Pipeline;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Facilities.Fetching;
+
+/// <summary>What is known of a page elsewhere.</summary>
+/// <param name="Title">Its title, or empty: not read yet, or it has none.</param>
+/// <param name="Failure">Why it could not be read, a key of the texts; or empty.</param>
+public sealed record PageTitle(string Title, string Failure);
+
+/// <summary>The titles of pages elsewhere: wanted by a command, read soon after it, shown by whoever links there.</summary>
+public sealed class Titles
+{
+    private const int LongestUrl = 2000;
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
+    private static readonly TimeSpan GivenUpFor = TimeSpan.FromDays(2);
+
+    private readonly FacilitiesDb db;
+    private readonly UnitOfWork work;
+    private readonly Bell bell;
+    private readonly TimeProvider clock;
+
+    internal Titles(FacilitiesDb db, UnitOfWork work, Bell<FetchedPage> bell, TimeProvider clock)
+    {
+        this.db = db;
+        this.work = work;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    /// <summary>Wants the title of an address, inside a command: it is read once that is committed, again after 30 days, and after two when it was given up.</summary>
+    /// <param name="url">Anything; what is no http or https address is left alone.</param>
+    /// <param name="stop">Stops it.</param>
+    public async Task Want(string url, CancellationToken stop)
+    {
+        if (!MayBeRead(url))
+            return;
+        var now = clock.GetUtcNow().UtcDateTime;
+        var hash = Hash(url);
+        var page = db.Pages.Local.FirstOrDefault(one => one.UrlHash == hash) ?? await db.Pages.FirstOrDefaultAsync(one => one.UrlHash == hash, stop);
+        if (page is null)
+            db.Pages.Add(new FetchedPage(url.Trim(), hash, now));
+        else if (page.NextAt is null && now >= (page.FetchedAt + KeptFor ?? page.WantedAt + GivenUpFor))
+            page.WantAgain(now);
+        else
+            return;
+        work.AfterCommit(bell.Ring);
+    }
+
+    /// <summary>What is known of these addresses, in one query. Those nobody wanted are left out.</summary>
+    public async Task<IReadOnlyDictionary<string, PageTitle>> Of(IEnumerable<string> urls, CancellationToken stop)
+    {
+        var byHash = urls.Where(MayBeRead).Distinct(StringComparer.Ordinal).ToLookup(Hash, StringComparer.Ordinal);
+        var hashes = byHash.Select(one => one.Key).ToList();
+        if (hashes.Count == 0)
+            return new Dictionary<string, PageTitle>(StringComparer.Ordinal);
+        var found = await db.Pages.Where(one => hashes.Contains(one.UrlHash)).Select(one => new { one.UrlHash, one.Title, one.Failure }).ToListAsync(stop);
+        return found.SelectMany(one => byHash[one.UrlHash].Select(url => (url, new PageTitle(one.Title, one.Failure)))).ToDictionary(StringComparer.Ordinal);
+    }
+
+    private static bool MayBeRead(string url) =>
+        url.Length is > 0 and <= LongestUrl && Uri.TryCreate(url.Trim(), UriKind.Absolute, out var address) && address.Scheme is ("http" or "https");
+
+    private static string Hash(string url) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(url.Trim())));
+}

@@ -1,0 +1,10 @@
+using Cohort.Ui;
+
+namespace Cohort.Facilities.Pages.Facilities.Work;
+
+internal sealed class WorksModel : CohortPage
+{
+    public IReadOnlyList<GetWorks.One> Works { get; private set; } = [];
+
+    public async Task OnGet() => Works = await Send(new GetWorks());
+}
