@@ -26,6 +26,7 @@ public sealed class CohortsModule : IModule
     public void Register(IServiceCollection services)
     {
         services.AddScoped<CohortsDb>();
+        services.AddScoped<InvitationMail>();
         services.AddScoped<ISearchSource, PeopleSearch>();
         services.AddScoped<ITodayPanel, WelcomePanel>();
         services.AddScoped<ITodayPanel, TutorPanel>();

@@ -3,8 +3,12 @@ using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
+using Cohort.Kernel.Scheduling;
+using Cohort.Kernel.Text;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohort.Facilities;
@@ -27,11 +31,27 @@ public sealed class FacilitiesModule : IModule
         services.AddScoped<FacilitiesDb>();
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<Bell>();
-        services.AddScoped(of => new MailQueue(
-            of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<SiteAddress>(), of.GetRequiredService<IDataProtectionProvider>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell>(), of.GetRequiredService<TimeProvider>()));
+        Mail(services);
         services.AddScoped(of => new ReminderBook(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<TimeProvider>()));
     }
 
     /// <inheritdoc/>
     public void Model(ModelBuilder model) => FacilitiesTables.Map(model);
+
+    private static void Mail(IServiceCollection services)
+    {
+        services.AddKeyedSingleton<Bell>(MailPost.BellName);
+        services.AddSingleton(of => MailSettings.Of(of.GetRequiredService<IConfiguration>(), of.GetRequiredService<SiteAddress>()));
+        services.AddSingleton<UnsubscribeToken>();
+        services.AddSingleton<MailWriter>();
+        services.AddSingleton<MailDelivery>();
+        services.AddScoped<IRecurringTask, SendMail>();
+        services.AddScoped<IMailCarrier>(of => of.GetRequiredService<MailSettings>().HasServer
+            ? ActivatorUtilities.CreateInstance<SmtpCarrier>(of)
+            : ActivatorUtilities.CreateInstance<FolderCarrier>(of));
+        services.AddScoped(of => new MailQueue(
+            of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<SiteAddress>(), of.GetRequiredService<IDataProtectionProvider>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredKeyedService<Bell>(MailPost.BellName), of.GetRequiredService<TimeProvider>()));
+        services.AddScoped(of => new MailTrace(of.GetRequiredService<FacilitiesDb>()));
+        services.AddScoped(of => new ResetMail(of.GetRequiredService<MailQueue>(), of.GetRequiredService<UserManager<Person>>(), of.GetRequiredService<Texts>(), of.GetRequiredService<TimeProvider>()));
+    }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cohort.Curriculum.Contracts;
+using Cohort.Facilities.Mail;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
@@ -57,6 +58,8 @@ public static class House
         // Also from the build output, in any environment; a published site has its files in its own wwwroot.
         builder.WebHost.UseStaticWebAssets();
         services.AddCore(builder.Configuration);
+        if (builder.Configuration.GetValue("Cohort:Background", true))
+            services.AddHostedService<MailPost>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         // The stamp is compared at each request by PersonMiddleware: ending all sessions takes effect at once.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromDays(365));

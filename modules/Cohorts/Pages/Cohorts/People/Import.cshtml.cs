@@ -53,7 +53,6 @@ internal sealed class ImportModel : PromoPage
     {
         await Load();
         Report = await Send(new ImportMembers(Cohort, Encoding.UTF8.GetBytes(Text), DryRun: false));
-        Report = Report with { Invitations = [.. Report.Invitations.Select(one => (one.Email, Request.Absolute(one.Link)))] };
         IsDone = Report.FileProblem is null;
         return Shown();
     }
