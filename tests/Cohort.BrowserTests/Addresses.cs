@@ -81,6 +81,7 @@ internal sealed class Addresses
         Add("/", [Who.Former]);
         Add("/sign-in", [Who.Nobody]);
         Add("/sign-in/code", [Who.Nobody]);
+        Add("/forgot", [Who.Nobody]);
         Add("/reset/{person:guid}", [Who.Nobody], $"/reset/{trainee}?token=none");
         Add("/invitation/{token}", [Who.Nobody], $"/invitation/{InvitationToken}", NoInvitation);
         Add("/first-run", []);
@@ -91,6 +92,7 @@ internal sealed class Addresses
         Add("/account/second-factor", SignedIn);
         Add("/body", Body);
         Add("/body/invite", Body);
+        Add("/upkeep/mail", Body, "/upkeep/mail", "/upkeep/mail?State=GivenUp");
         Add("/promos", Body);
         Add("/promos/open", Body);
         Add("/frameworks", Steering);

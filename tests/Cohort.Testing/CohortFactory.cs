@@ -23,6 +23,9 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
     /// <summary>Counts what goes to the database.</summary>
     public StatementCounter Statements { get; } = new();
 
+    /// <summary>Where its data is.</summary>
+    public string DataFolder => settings["Cohort:Data"]!;
+
     /// <summary>Runs something as the house itself.</summary>
     public async Task<T> AsHouse<T>(IRequest<T> request)
     {
@@ -64,6 +67,8 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
             builder.UseSetting(key, value);
         // Cookies are dated by the fake clock and kept by clients that live now.
         builder.UseSetting("Cohort:SessionDays", "36500");
+        // What runs by itself elsewhere runs here when a test asks for it.
+        builder.UseSetting("Cohort:Background", "false");
         builder.UseSetting("Cohort:PasswordIterations", "1000");
         builder.UseSetting("Cohort:AttemptsPerMinute", settings.GetValueOrDefault("Cohort:AttemptsPerMinute") ?? "100000");
         builder.ConfigureLogging(logging => logging.ClearProviders());

@@ -3,6 +3,7 @@ using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
+using Cohort.Facilities.Mail;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
@@ -19,7 +20,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/bricks", "promos/{cohort:guid}/people", "promos/{cohort:guid}/calendar", "promos/{cohort:guid}/places", "promos/{cohort:guid}/frameworks",
         "promos/{cohort:guid}/frameworks/settings", "promos/{cohort:guid}/frameworks/nodes/{node:guid}", "promos/{cohort:guid}/frameworks/print", "promos/{cohort:guid}/glossary",
         "promos/{cohort:guid}/frameworks/move", "frameworks/{framework:guid}", "frameworks/{framework:guid}/nodes/{node:guid}", "frameworks/{framework:guid}/equivalences",
-        "promos/{cohort:guid}/workshops/{workshop:guid}", "promos/{cohort:guid}/workshops/new", "promos/{cohort:guid}/search?q=a", "promos", "frameworks", "body",
+        "promos/{cohort:guid}/workshops/{workshop:guid}", "promos/{cohort:guid}/workshops/new", "promos/{cohort:guid}/search?q=a", "promos", "frameworks", "body", "upkeep/mail",
     ];
 
     [Fact]
@@ -73,12 +74,16 @@ public sealed class StatementTests
             brick.Competences.AddRange(all[0].Competences.Select(one => new BrickCompetence(brick.Id, one.NodeId)));
             var framework = new Framework($"F{index}", $"F{index}", $"Référentiel {index}", "F", DateTime.UnixEpoch);
             framework.Nodes.Add(new FrameworkNode(framework.Id, null, NodeKind.Block, "B", "B", "Bloc", 0));
+            var invitation = new Invitation(Guid.CreateVersion7(), index < 10 ? known.Ain : Membership.Body, $"invited{index}@exemple.example", "Ana", $"Nouvelle {index}", Role.Trainee, person.Id, DateTime.UnixEpoch);
+            invitation.NewToken(DateTime.UnixEpoch);
             db.AddRange(
                 person, promo, brick, framework,
                 new Membership(person.Id, known.Ain, index < 15 ? Role.Trainee : Role.Trainer, person.Id, DateTime.UnixEpoch),
                 new Expectation(known.Ain, person.Id, "Apprendre", DateTime.UnixEpoch),
                 new AccountEvent(person.Id, AccountEventKind.Joined, person.Id, DateTime.UnixEpoch),
                 new Place(Guid.CreateVersion7(), known.Ain) { Name = $"Salle {index}" },
+                new OutgoingMail(Guid.CreateVersion7(), "Test", person.Id, person.Email!, "1", DateTime.UnixEpoch),
+                invitation,
                 new Closure(known.Ain, FakeClock.Today.AddDays(index), FakeClock.Today.AddDays(index), "Fermé"));
         }
 
