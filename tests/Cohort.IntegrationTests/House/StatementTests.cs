@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Model;
+using Cohort.Cohorts.Pages.Cohorts.TheBody;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
@@ -29,6 +30,8 @@ public sealed class StatementTests
         using var host = new CastHost();
         var known = await Known.Of(host);
         using var visitor = await Visitor.SignedIn(host, Cast.Coordinator);
+        // What became of the invitations' mail is asked once there are some.
+        await host.As(Cast.Coordinator, new InviteCoordinator { Id = Guid.CreateVersion7(), Email = "deux@exemple.example", GivenName = "Ana", FamilyName = "Deux" });
         var before = await Count(host, visitor, known);
         before.ShouldAllBe(one => one.Value > 1, "the person's own statement comes first: fewer, and nothing was counted");
         await Grow(host, known);
