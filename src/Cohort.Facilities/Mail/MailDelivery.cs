@@ -61,6 +61,12 @@ internal sealed class MailDelivery(IServiceScopeFactory scopes, TimeProvider clo
         {
             // Stopped before this one left.
         }
+        catch
+        {
+            // What became of this one, nobody knows: it stays in hand until its time is up. The others were not touched.
+            await hands.Mediator.Send(new PutMailBack([.. claims.Skip(tried + 1)]), CancellationToken.None);
+            throw;
+        }
 
         if (tried < claims.Count)
             await hands.Mediator.Send(new PutMailBack([.. claims.Skip(tried)]), CancellationToken.None);

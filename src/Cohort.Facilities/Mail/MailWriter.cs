@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Cohort.Kernel.Text;
 
 namespace Cohort.Facilities.Mail;
@@ -12,6 +13,9 @@ internal sealed class MailWriter(MailSettings settings, SiteAddress site, Unsubs
         "body{margin:0;padding:24px;background:#f6f5f2;color:#1d1b18;font:16px/1.5 system-ui,sans-serif}main,footer{max-width:34em;margin:0 auto}"
         + "main{background:#fff;padding:24px;border:1px solid #d9d5cd}a.act{display:inline-block;padding:10px 18px;background:#1f4e5f;color:#fff;border-radius:4px;font-weight:700;text-decoration:none}"
         + "footer,.link{font-size:14px;color:#5a554c}.link{overflow-wrap:anywhere}footer{padding-top:16px}footer a,.link a{color:#1f4e5f}";
+
+    // Accents stay letters, as on the pages.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Where the message comes from, on the envelope.</summary>
     public string From => settings.From;
@@ -88,5 +92,5 @@ internal sealed class MailWriter(MailSettings settings, SiteAddress site, Unsubs
         _ => texts["You receive this because you have an account on {0}.", site.Host],
     };
 
-    private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Safe(string text) => Encoder.Encode(text);
 }
