@@ -35,6 +35,7 @@ public sealed class CohortsModule : IModule
         services.AddScoped<IReminderRule, AnnouncementRule>();
         services.AddScoped<IRecurringTask, CloseInvitations>();
         services.AddScoped<IWorkKind, ImportMembersWork>();
+        services.AddScoped<InvitationMail>();
         services.AddScoped<ISearchSource, PeopleSearch>();
         services.AddScoped<ITodayPanel, WelcomePanel>();
         services.AddScoped<ITodayPanel, AnnouncementPanel>();

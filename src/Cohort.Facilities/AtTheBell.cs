@@ -1,5 +1,4 @@
 using Cohort.Kernel.Scheduling;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -9,13 +8,11 @@ namespace Cohort.Facilities;
 /// Runs a task as soon as its bell is rung; the scheduler runs it again and again in any case, for what another process left.
 /// Two wait side by side, so that something long keeps nobody waiting.
 /// </summary>
-internal sealed class AtTheBell<TFor, TTask>(Bell<TFor> bell, TTask task, IConfiguration configuration, ILogger<TTask> log) : BackgroundService
+internal sealed class AtTheBell<TFor, TTask>(Bell<TFor> bell, TTask task, ILogger<TTask> log) : BackgroundService
     where TTask : IRecurringTask
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!configuration.GetValue("Cohort:Background", true))
-            return Task.CompletedTask;
         // What was left when the site stopped.
         bell.Ring();
         return Task.WhenAll(Wait(stoppingToken), Wait(stoppingToken));

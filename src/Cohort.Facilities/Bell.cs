@@ -2,8 +2,9 @@ using System.Threading.Channels;
 
 namespace Cohort.Facilities;
 
-/// <summary>Wakes what waits in this process for work that was just committed; a task looks again later in any case.</summary>
-public class Bell
+/// <summary>Wakes those in this process who wait for work that was just committed; a task looks again later in any case.</summary>
+/// <typeparam name="TFor">The row that was added: each kind of work has a bell of its own.</typeparam>
+public sealed class Bell<TFor>
 {
     private readonly Channel<bool> rung = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
@@ -13,7 +14,3 @@ public class Bell
     /// <summary>Ends when it was rung.</summary>
     public ValueTask<bool> Wait(CancellationToken stop) => rung.Reader.ReadAsync(stop);
 }
-
-/// <summary>A bell of one's own: it wakes only those who wait for this kind of work.</summary>
-/// <typeparam name="TFor">The row that was added.</typeparam>
-public sealed class Bell<TFor> : Bell;

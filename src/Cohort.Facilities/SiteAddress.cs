@@ -9,7 +9,7 @@ public sealed class SiteAddress(IConfiguration configuration)
     public string Root { get; } = (configuration["Cohort:Address"] ?? "http://localhost:5080").TrimEnd('/');
 
     /// <summary>The part after the @ of a Message-Id.</summary>
-    public string Host => new Uri(Root).Host;
+    public string Host => new Uri(Root).IdnHost;
 
     /// <summary>An address of this site, whole; one that is absolute already stays as it is.</summary>
     public string Of(string path) => path.StartsWith('/') ? Root + path : path;

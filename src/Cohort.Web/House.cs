@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cohort.Curriculum.Contracts;
 using Cohort.Facilities;
+using Cohort.Facilities.Mail;
 using Cohort.Facilities.Signing;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
@@ -63,8 +64,11 @@ public static class House
         services.AddCore(builder.Configuration);
         // What runs by itself. Off in tests, which say when; and on a node that only serves pages.
         if (builder.Configuration.GetValue("Cohort:Background", true))
+        {
             services.AddScheduling(builder.Configuration);
-        FacilitiesModule.AddWatch(services);
+            FacilitiesModule.AddWatch(services);
+        }
+
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         // The stamp is compared at each request by PersonMiddleware: ending all sessions takes effect at once.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromDays(365));
@@ -138,6 +142,8 @@ public static class House
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().AtStart();
+        // Asked for now, so that wrong settings are told at the start.
+        app.Logger.LogInformation("Mail goes to {Where}", app.Services.GetRequiredService<MailSettings>());
         if (!app.Environment.IsDevelopment() && app.Configuration["Cohort:Address"] is null && app.Configuration["AllowedHosts"] is null or "*")
             app.Logger.LogWarning("Neither Cohort:Address nor AllowedHosts is set: the links of invitations follow whatever host a request names");
         var firstRun = app.Services.GetRequiredService<FirstRunCode>();

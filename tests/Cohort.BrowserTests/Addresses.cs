@@ -89,6 +89,7 @@ internal sealed class Addresses
         Add("/", [Who.Former]);
         Add("/sign-in", [Who.Nobody]);
         Add("/sign-in/code", [Who.Nobody]);
+        Add("/forgot", [Who.Nobody]);
         Add("/reset/{person:guid}", [Who.Nobody], $"/reset/{trainee}?token=none");
         Add("/invitation/{token}", [Who.Nobody], $"/invitation/{InvitationToken}", NoInvitation);
         Add("/first-run", []);
@@ -103,6 +104,7 @@ internal sealed class Addresses
         Add("/upkeep/told", Body, "/upkeep/told", "/upkeep/told?dropped=true");
         Add("/body", Body);
         Add("/body/invite", Body);
+        Add("/upkeep/mail", Body, "/upkeep/mail", "/upkeep/mail?State=GivenUp");
         Add("/promos", Body);
         Add("/promos/open", Body);
         Add("/upkeep/hosts", Body);

@@ -29,4 +29,10 @@ var floor = new Command("floor", "Answers as a page would that did nothing but a
 floor.SetAction((parsed, stop) => Floor.Serve(parsed.GetRequiredValue(plan).FullName, parsed.GetRequiredValue(urls), stop));
 bench.Add(floor);
 
+var messages = new Option<int>("--messages") { Description = "How many.", DefaultValueFactory = _ => 10_000 };
+var mailData = new Option<DirectoryInfo>("--data") { Description = "Where the data is made.", Required = true };
+var mail = new Command("mail", "Queues many messages, and writes them into the folder.") { mailData, messages };
+mail.SetAction((parsed, _) => Mailing.Run(parsed.GetRequiredValue(mailData).FullName, parsed.GetValue(messages)));
+bench.Add(mail);
+
 return await bench.Parse(args).InvokeAsync();

@@ -25,6 +25,9 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
     /// <summary>Counts what goes to the database.</summary>
     public StatementCounter Statements { get; } = new();
 
+    /// <summary>Where its data is.</summary>
+    public string DataFolder => settings["Cohort:Data"]!;
+
     /// <summary>Runs something as the house itself.</summary>
     public async Task<T> AsHouse<T>(IRequest<T> request)
     {
@@ -74,6 +77,8 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
             builder.UseSetting(key, value);
         // Cookies are dated by the fake clock and kept by clients that live now.
         builder.UseSetting("Cohort:SessionDays", "36500");
+        // What runs by itself elsewhere runs here when a test asks for it.
+        builder.UseSetting("Cohort:Background", "false");
         builder.UseSetting("Cohort:PasswordIterations", "1000");
         // What runs by itself is run by the tests, when they say so.
         builder.UseSetting("Cohort:Background", settings.GetValueOrDefault("Cohort:Background") ?? "false");

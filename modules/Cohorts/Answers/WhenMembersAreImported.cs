@@ -1,19 +1,17 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Members;
-using Cohort.Cohorts.Pages.Cohorts;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 
 namespace Cohort.Cohorts.Answers;
 
 /// <summary>Reads a file of members; invites all the lines that can be taken, or none when one line is at fault.</summary>
-internal sealed class WhenMembersAreImported(CohortsDb db, CurrentPerson person, Texts texts, TimeProvider clock, IConfiguration configuration)
+internal sealed class WhenMembersAreImported(CohortsDb db, CurrentPerson person, Texts texts, TimeProvider clock, InvitationMail mail)
     : IRequestHandler<ImportMembers, MembersReport>
 {
     public async Task<MembersReport> Handle(ImportMembers request, CancellationToken cancellationToken)
@@ -50,7 +48,7 @@ internal sealed class WhenMembersAreImported(CohortsDb db, CurrentPerson person,
             return new MembersReport(null, lines, []);
 
         var taken = lines.Where(one => one.Taken).Select(one => one.Line).ToHashSet();
-        var links = new List<(string Email, string Link)>();
+        var invitations = new List<Invitation>();
         foreach (var line in read.Lines.Where(one => taken.Contains(one.Number)))
         {
             var role = Enum.Parse<Role>(line.Role);
@@ -58,10 +56,11 @@ internal sealed class WhenMembersAreImported(CohortsDb db, CurrentPerson person,
                 invitation.Again(line.GivenName, line.FamilyName, role, person.Id, now);
             else
                 db.Invitations.Add(invitation = new Invitation(Guid.CreateVersion7(), request.Cohort, line.Email, line.GivenName, line.FamilyName, role, person.Id, now));
-            links.Add((line.Email, configuration.Outward(Links.Invitation(invitation.NewToken(now)))));
+            invitations.Add(invitation);
         }
 
-        return new MembersReport(null, lines, links);
+        var links = await mail.Send(invitations, cancellationToken);
+        return new MembersReport(null, lines, [.. invitations.Select((one, index) => (one.Email, links[index]))]);
     }
 
     private static string Words(MembersFileProblem problem) => problem switch

@@ -61,14 +61,10 @@ internal sealed class Invitation
         UsedAt = null;
     }
 
-    /// <summary>Makes a new link for who asks for it: they know its token from now on.</summary>
-    public string Renew(Guid by, DateTime now)
-    {
-        MadeBy = by;
-        return NewToken(now);
-    }
+    /// <summary>Who asks for a new link answers for it: they know its token from now on.</summary>
+    public void IsNowOf(Guid by) => MadeBy = by;
 
-    /// <summary>Makes a new link and ends the former one; the token is known only now.</summary>
+    /// <summary>Makes a new link and ends the former one; the token is known only now. Called by what sends it.</summary>
     public string NewToken(DateTime now)
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));

@@ -19,7 +19,7 @@ public sealed class Titles
 
     private readonly FacilitiesDb db;
     private readonly UnitOfWork work;
-    private readonly Bell bell;
+    private readonly Bell<FetchedPage> bell;
     private readonly TimeProvider clock;
 
     internal Titles(FacilitiesDb db, UnitOfWork work, Bell<FetchedPage> bell, TimeProvider clock)

@@ -25,7 +25,7 @@ public sealed class InboxBook
         var language = await db.People.Where(one => one.Id == person).Select(one => one.Language).FirstOrDefaultAsync(stop);
         if (language is null)
             return;
-        var (title, text, path) = Speaking.In(language, say);
+        var (title, text, path) = Speech.In(language, say);
         db.Inbox.Add(new InboxItem(person, promo, rule, Short.Of(title, 200), Short.Of(text, 4000), path, clock.GetUtcNow().UtcDateTime));
     }
 }

@@ -11,10 +11,12 @@ public sealed class MailQueue
     private readonly SiteAddress site;
     private readonly IDataProtector protector;
     private readonly UnitOfWork work;
-    private readonly Bell bell;
+    private readonly Bell<OutgoingMail> bell;
     private readonly TimeProvider clock;
+    private readonly HashSet<(string, Guid, string, string)> queued = [];
+    private int round;
 
-    internal MailQueue(FacilitiesDb db, SiteAddress site, IDataProtectionProvider protection, UnitOfWork work, Bell bell, TimeProvider clock)
+    internal MailQueue(FacilitiesDb db, SiteAddress site, IDataProtectionProvider protection, UnitOfWork work, Bell<OutgoingMail> bell, TimeProvider clock)
     {
         this.db = db;
         this.site = site;
@@ -31,27 +33,49 @@ public sealed class MailQueue
     /// <param name="to">Who is written to.</param>
     /// <param name="letter">What is written.</param>
     /// <param name="stop">Stops it.</param>
-    public async Task Queue(string rule, Guid subject, string occurrence, Addressee to, Letter letter, CancellationToken stop)
+    /// <returns>It was not queued before.</returns>
+    public async Task<bool> Queue(string rule, Guid subject, string occurrence, Addressee to, Letter letter, CancellationToken stop)
     {
-        if (db.Mail.Local.Any(one => one.Rule == rule && one.SubjectId == subject && one.To == to.Email && one.Occurrence == occurrence)
-            || await db.Mail.AnyAsync(one => one.Rule == rule && one.SubjectId == subject && one.To == to.Email && one.Occurrence == occurrence, stop))
-            return;
+        // A command that lost a race runs once more, and what it queued is gone.
+        if (round != work.Rounds)
+            queued.Clear();
+        round = work.Rounds;
+        if (!queued.Add((rule, subject, to.Email, occurrence)) || await Knows(rule, subject, occurrence, to.Email, stop))
+            return false;
         var link = site.Of(letter.Path);
         db.Mail.Add(new OutgoingMail(Guid.CreateVersion7(), rule, subject, to.Email, occurrence, clock.GetUtcNow().UtcDateTime)
         {
-            ToName = to.Name,
+            ToName = Cut(to.Name, 170),
             PersonId = to.PersonId,
             Language = to.Language,
-            Title = letter.Title,
+            Title = Cut(letter.Title, 200),
             Text = letter.Text,
-            LinkLabel = letter.LinkLabel,
+            LinkLabel = Cut(letter.LinkLabel, 100),
             Link = letter.IsSecret ? protector.Protect(link) : link,
             IsSecret = letter.IsSecret,
             MayBeStopped = letter.MayBeStopped,
             ExpiresAt = letter.ExpiresAt,
         });
         work.AfterCommit(bell.Ring);
+        return true;
     }
+
+    /// <summary>It was queued before.</summary>
+    public Task<bool> Knows(string rule, Guid subject, string occurrence, string email, CancellationToken stop) =>
+        db.Mail.AnyAsync(one => one.Rule == rule && one.SubjectId == subject && one.To == email && one.Occurrence == occurrence, stop);
+
+    /// <summary>What has not left yet no longer needs to: the link it carries is dead. What is being sent this moment is left alone.</summary>
+    /// <param name="rule">Why it was written.</param>
+    /// <param name="subjects">What it was about.</param>
+    /// <param name="stop">Stops it.</param>
+    public Task<int> Withdraw(string rule, IReadOnlyCollection<Guid> subjects, CancellationToken stop)
+    {
+        return subjects.Count == 0 ? Task.FromResult(0) : db.Mail
+            .Where(one => one.Rule == rule && subjects.Contains(one.SubjectId) && (one.State == MailState.Queued || one.State == MailState.InDoubt || one.State == MailState.GivenUp))
+            .Settle(MailState.Dropped, "Withdrawn before it left.", clock.GetUtcNow().UtcDateTime, stop);
+    }
+
+    private static string Cut(string text, int most) => text.Length <= most ? text : text[..(most - 1)] + "…";
 
     /// <summary>The link of a message, readable.</summary>
     internal string LinkOf(OutgoingMail mail) => mail.IsSecret && mail.Link.Length > 0 ? protector.Unprotect(mail.Link) : mail.Link;

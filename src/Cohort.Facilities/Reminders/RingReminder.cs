@@ -101,13 +101,13 @@ internal sealed record RingReminder(Guid Id) : ICommand<int>
 
         private void Inform(Notice notice, Person person)
         {
-            var words = Speaking.In(person.Language, notice.Say);
+            var words = Speech.In(person.Language, notice.Say);
             db.Inbox.Add(new InboxItem(person.Id, reminder.PromoId, rule.Name, Short.Of(words.Title, 200), Short.Of(words.Text, 4000), words.Path, now));
         }
 
         private Task Write(Notice notice, Person person, CancellationToken stop)
         {
-            var words = Speaking.In(person.Language, notice.Say);
+            var words = Speech.In(person.Language, notice.Say);
             return mail.Queue(rule.Name, reminder.SubjectId, reminder.Occurrence, new Addressee(person.Email!, person.FullName, person.Language, person.Id),
                 new Letter(Short.Of(words.Title, 200), Short.Of(words.Text, 4000), words.LinkLabel, words.Path) { MayBeStopped = true, ExpiresAt = reminder.ExpiresAt }, stop);
         }

@@ -15,7 +15,7 @@ public sealed class LongWorks
     private readonly FacilitiesDb db;
     private readonly CurrentPerson person;
     private readonly UnitOfWork work;
-    private readonly Bell bell;
+    private readonly Bell<LongWork> bell;
     private readonly WorkProgress progress;
     private readonly TimeProvider clock;
 

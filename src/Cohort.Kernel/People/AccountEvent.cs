@@ -20,6 +20,12 @@ public enum AccountEventKind
 
     /// <summary>All sessions were ended.</summary>
     SignedOutEverywhere,
+
+    /// <summary>A coordinator had a link to choose a new password sent.</summary>
+    ResetLinkSent,
+
+    /// <summary>Somebody asked for a new password on the page for that: a link was sent.</summary>
+    ResetAsked,
 }
 
 /// <summary>One line of the journal of accounts.</summary>

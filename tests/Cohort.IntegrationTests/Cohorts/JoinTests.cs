@@ -76,21 +76,6 @@ public sealed class InvitationTests(CastHost host) : IClassFixture<CastHost>
         page.Page.QuerySelectorAll("input[type=password]").Length.ShouldBe(0);
     }
 
-    [Fact]
-    public async Task A_reset_link_is_shown_to_a_coordinator_only_serves_once_and_is_written_down()
-    {
-        var known = await Known.Of(host);
-        using var coordinator = await Visitor.SignedIn(host, Cast.Coordinator);
-        var member = $"/promos/{known.Ain}/people/{known.Fatou}";
-        var shown = await coordinator.Post(member + "?handler=Reset", [new("__RequestVerificationToken", Visitor.Token(await coordinator.Get(member)))]);
-        var link = shown.Page.QuerySelectorAll("input[readonly],code").Select(one => one.GetAttribute("value") ?? one.TextContent).First(one => one.Contains("/reset/", StringComparison.Ordinal)).Trim();
-        using var fatou = Visitor.Of(host);
-        var page = await fatou.Get(new Uri(link).PathAndQuery);
-        (await fatou.Send(page, "form", ("Form.Password", "une phrase toute neuve"))).Code.ShouldBe(302);
-        (await fatou.Send(page, "form", ("Form.Password", "une phrase encore autre"))).Code.ShouldBe(422);
-        (await host.Read(db => db.Set<AccountEvent>().AnyAsync(one => one.PersonId == known.Fatou && one.Kind == AccountEventKind.ResetLinkShown))).ShouldBeTrue();
-    }
-
     private async Task<string> Invite(Known known, string email)
     {
         using var trainer = await Visitor.SignedIn(host, Cast.Trainer);

@@ -1,9 +1,11 @@
 using Cohort.Cohorts.Model;
+using Cohort.Cohorts.Pages.Cohorts.TheBody;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Facilities.Fetching;
+using Cohort.Facilities.Mail;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
@@ -23,7 +25,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/frameworks/move", "frameworks/{framework:guid}", "frameworks/{framework:guid}/nodes/{node:guid}", "frameworks/{framework:guid}/equivalences",
         "promos/{cohort:guid}/workshops/{workshop:guid}", "promos/{cohort:guid}/workshops/new", "promos/{cohort:guid}/search?q=a", "promos", "frameworks", "body",
         "inbox", "account/reminders", "upkeep/told", "promos/{cohort:guid}/announcements",
-        "work", "upkeep/hosts",
+        "work", "upkeep/hosts", "upkeep/mail",
     ];
 
     [Fact]
@@ -32,6 +34,8 @@ public sealed class StatementTests
         using var host = new CastHost();
         var known = await Known.Of(host);
         using var visitor = await Visitor.SignedIn(host, Cast.Coordinator);
+        // What became of the invitations' mail is asked once there are some.
+        await host.As(Cast.Coordinator, new InviteCoordinator { Id = Guid.CreateVersion7(), Email = "deux@exemple.example", GivenName = "Ana", FamilyName = "Deux" });
         var before = await Count(host, visitor, known);
         before.ShouldAllBe(one => one.Value > 1, "the person's own statement comes first: fewer, and nothing was counted");
         await Grow(host, known);
@@ -82,12 +86,16 @@ public sealed class StatementTests
             brick.Competences.AddRange(all[0].Competences.Select(one => new BrickCompetence(brick.Id, one.NodeId)));
             var framework = new Framework($"F{index}", $"F{index}", $"Référentiel {index}", "F", DateTime.UnixEpoch);
             framework.Nodes.Add(new FrameworkNode(framework.Id, null, NodeKind.Block, "B", "B", "Bloc", 0));
+            var invitation = new Invitation(Guid.CreateVersion7(), index < 10 ? known.Ain : Membership.Body, $"invited{index}@exemple.example", "Ana", $"Nouvelle {index}", Role.Trainee, person.Id, DateTime.UnixEpoch);
+            invitation.NewToken(DateTime.UnixEpoch);
             db.AddRange(
                 person, promo, brick, framework,
                 new Membership(person.Id, known.Ain, index < 15 ? Role.Trainee : Role.Trainer, person.Id, DateTime.UnixEpoch),
                 new Expectation(known.Ain, person.Id, "Apprendre", DateTime.UnixEpoch),
                 new AccountEvent(person.Id, AccountEventKind.Joined, person.Id, DateTime.UnixEpoch),
                 new Place(Guid.CreateVersion7(), known.Ain) { Name = $"Salle {index}" },
+                new OutgoingMail(Guid.CreateVersion7(), "Test", person.Id, person.Email!, "1", DateTime.UnixEpoch),
+                invitation,
                 new Closure(known.Ain, FakeClock.Today.AddDays(index), FakeClock.Today.AddDays(index), "Fermé"));
         }
 

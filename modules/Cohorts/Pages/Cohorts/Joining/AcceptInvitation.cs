@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Model;
+using Cohort.Facilities.Mail;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -49,7 +50,7 @@ internal sealed class AcceptInvitation : ICommand<AcceptInvitation.Answer>
         }
     }
 
-    internal sealed class Handler(CohortsDb db, UserManager<Person> people, SignInManager<Person> signIn, CurrentPerson current, TimeProvider clock) : IRequestHandler<AcceptInvitation, Answer>
+    internal sealed class Handler(CohortsDb db, UserManager<Person> people, SignInManager<Person> signIn, MailQueue mail, CurrentPerson current, TimeProvider clock) : IRequestHandler<AcceptInvitation, Answer>
     {
         public async Task<Answer> Handle(AcceptInvitation request, CancellationToken cancellationToken)
         {
@@ -74,6 +75,7 @@ internal sealed class AcceptInvitation : ICommand<AcceptInvitation.Answer>
             person ??= await Make(request, invitation, now);
             await Join(person, invitation, now, cancellationToken);
             invitation.UsedAt = now;
+            await mail.Withdraw(MailRules.Invitation, [invitation.Id], cancellationToken);
             return new Answer(Joined.In, person.Id, invitation.CohortId, hadAccount);
         }
 

@@ -1,3 +1,4 @@
+using Cohort.Facilities.Mail;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -27,7 +28,7 @@ internal sealed class ChangeRole : ICommand<Unit>
         public Validator() => RuleFor(one => one.Role).Must(one => one is { } role && Who.OfPromo.Contains(role)).Says("This role cannot be given here.");
     }
 
-    internal sealed class Handler(CohortsDb db, CurrentPerson current) : IRequestHandler<ChangeRole, Unit>
+    internal sealed class Handler(CohortsDb db, MailQueue mail, CurrentPerson current) : IRequestHandler<ChangeRole, Unit>
     {
         public async Task<Unit> Handle(ChangeRole request, CancellationToken cancellationToken)
         {
@@ -36,7 +37,7 @@ internal sealed class ChangeRole : ICommand<Unit>
                 await db.KeepATrainer(held, current, cancellationToken);
             held.Role = request.Role!.Value;
             if (held.Role != Kernel.People.Role.Trainer)
-                await db.WithdrawLinksOf(held, cancellationToken);
+                await db.WithdrawLinksOf(mail, held, cancellationToken);
             return Unit.Value;
         }
     }

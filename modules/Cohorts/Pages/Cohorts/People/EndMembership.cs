@@ -1,3 +1,4 @@
+using Cohort.Facilities.Mail;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -17,7 +18,7 @@ internal sealed record EndMembership(Guid Cohort, Guid Person, bool Sure) : ICom
 
     internal sealed class Validator : AbstractValidator<EndMembership>;
 
-    internal sealed class Handler(CohortsDb db, CurrentPerson current, TimeProvider clock) : IRequestHandler<EndMembership, Unit>
+    internal sealed class Handler(CohortsDb db, MailQueue mail, CurrentPerson current, TimeProvider clock) : IRequestHandler<EndMembership, Unit>
     {
         public async Task<Unit> Handle(EndMembership request, CancellationToken cancellationToken)
         {
@@ -29,7 +30,7 @@ internal sealed record EndMembership(Guid Cohort, Guid Person, bool Sure) : ICom
             if (held.Role == Role.Trainer)
                 await db.KeepATrainer(held, current, cancellationToken);
             held.EndedAt = clock.GetUtcNow().UtcDateTime;
-            await db.WithdrawLinksOf(held, cancellationToken);
+            await db.WithdrawLinksOf(mail, held, cancellationToken);
             return Unit.Value;
         }
     }

@@ -1,3 +1,4 @@
+using Cohort.Facilities.Mail;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -13,13 +14,17 @@ internal sealed record GetPeople(Guid Cohort) : IQuery<GetPeople.Answer>
 
     internal sealed record One(Guid Id, string GivenName, string FamilyName, Role Role, string? Expects);
 
-    internal sealed record Invited(Guid Id, string Email, string GivenName, string FamilyName, Role Role, DateTime ExpiresAt);
+    internal sealed record Invited(Guid Id, string Email, string GivenName, string FamilyName, Role Role, DateTime ExpiresAt)
+    {
+        /// <summary>Where the message with their link is.</summary>
+        public MailWhere Mail { get; init; }
+    }
 
     internal sealed record Promo(string Name, DateOnly EndsOn, string TimeZone, bool HasPlace);
 
     internal sealed record Answer(Promo Promo, IReadOnlyList<One> People, IReadOnlyList<Invited> Pending);
 
-    internal sealed class Handler(CohortsDb db, CurrentPerson person) : IRequestHandler<GetPeople, Answer>
+    internal sealed class Handler(CohortsDb db, MailTrace mail, CurrentPerson person) : IRequestHandler<GetPeople, Answer>
     {
         public async Task<Answer> Handle(GetPeople request, CancellationToken cancellationToken)
         {
@@ -36,7 +41,8 @@ internal sealed record GetPeople(Guid Cohort) : IQuery<GetPeople.Answer>
             IReadOnlyList<Invited> pending = !person.Steers(request.Cohort) ? [] : await db.Invitations
                 .Where(one => one.CohortId == request.Cohort && one.UsedAt == null).OrderBy(one => one.Email)
                 .Select(one => new Invited(one.Id, one.Email, one.GivenName, one.FamilyName, one.Role, one.ExpiresAt)).ToListAsync(cancellationToken);
-            return new Answer(promo, people, pending);
+            var trace = await mail.Of(MailRules.Invitation, [.. pending.Select(one => one.Id)], cancellationToken);
+            return new Answer(promo, people, [.. pending.Select(one => one with { Mail = trace.GetValueOrDefault(one.Id) })]);
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class InviteModel : PromoPage
     {
         Form.Cohort = Cohort;
         if (await Send(Form) is not { } link)
-            return Done(CohortsLinks.Promo(Cohort), L["This person is already invited. If the link is lost, make a new one."]);
+            return Done(CohortsLinks.Promo(Cohort), L["This person is already invited. If the message is lost, send a new invitation."]);
         Link = Request.Absolute(link);
         return Page();
     }

@@ -7,11 +7,10 @@ using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 
 namespace Cohort.Cohorts.Pages.Cohorts.People;
 
-/// <summary>Invites one person to a promo. Answers the link, which is known only now; null when this very form was sent before.</summary>
+/// <summary>Invites one person to a promo. The link goes to them by mail; answers it too, which is known only now; null when this very form was sent before.</summary>
 internal sealed class InvitePerson : ICommand<string?>
 {
     public Guid Id { get; set; }
@@ -40,7 +39,7 @@ internal sealed class InvitePerson : ICommand<string?>
         }
     }
 
-    internal sealed class Handler(CohortsDb db, CurrentPerson person, TimeProvider clock, IConfiguration configuration) : IRequestHandler<InvitePerson, string?>
+    internal sealed class Handler(CohortsDb db, CurrentPerson person, TimeProvider clock, InvitationMail mail) : IRequestHandler<InvitePerson, string?>
     {
         public async Task<string?> Handle(InvitePerson request, CancellationToken cancellationToken)
         {
@@ -55,12 +54,12 @@ internal sealed class InvitePerson : ICommand<string?>
 
             var invitation = await db.Invitations.FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.Email == email, cancellationToken);
             if (invitation?.IsOpen(now) == true)
-                throw new Refusal("This address is already invited. Make a new link from the list of invitations.", nameof(Email));
+                throw new Refusal("This address is already invited. Send a new invitation from the list.", nameof(Email));
             if (invitation is null)
                 db.Invitations.Add(invitation = new Invitation(request.Id, request.Cohort, email, request.GivenName, request.FamilyName, request.Role, person.Id, now));
             else
                 invitation.Again(request.GivenName, request.FamilyName, request.Role, person.Id, now);
-            return configuration.Outward(Links.Invitation(invitation.NewToken(now)));
+            return await mail.Send(invitation, cancellationToken);
         }
     }
 }

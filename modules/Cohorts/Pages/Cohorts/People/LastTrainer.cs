@@ -1,3 +1,4 @@
+using Cohort.Facilities.Mail;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,10 @@ internal static class LastTrainer
     }
 
     /// <summary>Who no longer steers keeps no door open: the unused links they were shown are withdrawn.</summary>
-    public static async Task WithdrawLinksOf(this CohortsDb db, Membership held, CancellationToken stop) =>
-        db.Invitations.RemoveRange(await db.Invitations.Where(one => one.CohortId == held.CohortId && one.MadeBy == held.PersonId && one.UsedAt == null).ToListAsync(stop));
+    public static async Task WithdrawLinksOf(this CohortsDb db, MailQueue mail, Membership held, CancellationToken stop)
+    {
+        var made = await db.Invitations.Where(one => one.CohortId == held.CohortId && one.MadeBy == held.PersonId && one.UsedAt == null).ToListAsync(stop);
+        await mail.Withdraw(MailRules.Invitation, [.. made.Select(one => one.Id)], stop);
+        db.Invitations.RemoveRange(made);
+    }
 }

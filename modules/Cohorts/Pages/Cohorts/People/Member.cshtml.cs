@@ -15,9 +15,6 @@ internal sealed class MemberModel(CurrentPerson current) : PromoPage
 
     public GetMember.Answer Answer { get; private set; } = null!;
 
-    /// <summary>A link just made: shown only in this answer.</summary>
-    public string? Link { get; private set; }
-
     public bool Steers => current.Steers(Cohort);
 
     public bool IsMe => current.Id == Person;
@@ -49,9 +46,8 @@ internal sealed class MemberModel(CurrentPerson current) : PromoPage
 
     public async Task<IActionResult> OnPostReset()
     {
-        var link = await Send(new ShowResetLink(Cohort, Person));
-        Link = Request.Absolute(link);
         await Load();
-        return Page();
+        await Send(new SendResetLink(Cohort, Person));
+        return Done(CohortsLinks.Member(Cohort, Person), L["A link to choose a new password is on its way to {0}. It works once, for 24 hours; the journal keeps a trace.", Answer.Email]);
     }
 }

@@ -4,11 +4,10 @@ using Cohort.Kernel.People;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 
 namespace Cohort.Cohorts.Pages.Cohorts.People;
 
-/// <summary>A new link for a pending invitation; the former one is dead. Answers the link, known only now.</summary>
+/// <summary>A new link for a pending invitation, sent by mail; the former one is dead. Answers the link, known only now.</summary>
 /// <param name="Cohort">The promo, or <see cref="Membership.Body"/>.</param>
 /// <param name="Id">The invitation.</param>
 internal sealed record RenewInvitation(Guid Cohort, Guid Id) : ICommand<RenewInvitation.Answer>
@@ -19,15 +18,15 @@ internal sealed record RenewInvitation(Guid Cohort, Guid Id) : ICommand<RenewInv
 
     internal sealed class Validator : AbstractValidator<RenewInvitation>;
 
-    internal sealed class Handler(CohortsDb db, CurrentPerson current, TimeProvider clock, IConfiguration configuration) : IRequestHandler<RenewInvitation, Answer>
+    internal sealed class Handler(CohortsDb db, CurrentPerson current, InvitationMail mail) : IRequestHandler<RenewInvitation, Answer>
     {
         public async Task<Answer> Handle(RenewInvitation request, CancellationToken cancellationToken)
         {
             var invitation = NotFound.IfNull(await db.Invitations.FirstOrDefaultAsync(one => one.Id == request.Id && one.CohortId == request.Cohort, cancellationToken));
             if (invitation.UsedAt is not null)
                 throw new Refusal("This invitation has been used.");
-            var token = invitation.Renew(current.Id, clock.GetUtcNow().UtcDateTime);
-            return new Answer($"{invitation.GivenName} {invitation.FamilyName}", configuration.Outward(Links.Invitation(token)));
+            invitation.IsNowOf(current.Id);
+            return new Answer($"{invitation.GivenName} {invitation.FamilyName}", await mail.Send(invitation, cancellationToken));
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class CoordinatorModel(CurrentPerson person) : CohortPage
     public async Task<IActionResult> OnPost()
     {
         if (await Send(Form) is not { } link)
-            return Done("/body", L["This person is already invited. If the link is lost, make a new one."]);
+            return Done("/body", L["This person is already invited. If the message is lost, send a new invitation."]);
         Link = Request.Absolute(link);
         return Page();
     }

@@ -1,3 +1,4 @@
+using Cohort.Facilities.Mail;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -13,13 +14,17 @@ internal sealed record GetBodyPage : IQuery<GetBodyPage.Answer>
 
     internal sealed record Coordinator(string Name, string Email);
 
-    internal sealed record Invited(Guid Id, string Name, string Email, DateTime ExpiresAt);
+    internal sealed record Invited(Guid Id, string Name, string Email, DateTime ExpiresAt)
+    {
+        /// <summary>Where the message with their link is.</summary>
+        public MailWhere Mail { get; init; }
+    }
 
     internal sealed record Line(AccountEventKind Kind, string Whose, string? By, DateTime At);
 
     internal sealed record Answer(ChangeBody Form, bool HasLogo, IReadOnlyList<Coordinator> Coordinators, IReadOnlyList<Invited> Pending, IReadOnlyList<Line> Journal);
 
-    internal sealed class Handler(CohortsDb db) : IRequestHandler<GetBodyPage, Answer>
+    internal sealed class Handler(CohortsDb db, MailTrace mail) : IRequestHandler<GetBodyPage, Answer>
     {
         private const int Lines = 50;
 
@@ -56,7 +61,8 @@ internal sealed record GetBodyPage : IQuery<GetBodyPage.Answer>
                                      one.GivenName + " " + one.FamilyName,
                                      db.People.Where(other => other.Id == line.By && other.Id != one.Id).Select(other => other.GivenName + " " + other.FamilyName).FirstOrDefault(),
                                      line.At)).Take(Lines).ToListAsync(cancellationToken);
-            return new Answer(found.Form, found.HasLogo, coordinators, pending, journal);
+            var trace = await mail.Of(MailRules.Invitation, [.. pending.Select(one => one.Id)], cancellationToken);
+            return new Answer(found.Form, found.HasLogo, coordinators, [.. pending.Select(one => one with { Mail = trace.GetValueOrDefault(one.Id) })], journal);
         }
     }
 }

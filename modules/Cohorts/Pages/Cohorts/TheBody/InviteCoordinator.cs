@@ -7,11 +7,10 @@ using Cohort.Ui;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 
 namespace Cohort.Cohorts.Pages.Cohorts.TheBody;
 
-/// <summary>Invites a coordinator. Answers the link, known only now; null when this very form was sent before.</summary>
+/// <summary>Invites a coordinator. The link goes to them by mail; answers it too, known only now; null when this very form was sent before.</summary>
 internal sealed class InviteCoordinator : ICommand<string?>
 {
     public Guid Id { get; set; }
@@ -34,7 +33,7 @@ internal sealed class InviteCoordinator : ICommand<string?>
         }
     }
 
-    internal sealed class Handler(CohortsDb db, CurrentPerson person, TimeProvider clock, IConfiguration configuration) : IRequestHandler<InviteCoordinator, string?>
+    internal sealed class Handler(CohortsDb db, CurrentPerson person, TimeProvider clock, InvitationMail mail) : IRequestHandler<InviteCoordinator, string?>
     {
         public async Task<string?> Handle(InviteCoordinator request, CancellationToken cancellationToken)
         {
@@ -48,12 +47,12 @@ internal sealed class InviteCoordinator : ICommand<string?>
                 throw new Refusal("This person is already a coordinator.", nameof(Email));
             var invitation = await db.Invitations.FirstOrDefaultAsync(one => one.CohortId == Membership.Body && one.Email == email, cancellationToken);
             if (invitation?.IsOpen(now) == true)
-                throw new Refusal("This address is already invited. Make a new link from the list of invitations.", nameof(Email));
+                throw new Refusal("This address is already invited. Send a new invitation from the list.", nameof(Email));
             if (invitation is null)
                 db.Invitations.Add(invitation = new Invitation(request.Id, Membership.Body, email, request.GivenName, request.FamilyName, Role.Coordinator, person.Id, now));
             else
                 invitation.Again(request.GivenName, request.FamilyName, Role.Coordinator, person.Id, now);
-            return configuration.Outward(Links.Invitation(invitation.NewToken(now)));
+            return await mail.Send(invitation, cancellationToken);
         }
     }
 }

@@ -9,6 +9,8 @@ internal static class JournalWords
     {
         AccountEventKind.Joined => "joined",
         AccountEventKind.ResetLinkShown => "a link to choose a new password was shown",
+        AccountEventKind.ResetLinkSent => "a link to choose a new password was sent",
+        AccountEventKind.ResetAsked => "a new password was asked for",
         AccountEventKind.PasswordChanged => "the password was changed",
         AccountEventKind.SecondFactorOn => "the second factor was turned on",
         AccountEventKind.SecondFactorOff => "the second factor was turned off",

@@ -1,0 +1,21 @@
+using Cohort.Kernel.Text;
+
+namespace Cohort.Facilities.Mail;
+
+/// <summary>Why something is written, where it is no reminder.</summary>
+public static class MailRules
+{
+    /// <summary>Somebody is invited; the subject is the invitation.</summary>
+    public const string Invitation = nameof(Invitation);
+
+    /// <summary>A new password; the subject is the person.</summary>
+    public const string PasswordReset = nameof(PasswordReset);
+
+    /// <summary>A rule in words: its own, or the label of a reminder's rule.</summary>
+    internal static string Words(Texts texts, IEnumerable<Reminders.IReminderRule> reminders, string rule) => rule switch
+    {
+        Invitation => texts["Invitation"],
+        PasswordReset => texts["New password"],
+        _ => reminders.FirstOrDefault(one => one.Name == rule) is { } found ? texts[found.Label] : rule,
+    };
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Facilities.Mail;
+
+/// <summary>Where a message is, as far as whoever caused it needs to know.</summary>
+public enum MailWhere
+{
+    /// <summary>None was written.</summary>
+    Nowhere,
+
+    /// <summary>Waits for its hour, or for another try.</summary>
+    OnItsWay,
+
+    /// <summary>It left.</summary>
+    Sent,
+
+    /// <summary>It did not leave, and nobody tries again.</summary>
+    Failed,
+}
+
+/// <summary>Tells a module what became of the mail it caused.</summary>
+public sealed class MailTrace
+{
+    private readonly FacilitiesDb db;
+
+    internal MailTrace(FacilitiesDb db) => this.db = db;
+
+    /// <summary>Where the last message about each subject is; one statement. A subject without a message is left out.</summary>
+    public async Task<IReadOnlyDictionary<Guid, MailWhere>> Of(string rule, IReadOnlyCollection<Guid> subjects, CancellationToken stop)
+    {
+        if (subjects.Count == 0)
+            return new Dictionary<Guid, MailWhere>();
+        var rows = await db.Mail.Where(one => one.Rule == rule && subjects.Contains(one.SubjectId)).Select(one => new { one.SubjectId, one.State, one.QueuedAt }).ToListAsync(stop);
+        return rows.GroupBy(one => one.SubjectId).ToDictionary(one => one.Key, one => Where(one.MaxBy(row => (row.QueuedAt, row.State == MailState.Dropped ? 0 : 1))!.State));
+    }
+
+    private static MailWhere Where(MailState state) => state switch
+    {
+        MailState.Queued or MailState.Sending or MailState.InDoubt => MailWhere.OnItsWay,
+        MailState.Sent => MailWhere.Sent,
+        _ => MailWhere.Failed,
+    };
+}
