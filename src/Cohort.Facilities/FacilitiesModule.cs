@@ -1,8 +1,10 @@
+using Cohort.Facilities.Files;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
+using Cohort.Kernel.Scheduling;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,8 +32,18 @@ public sealed class FacilitiesModule : IModule
         services.AddScoped(of => new MailQueue(
             of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<SiteAddress>(), of.GetRequiredService<IDataProtectionProvider>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell>(), of.GetRequiredService<TimeProvider>()));
         services.AddScoped(of => new ReminderBook(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<TimeProvider>()));
+        KeepFiles(services);
     }
 
     /// <inheritdoc/>
     public void Model(ModelBuilder model) => FacilitiesTables.Map(model);
+
+    private static void KeepFiles(IServiceCollection services)
+    {
+        services.AddSingleton<FileLimits>();
+        services.AddSingleton<FileStore>();
+        services.AddSingleton<IFileStore>(of => of.GetRequiredService<FileStore>());
+        services.AddScoped(of => new Attachments(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<FileLimits>(), of.GetRequiredService<CurrentPerson>(), of.GetRequiredService<TimeProvider>()));
+        services.AddScoped<IRecurringTask, CleanFiles>();
+    }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cohort.Curriculum.Contracts;
+using Cohort.Facilities;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;

@@ -1,6 +1,8 @@
-namespace Cohort.Web;
+using Microsoft.Extensions.Configuration;
 
-/// <summary>The folder beside which everything lives (Cohort:Data): database file, keys, copies. Its owner only reads it.</summary>
+namespace Cohort.Facilities;
+
+/// <summary>The folder beside which everything lives (Cohort:Data): database file, files, keys, copies. Its owner only reads it.</summary>
 internal static class DataFolder
 {
     public static DirectoryInfo Of(IConfiguration configuration, string? part = null)
