@@ -1,12 +1,15 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Cohorts.Pages.Cohorts.Documents;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
+using Cohort.Facilities.Files;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohort.IntegrationTests;
 
@@ -15,6 +18,18 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
 {
     /// <summary>The earlier version of the framework.</summary>
     public Guid Remn { get; init; }
+
+    /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
+    public Guid Attachment { get; init; }
+
+    /// <summary>The same, with a file of the trainer's among the documents.</summary>
+    public async Task<Known> WithFile(CohortFactory host)
+    {
+        var content = await host.Services.GetRequiredService<IFileStore>().Keep(new MemoryStream("Bonjour"u8.ToArray()), 1000, default);
+        var id = Guid.CreateVersion7();
+        await host.As(Cast.Trainer, new AddDocument(Ain, new NewAttachment(id, "bonjour.txt", content, "")));
+        return this with { Attachment = id };
+    }
 
     /// <summary>Reads them.</summary>
     public static async Task<Known> Of(CohortFactory host)
@@ -53,6 +68,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{place:guid}", Place.ToString(), StringComparison.Ordinal)
         .Replace("{node:guid}", Node.ToString(), StringComparison.Ordinal)
         .Replace("{note:guid}", Note.ToString(), StringComparison.Ordinal)
+        .Replace("{attachment:guid}", Attachment.ToString(), StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)
