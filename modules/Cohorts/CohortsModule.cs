@@ -1,5 +1,6 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
+using Cohort.Facilities.PersonalData;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,7 @@ public sealed class CohortsModule : IModule
     public void Register(IServiceCollection services)
     {
         services.AddScoped<CohortsDb>();
+        services.AddScoped<IPersonalData, CohortsPersonalData>();
         services.AddScoped<ISearchSource, PeopleSearch>();
         services.AddScoped<ITodayPanel, WelcomePanel>();
         services.AddScoped<ITodayPanel, TutorPanel>();

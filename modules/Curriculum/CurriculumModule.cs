@@ -3,6 +3,7 @@ using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Curriculum.Pages.Curriculum;
+using Cohort.Facilities.PersonalData;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,7 @@ public sealed class CurriculumModule : IModule
     public void Register(IServiceCollection services)
     {
         services.AddScoped<CurriculumDb>();
+        services.AddScoped<IPersonalData, CurriculumPersonalData>();
         services.AddScoped<BoardReader>();
         services.AddScoped<PlacementReader>();
         services.AddScoped<PlanJournal>();

@@ -1,5 +1,6 @@
 using Cohort.Facilities.Files;
 using Cohort.Facilities.Mail;
+using Cohort.Facilities.PersonalData;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
@@ -33,6 +34,7 @@ public sealed class FacilitiesModule : IModule
             of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<SiteAddress>(), of.GetRequiredService<IDataProtectionProvider>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell>(), of.GetRequiredService<TimeProvider>()));
         services.AddScoped(of => new ReminderBook(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<TimeProvider>()));
         KeepFiles(services);
+        services.AddScoped<IPersonalData, FacilitiesPersonalData>();
     }
 
     /// <inheritdoc/>

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cohort.Curriculum.Contracts;
 using Cohort.Facilities;
+using Cohort.Facilities.PersonalData;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
@@ -36,6 +37,7 @@ public static class House
         services.AddHttpContextAccessor();
         services.AddDataProtection().SetApplicationName("Cohort").PersistKeysToFileSystem(DataFolder.Of(configuration, "keys"));
         services.AddSingleton<FirstRunCode>();
+        services.AddScoped<IPersonalData, PeoplePersonalData>();
         services.AddIdentityCore<Person>(options =>
             {
                 options.User.RequireUniqueEmail = true;

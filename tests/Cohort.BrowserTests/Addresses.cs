@@ -90,6 +90,9 @@ internal sealed class Addresses
         Add("/account", SignedIn);
         Add("/account/password", SignedIn);
         Add("/account/second-factor", SignedIn);
+        Add("/account/data/{person:guid?}", [Who.Trainee, Who.Tutor], "/account/data");
+        Add("/account/data/{person:guid?}", Body, $"/account/data/{trainee}");
+        Add("/account/erase/{person:guid?}", [Who.Trainee, Who.Tutor], "/account/erase");
         Add("/body", Body);
         Add("/body/invite", Body);
         Add("/promos", Body);

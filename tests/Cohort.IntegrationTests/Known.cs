@@ -64,6 +64,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{brick:guid?}", "", StringComparison.Ordinal)
         .Replace("{brick:guid}", Brick.ToString(), StringComparison.Ordinal)
         .Replace("{framework:guid}", Framework.ToString(), StringComparison.Ordinal)
+        .Replace("{person:guid?}", "", StringComparison.Ordinal)
         .Replace("{person:guid}", Fatou.ToString(), StringComparison.Ordinal)
         .Replace("{place:guid}", Place.ToString(), StringComparison.Ordinal)
         .Replace("{node:guid}", Node.ToString(), StringComparison.Ordinal)
