@@ -50,7 +50,10 @@ public sealed class Attachments
         var name = one.Content is null ? FileName.Plain(one.Name) : FileName.Tidy(one.Name, type);
         db.Attachments.Add(new Attachment(one.Id, cohort, owner, name, person.Id, clock.GetUtcNow().UtcDateTime)
         {
-            Hash = one.Content?.Hash ?? "", Type = type, Length = one.Content?.Length ?? 0, Url = one.Content is null ? new Uri(one.Url.Trim()).AbsoluteUri : "",
+            Hash = one.Content?.Hash ?? "",
+            Type = type,
+            Length = one.Content?.Length ?? 0,
+            Url = one.Content is null ? new Uri(one.Url.Trim()).AbsoluteUri : "",
         });
     }
 
