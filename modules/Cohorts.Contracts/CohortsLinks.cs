@@ -20,4 +20,7 @@ public static class CohortsLinks
 
     /// <summary>The places.</summary>
     public static string Places(Guid cohort) => $"/promos/{cohort}/places";
+
+    /// <summary>The files and links of the promo.</summary>
+    public static string Documents(Guid cohort) => $"/promos/{cohort}/documents";
 }

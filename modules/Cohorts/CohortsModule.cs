@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Reminders;
 using Cohort.Cohorts.Tasks;
+using Cohort.Facilities.PersonalData;
 using Cohort.Facilities.Reminders;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Modules;
@@ -36,6 +37,7 @@ public sealed class CohortsModule : IModule
         services.AddScoped<IRecurringTask, CloseInvitations>();
         services.AddScoped<IWorkKind, ImportMembersWork>();
         services.AddScoped<InvitationMail>();
+        services.AddScoped<IPersonalData, CohortsPersonalData>();
         services.AddScoped<ISearchSource, PeopleSearch>();
         services.AddScoped<ITodayPanel, WelcomePanel>();
         services.AddScoped<ITodayPanel, AnnouncementPanel>();

@@ -5,6 +5,7 @@ using Cohort.Curriculum.Model.Reading;
 using Cohort.Curriculum.Pages.Curriculum;
 using Cohort.Curriculum.Reminders;
 using Cohort.Curriculum.Tasks;
+using Cohort.Facilities.PersonalData;
 using Cohort.Facilities.Reminders;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Modules;
@@ -34,6 +35,7 @@ public sealed class CurriculumModule : IModule
     public void Register(IServiceCollection services)
     {
         services.AddScoped<CurriculumDb>();
+        services.AddScoped<IPersonalData, CurriculumPersonalData>();
         services.AddScoped<BoardReader>();
         services.AddScoped<PlacementReader>();
         services.AddScoped<PlanJournal>();

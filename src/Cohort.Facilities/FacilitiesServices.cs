@@ -1,7 +1,9 @@
 using Cohort.Facilities.Cleaning;
 using Cohort.Facilities.Fetching;
+using Cohort.Facilities.Files;
 using Cohort.Facilities.Inbox;
 using Cohort.Facilities.Mail;
+using Cohort.Facilities.PersonalData;
 using Cohort.Facilities.Reminders;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.People;
@@ -27,6 +29,8 @@ internal static class FacilitiesServices
         Mailing(services);
         Fetching(services);
         Working(services);
+        KeepingFiles(services);
+        services.AddScoped<IPersonalData, FacilitiesPersonalData>();
     }
 
     public static void AddWatch(IServiceCollection services)
@@ -76,6 +80,15 @@ internal static class FacilitiesServices
         services.AddSingleton<WorkShift>();
         services.AddScoped(of => new LongWorks(
             of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<CurrentPerson>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell<LongWork>>(), of.GetRequiredService<WorkProgress>(), of.GetRequiredService<TimeProvider>()));
+    }
+
+    private static void KeepingFiles(IServiceCollection services)
+    {
+        services.AddSingleton<FileLimits>();
+        services.AddSingleton<FileStore>();
+        services.AddSingleton<IFileStore>(of => of.GetRequiredService<FileStore>());
+        services.AddScoped(of => new Attachments(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<FileLimits>(), of.GetRequiredService<CurrentPerson>(), of.GetRequiredService<TimeProvider>()));
+        services.AddScoped<IRecurringTask, CleanFiles>();
     }
 
     /// <summary>A task that also has a bell; it opens its own scopes.</summary>

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Cohort.Curriculum.Contracts;
 using Cohort.Facilities;
 using Cohort.Facilities.Mail;
+using Cohort.Facilities.PersonalData;
 using Cohort.Facilities.Signing;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
@@ -40,6 +41,7 @@ public static class House
         services.AddDataProtection().SetApplicationName("Cohort").PersistKeysToFileSystem(DataFolder.Of(configuration, "keys"));
         services.AddSingleton(of => new SigningKeys(DataFolder.Of(configuration, "keys/signing"), of.GetRequiredService<TimeProvider>()));
         services.AddSingleton<FirstRunCode>();
+        services.AddScoped<IPersonalData, PeoplePersonalData>();
         services.AddIdentityCore<Person>(options =>
             {
                 options.User.RequireUniqueEmail = true;

@@ -39,6 +39,7 @@ internal sealed class Addresses
     {
         ["/body/logo"] = "a picture, not a page",
         [Promo + "/people/template.csv"] = "a file, not a page",
+        [Promo + "/files/{attachment:guid}"] = "a file, not a page",
     };
 
     private readonly List<(string Template, string Path, Who[] Readers)> all = [];
@@ -102,6 +103,9 @@ internal sealed class Addresses
         Add("/inbox", SignedIn);
         Add("/upkeep/tasks", Body);
         Add("/upkeep/told", Body, "/upkeep/told", "/upkeep/told?dropped=true");
+        Add("/account/data/{person:guid?}", [Who.Trainee, Who.Tutor], "/account/data");
+        Add("/account/data/{person:guid?}", Body, $"/account/data/{trainee}");
+        Add("/account/erase/{person:guid?}", [Who.Trainee, Who.Tutor], "/account/erase");
         Add("/body", Body);
         Add("/body/invite", Body);
         Add("/upkeep/mail", Body, "/upkeep/mail", "/upkeep/mail?State=GivenUp");
@@ -127,6 +131,7 @@ internal sealed class Addresses
         OfPromo("/places/add", Steering);
         OfPromo("/places/{place:guid}", Steering, $"/places/{place}");
         OfPromo("/people", Group);
+        OfPromo("/documents", Group);
         OfPromo("/people/invite", Steering);
         OfPromo("/people/import", Steering);
         OfPromo("/people/{person:guid}", Group, $"/people/{trainee}", $"/people/{trainer}");
@@ -147,9 +152,11 @@ internal sealed class Addresses
         OfPromo("/programme/move", Group, $"/programme/move?Form.Id={workshop.Late}", $"/programme/move?Form.Id={workshop.Late}&Form.When=2026-11-24/Morning");
         OfPromo("/bricks", Group);
         OfPromo("/bricks/{brick:guid}", Group, $"/bricks/{brick}");
+        OfPromo("/bricks/{brick:guid}/files", Group, $"/bricks/{brick}/files");
         OfPromo("/bricks/edit/{brick:guid?}", Steering, "/bricks/edit", $"/bricks/edit/{brick}");
         OfPromo("/workshops/new", Group, "/workshops/new", $"/workshops/new?brick={brick}&when=2026-11-25/Morning");
         OfPromo("/workshops/{workshop:guid}", Group, $"/workshops/{workshop.Held}", $"/workshops/{workshop.Planned}", $"/workshops/{workshop.Late}");
+        OfPromo("/workshops/{workshop:guid}/files", Group, $"/workshops/{workshop.Held}/files");
         foreach (var act in new[] { "edit", "items", "swap", "split", "hold" })
             OfPromo($"/workshops/{{workshop:guid}}/{act}", act is "hold" ? Steering : Group, $"/workshops/{workshop.Planned}/{act}");
     }

@@ -1,14 +1,17 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Cohorts.Pages.Cohorts.Documents;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
+using Cohort.Facilities.Files;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohort.IntegrationTests;
 
@@ -20,6 +23,17 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
 
     /// <summary>A long work of Fatou's.</summary>
     public Guid Work { get; init; }
+    /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
+    public Guid Attachment { get; init; }
+
+    /// <summary>The same, with a file of the trainer's among the documents.</summary>
+    public async Task<Known> WithFile(CohortFactory host)
+    {
+        var content = await host.Services.GetRequiredService<IFileStore>().Keep(new MemoryStream("Bonjour"u8.ToArray()), 1000, default);
+        var id = Guid.CreateVersion7();
+        await host.As(Cast.Trainer, new AddDocument(Ain, new NewAttachment(id, "bonjour.txt", content, "")));
+        return this with { Attachment = id };
+    }
 
     /// <summary>Reads them.</summary>
     public static async Task<Known> Of(CohortFactory host)
@@ -64,11 +78,13 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{brick:guid?}", "", StringComparison.Ordinal)
         .Replace("{brick:guid}", Brick.ToString(), StringComparison.Ordinal)
         .Replace("{framework:guid}", Framework.ToString(), StringComparison.Ordinal)
+        .Replace("{person:guid?}", "", StringComparison.Ordinal)
         .Replace("{person:guid}", Fatou.ToString(), StringComparison.Ordinal)
         .Replace("{place:guid}", Place.ToString(), StringComparison.Ordinal)
         .Replace("{node:guid}", Node.ToString(), StringComparison.Ordinal)
         .Replace("{note:guid}", Note.ToString(), StringComparison.Ordinal)
         .Replace("{work:guid}", Work.ToString(), StringComparison.Ordinal)
+        .Replace("{attachment:guid}", Attachment.ToString(), StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)

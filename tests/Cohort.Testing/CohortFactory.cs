@@ -87,7 +87,6 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            services.TryAddSingleton<IFileStore, MemoryFiles>();
             // The contexts themselves: options given to their base are never read.
             services.ConfigureDbContext<SqliteCohortDb>(options => options.AddInterceptors(Statements));
             services.ConfigureDbContext<PostgreSqlCohortDb>(options => options.AddInterceptors(Statements));

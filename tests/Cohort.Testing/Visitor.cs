@@ -99,10 +99,12 @@ public sealed class Visitor : IDisposable
         return await Read(path, await client.PostAsync(new Uri(path, UriKind.Relative), content));
     }
 
-    /// <summary>Posts a file, with the token of a page.</summary>
-    public async Task<Answer> Upload(Answer page, string path, string field, byte[] file, string name)
+    /// <summary>Posts a file, with the token of a page and other fields.</summary>
+    public async Task<Answer> Upload(Answer page, string path, string field, byte[] file, string name, params (string Name, string Value)[] more)
     {
         using var content = new MultipartFormDataContent { { new StringContent(Token(page)), "__RequestVerificationToken" } };
+        foreach (var (key, value) in more)
+            content.Add(new StringContent(value), key);
         content.Add(new ByteArrayContent(file), field, name);
         return await Read(path, await client.PostAsync(new Uri(path, UriKind.Relative), content));
     }
@@ -113,6 +115,15 @@ public sealed class Visitor : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
+
+    /// <summary>Gets something that is no page, with headers.</summary>
+    public async Task<HttpResponseMessage> Fetch(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        return await client.SendAsync(request);
+    }
 
     private static async Task<Answer> Read(string path, HttpResponseMessage response)
     {

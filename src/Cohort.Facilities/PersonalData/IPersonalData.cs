@@ -29,5 +29,21 @@ public interface IPersonalData
     Task<IReadOnlyDictionary<string, IReadOnlyList<object>>> Export(Guid person, CancellationToken stop);
 
     /// <summary>Erases a person from this module's rows, inside the command that does it everywhere.</summary>
-    Task Erase(Guid person, CancellationToken stop);
+    Task Erase(Leaving person, CancellationToken stop);
+}
+
+/// <summary>A person who is being erased, as they were until now.</summary>
+/// <param name="Id">Their id, which stays in what the group keeps.</param>
+/// <param name="Email">Their address.</param>
+/// <param name="FullName">Given and family name.</param>
+public sealed record Leaving(Guid Id, string Email, string FullName)
+{
+    /// <summary>What stands in the place of the given name.</summary>
+    public const string GivenName = "Personne";
+
+    /// <summary>What stands in the place of the family name.</summary>
+    public const string FamilyName = "effacée";
+
+    /// <summary>What stands in the place of the whole name.</summary>
+    public const string Nobody = GivenName + " " + FamilyName;
 }

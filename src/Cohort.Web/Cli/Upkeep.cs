@@ -1,11 +1,10 @@
 using System.Globalization;
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
-using Cohort.Kernel;
+using Cohort.Facilities.Files;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.Scheduling;
 using Cohort.Web.Database;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Web.Cli;
@@ -55,53 +54,17 @@ internal static class Upkeep
             return Verbs.DataFault;
         }
 
-        var faults = await desk.Send(new CheckProgrammes());
+        var store = desk.Get<FileStore>();
+        List<string> faults = [.. await desk.Send(new CheckProgrammes())];
+        foreach (var hash in await desk.Send(new ListContents(OnlyShown: true)))
+        {
+            if (await store.Fault(hash, CancellationToken.None) is { } fault)
+                faults.Add($"The content {hash} {fault}.");
+        }
+
         foreach (var fault in faults)
             await Console.Error.WriteLineAsync(fault);
         await Console.Error.WriteLineAsync(faults.Count == 0 ? "All is well." : string.Create(CultureInfo.InvariantCulture, $"{faults.Count} faults."));
         return faults.Count == 0 ? Verbs.Done : Verbs.DataFault;
-    }
-
-    public static async Task<int> Backup(FileInfo file)
-    {
-        await using var desk = Desk.Open();
-        var source = SqliteFile(desk);
-        if (!File.Exists(source))
-            throw new Refusal("There is no database yet.");
-        if (file.Exists)
-            throw new Refusal($"{file.Name} already exists.");
-        SqliteFiles.Copy(source, file.FullName);
-        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: {new FileInfo(file.FullName).Length} bytes."));
-        return Verbs.Done;
-    }
-
-    public static async Task<int> Restore(FileInfo file)
-    {
-        await using var desk = Desk.Open();
-        var target = SqliteFile(desk);
-        if (!file.Exists)
-            throw new Refusal($"{file.Name} does not exist.");
-        if (SqliteFiles.Fault(file.FullName) is { } fault)
-            throw new Refusal($"{file.Name} was not restored: {fault}.");
-        if (File.Exists(target))
-        {
-            var stamp = desk.Get<TimeProvider>().GetUtcNow().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
-            var kept = $"{target}.before-restore-{stamp}";
-            SqliteFiles.Copy(target, kept);
-            await Console.Error.WriteLineAsync($"The former database is kept as {Path.GetFileName(kept)}.");
-        }
-
-        // Through SQLite rather than over the file: whoever still has it open sees a whole database, before or after.
-        SqliteFiles.Copy(file.FullName, target);
-        await Console.Error.WriteLineAsync("Restored.");
-        return Verbs.Done;
-    }
-
-    private static string SqliteFile(Desk desk)
-    {
-        var db = desk.Get<CohortDb>().Database;
-        return db.IsSqlite()
-            ? Path.GetFullPath(new SqliteConnectionStringBuilder(db.GetConnectionString()).DataSource)
-            : throw new Refusal("This verb is for the SQLite database. For a server, use its own tools (pg_dump, BACKUP DATABASE): see docs/operations.md.");
     }
 }

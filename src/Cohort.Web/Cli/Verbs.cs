@@ -50,13 +50,13 @@ internal static class Verbs
             new Command("serve", "Serves the site (the default). Settings: see the README, for instance --urls http://localhost:5080"),
             Verb("migrate", "Brings the database to the present model. SQLite: after a copy of the file.", Upkeep.Migrate),
             Verb("seed-demo", "Fills an empty database with a demo promo around today's date.", Upkeep.SeedDemo),
-            Verb("check", "Looks for hours that do not add up, rows that point nowhere, pending migrations.", Upkeep.Check),
+            Verb("check", "Looks for hours that do not add up, rows that point nowhere, files that are missing or damaged, pending migrations.", Upkeep.Check),
             new Command("framework", "The job frameworks.") { FrameworkImport(), FrameworkExport(), FrameworkDiff() },
             new Command("members", "The people of a promo.") { MembersImport() },
             ResetLink(),
             new Command("keys", "The keys that protect cookies, forms and links, and those that sign.") { Verb("list", "Lists them, the newest first.", Keys.List), KeysRotate() },
-            FileVerb("backup", "Writes a copy of the SQLite database, readable by its owner only. Safe while the site runs.", "The file to write; it must not exist.", Upkeep.Backup),
-            FileVerb("restore", "Puts a backup in place of the SQLite database, which is kept beside it. Stop the site first.", "The backup.", Upkeep.Restore),
+            FileVerb("backup", "Writes the SQLite database and the files into one tar archive, readable by its owner only. Safe while the site runs.", "The archive to write; it must not exist.", Copies.Backup),
+            FileVerb("restore", "Puts a backup in place of the SQLite database and the files, which are kept beside. Stop the site first.", "The backup: an archive, or a database alone as earlier versions wrote.", Copies.Restore),
         };
         return root;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cohort.Facilities;
 using Cohort.Kernel.Data;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;

@@ -1,3 +1,4 @@
+using Cohort.Facilities;
 using Cohort.Kernel.Data;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;

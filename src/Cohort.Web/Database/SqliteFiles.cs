@@ -1,3 +1,4 @@
+using Cohort.Facilities;
 using Microsoft.Data.Sqlite;
 
 namespace Cohort.Web.Database;

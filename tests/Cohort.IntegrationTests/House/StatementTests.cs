@@ -5,6 +5,7 @@ using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Facilities.Fetching;
+using Cohort.Facilities.Files;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
@@ -23,7 +24,8 @@ public sealed class StatementTests
         "promos/{cohort:guid}/bricks", "promos/{cohort:guid}/people", "promos/{cohort:guid}/calendar", "promos/{cohort:guid}/places", "promos/{cohort:guid}/frameworks",
         "promos/{cohort:guid}/frameworks/settings", "promos/{cohort:guid}/frameworks/nodes/{node:guid}", "promos/{cohort:guid}/frameworks/print", "promos/{cohort:guid}/glossary",
         "promos/{cohort:guid}/frameworks/move", "frameworks/{framework:guid}", "frameworks/{framework:guid}/nodes/{node:guid}", "frameworks/{framework:guid}/equivalences",
-        "promos/{cohort:guid}/workshops/{workshop:guid}", "promos/{cohort:guid}/workshops/new", "promos/{cohort:guid}/search?q=a", "promos", "frameworks", "body",
+        "promos/{cohort:guid}/workshops/{workshop:guid}", "promos/{cohort:guid}/workshops/{workshop:guid}/files", "promos/{cohort:guid}/bricks/{brick:guid}", "promos/{cohort:guid}/bricks/{brick:guid}/files", "promos/{cohort:guid}/documents",
+        "promos/{cohort:guid}/workshops/new", "promos/{cohort:guid}/search?q=a", "promos", "frameworks", "body",
         "inbox", "account/reminders", "upkeep/told", "promos/{cohort:guid}/announcements",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
@@ -100,6 +102,8 @@ public sealed class StatementTests
         }
 
         await GrowReading(db, known);
+        foreach (var (promo, owner) in new[] { (known.Ain, known.Ain), (known.Ain, known.Planned), (Membership.Body, known.Brick) })
+            db.AddRange(Enumerable.Range(0, 20).Select(index => new Attachment(Guid.CreateVersion7(), promo, owner, $"Document {index}", known.Fatou, DateTime.UnixEpoch) { Url = "https://pad.example/" }));
         return await db.SaveChangesAsync();
     });
 

@@ -82,4 +82,7 @@ internal sealed class PlanChangeLine
 
     /// <summary>The workshop's version once changed: if it differs at the time of an undo, somebody changed it since.</summary>
     public int VersionAfter { get; private set; }
+
+    /// <summary>The person is erased: their name no longer stands in what is kept.</summary>
+    public void Unname(Guid person, string nobody) => Before = WorkshopSnapshot.Unname(Before, person, nobody);
 }

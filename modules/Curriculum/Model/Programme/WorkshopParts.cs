@@ -100,6 +100,9 @@ internal sealed class WorkshopLeader
 
     /// <summary>The name of a guest; of a member, as it was when they took it on.</summary>
     public string Name { get; private set; } = "";
+
+    /// <summary>The person is erased: their name no longer stands here.</summary>
+    public void Unname(string nobody) => Name = nobody;
 }
 
 /// <summary>The minutes one competence gets of a workshop.</summary>

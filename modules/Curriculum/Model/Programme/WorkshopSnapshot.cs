@@ -45,6 +45,13 @@ internal sealed record WorkshopSnapshot(
             [.. one.Items.OrderBy(item => item.Position).Select(item => new Item(item.Title, item.StartsAt, item.Minutes))]),
         Compact);
 
+    /// <summary>The same text without a name: the person is erased.</summary>
+    public static string Unname(string text, Guid person, string nobody)
+    {
+        var read = Read(text);
+        return JsonSerializer.Serialize(read with { Leaders = [.. read.Leaders.Select(one => one.PersonId == person ? one with { Name = nobody } : one)] }, Compact);
+    }
+
     public static WorkshopSnapshot Read(string text) => JsonSerializer.Deserialize<WorkshopSnapshot>(text, Compact)!;
 
     /// <summary>Puts the workshop back as it stood.</summary>

@@ -1,4 +1,6 @@
+using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
+using Cohort.Facilities.Files;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,9 +16,12 @@ internal sealed class BrickModel : PromoPage
 
     public IReadOnlyList<CompetenceCard> Competences { get; private set; } = [];
 
+    public AttachedList Files { get; private set; } = null!;
+
     public async Task OnGet()
     {
         Now = await Send(new GetBrick(Cohort, Id));
         Competences = [.. (await Send(new ListCompetences(Cohort))).Where(one => Now.Competences.Contains(one.NodeId))];
+        Files = new AttachedList(Cohort, await Send(new ListAttachments(Cohort, Id)), (await Send(new GetPromo(Cohort))).Zone, null);
     }
 }

@@ -1,4 +1,5 @@
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Facilities.Files;
 using Cohort.Kernel.People;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +11,8 @@ internal sealed class WorkshopModel : WorkshopPage
     [BindProperty]
     public SetWorkshopState Form { get; set; } = new();
 
+    public AttachedList Files { get; private set; } = null!;
+
     public bool IsOpen => Workshop.State is WorkshopState.Draft or WorkshopState.Planned;
 
     public bool MayChange => IsOpen && Reader.Builds(Cohort) && (!Workshop.IsLocked || Reader.Steers(Cohort));
@@ -18,6 +21,12 @@ internal sealed class WorkshopModel : WorkshopPage
         && (Reader.Steers(Cohort) || (Reader.RoleIn(Cohort) == Role.Trainee && Workshop.Leaders.Exists(one => one.PersonId == Reader.Id)));
 
     public IReadOnlyList<Conflict> Conflicts => IsOpen ? Placement.Standing(Now.Board, Now.Board.Slots, Now.Programme.Context) : [];
+
+    public override async Task Load()
+    {
+        await base.Load();
+        Files = new AttachedList(Cohort, await Send(new ListAttachments(Cohort, Id)), Now.Programme.Promo.Zone, null);
+    }
 
     public async Task<IActionResult> OnPost()
     {

@@ -1,0 +1,44 @@
+using Cohort.Cohorts.Model;
+using Cohort.Facilities.PersonalData;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Cohorts;
+
+/// <summary>What this module knows of a person.</summary>
+internal sealed class CohortsPersonalData(CohortsDb db) : IPersonalData
+{
+    public IReadOnlyList<PersonalTable> Tables { get; } =
+    [
+        new(typeof(Invitation), Fate.Deleted, "Invitations to your address go."),
+        new(typeof(Expectation), Fate.Deleted, "What you expect of the training goes."),
+        new(typeof(IndividualPath), Fate.Deleted, "Your individual path goes."),
+        new(typeof(Announcement), Fate.Unnamed, "What was announced to the promo stays, without your name."),
+        new(typeof(HalfDay), Fate.Unnamed, "Corrections of the calendar stay, without your name."),
+        new(typeof(TrainingCohort), Fate.Unnamed, "The promos you opened stay, without your name."),
+    ];
+
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<object>>> Export(Guid person, CancellationToken stop)
+    {
+        var email = await db.People.Where(one => one.Id == person).Select(one => one.Email).FirstOrDefaultAsync(stop);
+        return new Dictionary<string, IReadOnlyList<object>>(StringComparer.Ordinal)
+        {
+            ["Invitations"] = await db.Invitations.Where(one => one.Email == email).OrderBy(one => one.MadeAt)
+                .Select(one => (object)new { one.CohortId, one.Email, one.GivenName, one.FamilyName, Role = one.Role.ToString(), one.MadeAt, one.ExpiresAt, one.UsedAt }).ToListAsync(stop),
+            ["Expectations"] = await db.Expectations.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, one.Text }).ToListAsync(stop),
+            ["Individual path"] = await db.Paths.Where(one => one.PersonId == person)
+                .Select(one => (object)new { one.CohortId, one.ArrivesOn, one.TargetMinutes, one.Reason, Steps = one.Steps.Select(step => new { step.Date, Part = step.Part.ToString(), Kind = step.Kind.ToString(), step.Minutes, step.Note }).ToList() }).ToListAsync(stop),
+            ["Announcements"] = await db.Announcements.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, one.Title, one.Text }).ToListAsync(stop),
+            ["Corrections of the calendar"] = await db.HalfDays.Where(one => one.CorrectedBy == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, one.Date, Part = one.Part.ToString(), one.Note }).ToListAsync(stop),
+            ["Promos opened"] = await db.Promos.Where(one => one.OpenedBy == person).OrderBy(one => one.StartsOn).Select(one => (object)new { one.Id, one.Name, one.StartsOn, one.EndsOn }).ToListAsync(stop),
+        };
+    }
+
+    public async Task Erase(Leaving person, CancellationToken stop)
+    {
+        db.Invitations.RemoveRange(await db.Invitations.Where(one => one.Email == person.Email).ToListAsync(stop));
+        // The links they were shown for others open no more doors.
+        db.Invitations.RemoveRange(await db.Invitations.Where(one => one.MadeBy == person.Id && one.UsedAt == null && one.Email != person.Email).ToListAsync(stop));
+        db.Expectations.RemoveRange(await db.Expectations.Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        db.Paths.RemoveRange(await db.Paths.Include(one => one.Steps).Where(one => one.PersonId == person.Id).ToListAsync(stop));
+    }
+}

@@ -1,0 +1,60 @@
+using Cohort.Curriculum.Model.Bricks;
+using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Programme;
+using Cohort.Curriculum.Model.Reading;
+using Cohort.Facilities.PersonalData;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Curriculum;
+
+/// <summary>What this module knows of a person. What the group wrote together stays, without names.</summary>
+internal sealed class CurriculumPersonalData(CurriculumDb db) : IPersonalData
+{
+    public IReadOnlyList<PersonalTable> Tables { get; } =
+    [
+        new(typeof(ReadingMark), Fate.Deleted, "What you found clear or unclear goes."),
+        new(typeof(ReadingNote), Fate.Unnamed, "Notes of the common reading stay, without your name."),
+        new(typeof(GlossaryTerm), Fate.Unnamed, "The glossary stays, without your name."),
+        new(typeof(GlossaryDefinition), Fate.Unnamed, "The glossary stays, without your name."),
+        new(typeof(Workshop), Fate.Unnamed, "Workshops stay, without your name: the hours of the group rest on them."),
+        new(typeof(WorkshopLeader), Fate.Unnamed, "Workshops stay, without your name: the hours of the group rest on them."),
+        new(typeof(PlanChange), Fate.Unnamed, "The journal of the programme stays, without your name."),
+        new(typeof(PromoMove), Fate.Unnamed, "The journal of the programme stays, without your name."),
+        new(typeof(Brick), Fate.Unnamed, "Bricks of the library stay, without your name."),
+    ];
+
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<object>>> Export(Guid person, CancellationToken stop) =>
+        new Dictionary<string, IReadOnlyList<object>>(StringComparer.Ordinal)
+        {
+            ["Reading marks"] = await db.Marks.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.NodeId, Clarity = one.Clarity.ToString(), one.At }).ToListAsync(stop),
+            ["Reading notes"] = await db.Notes.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.NodeId, Kind = one.Kind.ToString(), one.At, one.EditedAt, one.RemovedAt, one.Text }).ToListAsync(stop),
+            ["Words of the glossary"] = await db.Terms.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, one.Word }).ToListAsync(stop),
+            ["Definitions"] = await db.Terms.SelectMany(one => one.Definitions, (term, one) => new { term.Word, one.By, one.At, one.Text, one.Source }).Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)one).ToListAsync(stop),
+            ["Workshops proposed"] = await db.Workshops.Where(one => one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.MadeAt, one.Title, State = one.State.ToString() }).ToListAsync(stop),
+            ["Workshops led"] = await db.Workshops.Where(one => one.Leaders.Any(leader => leader.PersonId == person)).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.Title, State = one.State.ToString(), one.Minutes }).ToListAsync(stop),
+            ["Changes of the programme"] = await db.Changes.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, Kind = one.Kind.ToString(), one.Why, Workshops = one.Lines.Select(line => line.Title).ToList() }).ToListAsync(stop),
+            ["Moves to another framework"] = await db.Moves.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At }).ToListAsync(stop),
+            ["Bricks written"] = await db.Bricks.Where(one => one.MadeBy == person).OrderBy(one => one.Title).Select(one => (object)new { one.Title, one.Summary, one.Authors, one.Licence }).ToListAsync(stop),
+        };
+
+    public async Task Erase(Leaving person, CancellationToken stop)
+    {
+        db.Marks.RemoveRange(await db.Marks.Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        foreach (var workshop in await db.Workshops.Include(one => one.Leaders).Where(one => one.Leaders.Any(leader => leader.PersonId == person.Id || leader.Name == person.FullName)).ToListAsync(stop))
+        {
+            foreach (var leader in workshop.Leaders.Where(one => one.PersonId == person.Id || one.Name == person.FullName))
+                leader.Unname(Leaving.Nobody);
+        }
+
+        // The journal keeps how each workshop stood, with who led it.
+        var id = person.Id.ToString();
+        foreach (var change in await db.Changes.Include(one => one.Lines).Where(one => one.Lines.Any(line => line.Before.Contains(id))).ToListAsync(stop))
+        {
+            foreach (var line in change.Lines.Where(one => one.Before.Contains(id, StringComparison.Ordinal)))
+                line.Unname(person.Id, Leaving.Nobody);
+        }
+
+        foreach (var brick in await db.Bricks.Where(one => one.Authors.Contains(person.FullName)).ToListAsync(stop))
+            brick.Authors = brick.Authors.Replace(person.FullName, Leaving.Nobody, StringComparison.Ordinal);
+    }
+}

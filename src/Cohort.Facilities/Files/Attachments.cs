@@ -1,0 +1,78 @@
+using Cohort.Kernel;
+using Cohort.Kernel.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Facilities.Files;
+
+/// <summary>Where a module's command puts a file or a link beside one of its things; in its own transaction. The command says who may, and that the thing exists.</summary>
+public sealed class Attachments
+{
+    private readonly FacilitiesDb db;
+    private readonly FileLimits limits;
+    private readonly CurrentPerson person;
+    private readonly TimeProvider clock;
+
+    internal Attachments(FacilitiesDb db, FileLimits limits, CurrentPerson person, TimeProvider clock)
+    {
+        this.db = db;
+        this.limits = limits;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /// <summary>Adds it. The same one sent twice is added once.</summary>
+    /// <param name="cohort">The promo whose members may read it, or <see cref="Membership.Body"/>: those of every promo.</param>
+    /// <param name="owner">The workshop, the brick or the promo.</param>
+    /// <param name="one">The file or the link.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <exception cref="Refusal">There are too many, or too much, or the file is not one that is taken.</exception>
+    /// <exception cref="NotFound">The id is that of something else.</exception>
+    public async Task Add(Guid cohort, Guid owner, NewAttachment one, CancellationToken stop)
+    {
+        if (await db.Attachments.FirstOrDefaultAsync(twin => twin.Id == one.Id, stop) is { } twin)
+        {
+            if (twin.CohortId != cohort || twin.OwnerId != owner || twin.By != person.Id)
+                throw new NotFound();
+            return;
+        }
+
+        await Room(owner, stop);
+        var type = one.Content?.Type ?? "";
+        if (one.Content is { } content)
+        {
+            if (!ContentType.Endings.ContainsKey(type))
+                throw new Refusal("Files of this kind are not taken: PDF, pictures, sound, video, office documents without macros, plain text and ZIP are.", "file");
+            var sum = await db.Attachments.Where(other => other.CohortId == cohort).SumAsync(other => (long)other.Length, stop);
+            if (sum + content.Length > (long)limits.PromoMegabytes * FileLimits.Megabyte)
+                throw new Refusal("There is no more room: {0} MB for all the files of a promo. What is taken away makes room after a week.", "file", limits.PromoMegabytes);
+        }
+
+        var name = one.Content is null ? FileName.Plain(one.Name) : FileName.Tidy(one.Name, type);
+        db.Attachments.Add(new Attachment(one.Id, cohort, owner, name, person.Id, clock.GetUtcNow().UtcDateTime)
+        {
+            Hash = one.Content?.Hash ?? "",
+            Type = type,
+            Length = one.Content?.Length ?? 0,
+            Url = one.Content is null ? new Uri(one.Url.Trim()).AbsoluteUri : "",
+        });
+    }
+
+    /// <summary>Takes one away, or puts it back: whoever added it, or who steers. What a trainer took away, only a trainer puts back.</summary>
+    internal async Task Remove(Attachment one, bool steers, bool back, CancellationToken stop)
+    {
+        if (!steers && (one.By != person.Id || (back && one.RemovedBy is { } who && who != person.Id)))
+            throw new Forbidden();
+        if (back && one.RemovedAt is not null)
+            await Room(one.OwnerId, stop);
+        if (back)
+            (one.RemovedAt, one.RemovedBy) = (null, null);
+        else if (one.RemovedAt is null)
+            (one.RemovedAt, one.RemovedBy) = (clock.GetUtcNow().UtcDateTime, person.Id);
+    }
+
+    private async Task Room(Guid owner, CancellationToken stop)
+    {
+        if (await db.Attachments.CountAsync(other => other.OwnerId == owner && other.RemovedAt == null, stop) >= FileLimits.MostBesideOneThing)
+            throw new Refusal("There are {0} files and links here already. Take one away first.", null, FileLimits.MostBesideOneThing);
+    }
+}
