@@ -87,7 +87,7 @@ internal static class FacilitiesServices
         services.AddSingleton<FileLimits>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<IFileStore>(of => of.GetRequiredService<FileStore>());
-        services.AddScoped(of => new Attachments(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<FileLimits>(), of.GetRequiredService<CurrentPerson>(), of.GetRequiredService<TimeProvider>()));
+        services.AddScoped(of => new Attachments(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<FileLimits>(), of.GetRequiredService<Titles>(), of.GetRequiredService<CurrentPerson>(), of.GetRequiredService<TimeProvider>()));
         services.AddScoped<IRecurringTask, CleanFiles>();
     }
 

@@ -3,10 +3,12 @@ using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
+using Cohort.Facilities.Mail;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohort.BrowserTests;
 
@@ -46,6 +48,8 @@ internal sealed class Addresses
 
     private IReadOnlyList<Guid> works = [];
 
+    private string stop = "";
+
     public IEnumerable<string> Templates => all.Select(one => one.Template).Distinct();
 
     public IEnumerable<string> Of(Who who) => all.Where(one => one.Readers.Contains(who)).Select(one => one.Path);
@@ -73,6 +77,7 @@ internal sealed class Addresses
             db.AddRange(rows);
             await db.SaveChangesAsync();
             addresses.works = [.. rows.Select(one => one.Id)];
+            addresses.stop = factory.Services.GetRequiredService<UnsubscribeToken>().Make(trainee.Id, "WorkshopTomorrow");
             addresses.Fill(cohort, trainee.Id, trainer.Id, (held.Id, planned.Id, late.Id), place.Id, brick.Id, (pin.FrameworkId, remn.Id), (note.NodeId, block.Id, note.Id));
             return 0;
         });
@@ -93,6 +98,7 @@ internal sealed class Addresses
         Add("/forgot", [Who.Nobody]);
         Add("/reset/{person:guid}", [Who.Nobody], $"/reset/{trainee}?token=none");
         Add("/invitation/{token}", [Who.Nobody], $"/invitation/{InvitationToken}", NoInvitation);
+        Add("/unsubscribe/{token}", [Who.Nobody], $"/unsubscribe/{stop}");
         Add("/first-run", []);
         Add("/status/{code:int}", [Who.Nobody, Who.Trainee], "/status/403", "/status/429", "/status/500");
         Add("/status/{code:int}", [Who.Trainee], Nowhere);

@@ -40,6 +40,7 @@ internal sealed record DeleteOldRecords : ICommand<int>
                 // The log of a reminder that may still ring keeps it from ringing twice.
                 + await db.Reminders.Where(one => one.NextAt == null && one.ExpiresAt < quarter).ExecuteDeleteAsync(cancellationToken)
                 + await db.Told.Where(one => one.At < year).ExecuteDeleteAsync(cancellationToken)
+                + await db.Pages.Where(one => one.NextAt == null && one.WantedAt < year).ExecuteDeleteAsync(cancellationToken)
                 + await db.Works.Where(one => one.EndedAt < month).ExecuteDeleteAsync(cancellationToken);
         }
     }

@@ -19,8 +19,11 @@ public sealed record Attached(Guid Id, string Name, string Type, int Length, str
     /// <summary>Shown small in the page.</summary>
     public bool IsPicture => ContentType.IsPicture(Type);
 
-    /// <summary>What stands on the link: a link without a name is called by its host.</summary>
-    public string Shown => Name.Length > 0 ? Name : new Uri(Url).Host;
+    /// <summary>What the page behind a link calls itself, once it was read; or empty.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>What stands on the link: a link that nobody named is called by the title of its page, or by its host.</summary>
+    public string Shown => Name.Length > 0 ? Name : Title.Length > 0 ? Title : new Uri(Url).Host;
 
     /// <summary>"1.4 MB", "1,4 Mo".</summary>
     public string Size(Kernel.Text.Texts texts) => Length >= FileLimits.Megabyte

@@ -1,3 +1,4 @@
+using Cohort.Facilities.Fetching;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Microsoft.EntityFrameworkCore;
@@ -9,13 +10,15 @@ public sealed class Attachments
 {
     private readonly FacilitiesDb db;
     private readonly FileLimits limits;
+    private readonly Titles titles;
     private readonly CurrentPerson person;
     private readonly TimeProvider clock;
 
-    internal Attachments(FacilitiesDb db, FileLimits limits, CurrentPerson person, TimeProvider clock)
+    internal Attachments(FacilitiesDb db, FileLimits limits, Titles titles, CurrentPerson person, TimeProvider clock)
     {
         this.db = db;
         this.limits = limits;
+        this.titles = titles;
         this.person = person;
         this.clock = clock;
     }
@@ -47,13 +50,16 @@ public sealed class Attachments
                 throw new Refusal("There is no more room: {0} MB for all the files of a promo. What is taken away makes room after a week.", "file", limits.PromoMegabytes);
         }
 
+        var url = one.Content is null ? new Uri(one.Url.Trim()).AbsoluteUri : "";
+        if (url.Length > 0)
+            await titles.Want(url, stop);
         var name = one.Content is null ? FileName.Plain(one.Name) : FileName.Tidy(one.Name, type);
         db.Attachments.Add(new Attachment(one.Id, cohort, owner, name, person.Id, clock.GetUtcNow().UtcDateTime)
         {
             Hash = one.Content?.Hash ?? "",
             Type = type,
             Length = one.Content?.Length ?? 0,
-            Url = one.Content is null ? new Uri(one.Url.Trim()).AbsoluteUri : "",
+            Url = url,
         });
     }
 

@@ -1,3 +1,4 @@
+using Cohort.Facilities.Fetching;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using MediatR;
@@ -13,15 +14,19 @@ public sealed record ListAttachments(Guid Cohort, Guid Owner) : IQuery<IReadOnly
     /// <inheritdoc/>
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed class Handler(FacilitiesDb db) : IRequestHandler<ListAttachments, IReadOnlyList<Attached>>
+    internal sealed class Handler(FacilitiesDb db, Titles titles) : IRequestHandler<ListAttachments, IReadOnlyList<Attached>>
     {
-        public async Task<IReadOnlyList<Attached>> Handle(ListAttachments request, CancellationToken cancellationToken) =>
-            await (from one in db.Attachments
-                   join person in db.People on one.By equals person.Id into people
-                   from person in people.DefaultIfEmpty()
-                   where one.OwnerId == request.Owner && (one.CohortId == request.Cohort || one.CohortId == Membership.Body) && one.RemovedAt == null
-                   orderby one.At, one.Id
-                   select new Attached(one.Id, one.Name, one.Type, one.Length, one.Url, one.By, person == null ? "" : person.GivenName + " " + person.FamilyName, one.At))
+        public async Task<IReadOnlyList<Attached>> Handle(ListAttachments request, CancellationToken cancellationToken)
+        {
+            var found = await (from one in db.Attachments
+                               join person in db.People on one.By equals person.Id into people
+                               from person in people.DefaultIfEmpty()
+                               where one.OwnerId == request.Owner && (one.CohortId == request.Cohort || one.CohortId == Membership.Body) && one.RemovedAt == null
+                               orderby one.At, one.Id
+                               select new Attached(one.Id, one.Name, one.Type, one.Length, one.Url, one.By, person == null ? "" : person.GivenName + " " + person.FamilyName, one.At))
                 .ToListAsync(cancellationToken);
+            var known = await titles.Of(found.Where(one => one.IsLink && one.Name.Length == 0).Select(one => one.Url), cancellationToken);
+            return [.. found.Select(one => known.TryGetValue(one.Url, out var page) ? one with { Title = page.Title } : one)];
+        }
     }
 }

@@ -82,7 +82,7 @@ public sealed class TitlesTests
         var page = await coordinator.Get("/upkeep/hosts");
         var row = page.Page.QuerySelectorAll("section[aria-labelledby=unread] tbody tr").ShouldHaveSingleItem();
         row.TextContent.ShouldContain("Le serveur est en difficulté.");
-        row.TextContent.ShouldContain("Abandonnée");
+        row.TextContent.ShouldContain("Échec");
         page.Text.ShouldNotContain("secret");
 
         // Whoever saves it again has it tried again.

@@ -12,7 +12,13 @@ internal sealed class HostsModel : CohortPage
 
     public GetHosts.Answer Now { get; private set; } = null!;
 
-    public override async Task Load() => Now = await Send(new GetHosts());
+    public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
+
+    public override async Task Load()
+    {
+        Now = await Send(new GetHosts());
+        Zone = TimeZoneInfo.FindSystemTimeZoneById(await Send(new GetHouseZone()));
+    }
 
     public Task OnGet() => Load();
 

@@ -7,8 +7,6 @@ namespace Cohort.Facilities.Pages.Facilities.Upkeep;
 
 internal sealed class MailModel : CohortPage
 {
-    private const long LastTick = 3155378975999999999;
-
     /// <summary>Only the messages that stand there, or all.</summary>
     [BindProperty(SupportsGet = true)]
     public MailState? State { get; set; }
@@ -25,8 +23,7 @@ internal sealed class MailModel : CohortPage
     /// <summary>The address of this list, from its beginning.</summary>
     public string Here => Of(State);
 
-    /// <summary>The clock of the machine: these are the hours of its logs too.</summary>
-    public TimeZoneInfo Zone => TimeZoneInfo.Local;
+    public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
 
     public static string Of(MailState? state) => state is null ? "/upkeep/mail" : $"/upkeep/mail?State={state}";
 
@@ -34,8 +31,11 @@ internal sealed class MailModel : CohortPage
 
     public string Act(string handler) => With($"handler={handler}");
 
-    public override async Task Load() =>
-        Answer = await Send(new GetMail(State, At is >= 0 and <= LastTick ? new DateTime(At.Value, DateTimeKind.Utc) : null, Before));
+    public override async Task Load()
+    {
+        Answer = await Send(new GetMail(State, Older.Than(At), Before));
+        Zone = TimeZoneInfo.FindSystemTimeZoneById(await Send(new GetHouseZone()));
+    }
 
     public Task OnGet() => Load();
 

@@ -6,5 +6,11 @@ internal sealed class WorksModel : CohortPage
 {
     public IReadOnlyList<GetWorks.One> Works { get; private set; } = [];
 
-    public async Task OnGet() => Works = await Send(new GetWorks());
+    public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
+
+    public async Task OnGet()
+    {
+        Works = await Send(new GetWorks());
+        Zone = TimeZoneInfo.FindSystemTimeZoneById(await Send(new GetHouseZone()));
+    }
 }
