@@ -22,6 +22,9 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
     /// <summary>The clock of the host.</summary>
     public FakeClock Clock { get; } = new();
 
+    /// <summary>The time the host goes by.</summary>
+    protected virtual TimeProvider Time => Clock;
+
     /// <summary>Counts what goes to the database.</summary>
     public StatementCounter Statements { get; } = new();
 
@@ -86,7 +89,7 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(services =>
         {
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.Replace(ServiceDescriptor.Singleton(Time));
             // The contexts themselves: options given to their base are never read.
             services.ConfigureDbContext<SqliteCohortDb>(options => options.AddInterceptors(Statements));
             services.ConfigureDbContext<PostgreSqlCohortDb>(options => options.AddInterceptors(Statements));

@@ -19,8 +19,6 @@ internal static class Registration
                 options.GenerateInstanceId = true;
             });
             quartz.UseDefaultThreadPool(4);
-            // The schedule runs on real time, also where tests move the clock.
-            quartz.UseTimeProvider(TimeProvider.System);
             quartz.UseDefaultTimeZone(TimeZoneInfo.Utc);
             quartz.UsePersistentStore(store =>
             {

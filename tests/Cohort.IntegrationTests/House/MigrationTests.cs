@@ -1,5 +1,9 @@
+using Cohort.Cohorts.Model;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Frameworks.Files;
+using Cohort.Facilities.Files;
+using Cohort.Facilities.Mail;
+using Cohort.Facilities.Reminders;
 using Cohort.Web.Database;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +34,21 @@ public sealed class MigrationTests : IDisposable
         (read.Identifier, read.Format, read.Level).ShouldBe(("RNCP34137", FileFormat.Csv, 2));
         read.Nodes.OrderBy(one => one.Position).Select(one => (one.Identifier, one.Statement, one.ParentId)).ShouldBe([("B1", "Bloc", null), ("1.1", "Accueillir", block)]);
         (await db.Set<Pin>().SingleAsync()).FrameworkId.ShouldBe(framework);
+    }
+
+    [Fact]
+    public async Task An_invitation_of_the_version_before_the_facilities_is_still_open()
+    {
+        await using var db = new SqliteCohortDb(new DbContextOptionsBuilder<SqliteCohortDb>().UseSqlite($"Data Source={Path.Combine(folder, "cohort.db")}").Options, Web.Modules.All);
+        await db.GetService<IMigrator>().MigrateAsync("Stamps");
+        var (id, promo) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await db.Database.ExecuteSqlAsync($"INSERT INTO Cohorts_Invitation (Id, CohortId, Email, GivenName, FamilyName, Role, TokenHash, MadeBy, MadeAt, ExpiresAt) VALUES ({id}, {promo}, 'sacha@exemple.example', 'Sacha', 'Neveu', 'Trainee', 'abc', {promo}, '2026-11-01', '2026-12-01')");
+
+        await db.Database.MigrateAsync();
+
+        var read = await db.Set<Invitation>().SingleAsync(one => one.Id == id);
+        (read.Email, read.ClosedAt, read.IsOpen(new DateTime(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc))).ShouldBe(("sacha@exemple.example", null, true));
+        (await db.Set<OutgoingMail>().CountAsync() + await db.Set<Reminder>().CountAsync() + await db.Set<Attachment>().CountAsync()).ShouldBe(0);
     }
 
     public void Dispose()

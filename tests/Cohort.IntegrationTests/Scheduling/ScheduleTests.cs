@@ -44,7 +44,20 @@ public sealed class ScheduleTests
         await using var again = new Host(database);
         _ = again.Services;
         (await Runs(again, "PlanReminders", atLeast: 1)).Count.ShouldBe(1);
-        (await again.AsHouse(new GetTasks())).Single(one => one.Name == "PlanReminders").Next.ShouldNotBeNull().ShouldBeGreaterThan(DateTime.UtcNow);
+        (await Next(again, "PlanReminders")).ShouldNotBeNull().ShouldBeGreaterThan(DateTime.UtcNow);
+        (await Runs(again, "PlanReminders", atLeast: 1)).Count.ShouldBe(1, "three nights are caught up once");
+    }
+
+    /// <summary>When it runs next, once that is written: a node of a cluster writes it some moments later.</summary>
+    private static async Task<DateTime?> Next(CohortFactory host, string task)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            var next = (await host.AsHouse(new GetTasks())).Single(one => one.Name == task).Next;
+            if (next > DateTime.UtcNow || tries == 100)
+                return next;
+            await Task.Delay(100);
+        }
     }
 
     /// <summary>The recorded runs of a task, once there are so many and the scheduler has had the time for one more.</summary>
@@ -60,7 +73,11 @@ public sealed class ScheduleTests
         }
     }
 
-    private sealed class Host(TestDatabase database) : CohortFactory(database.Settings.Append(new("Cohort:Background", "true")).ToDictionary(StringComparer.Ordinal));
+    /// <summary>On real time: that is what the scheduler waits for.</summary>
+    private sealed class Host(TestDatabase database) : CohortFactory(database.Settings.Append(new("Cohort:Background", "true")).ToDictionary(StringComparer.Ordinal))
+    {
+        protected override TimeProvider Time => TimeProvider.System;
+    }
 
     private sealed class CastHostOf(TestDatabase database) : CohortFactory(database.Settings);
 }
