@@ -132,7 +132,7 @@ internal sealed class Addresses
         OfPromo("/settings", Steering);
         OfPromo("/calendar", Everyone);
         OfPromo("/calendar/{date}/{part}", Steering, "/calendar/2026-11-24/Morning");
-        OfPromo("/announcements", Group);
+        OfPromo("/announcements", Everyone);
         OfPromo("/places", Group);
         OfPromo("/places/add", Steering);
         OfPromo("/places/{place:guid}", Steering, $"/places/{place}");

@@ -36,7 +36,7 @@ internal sealed class FacilitiesPersonalData(FacilitiesDb db) : IPersonalData
             ["Quiet hours"] = await db.Hours.Where(one => one.PersonId == person).Select(one => (object)new { one.QuietFrom, one.QuietTo, one.EveningAt }).ToListAsync(stop),
             ["Reminders chosen"] = await db.Choices.Where(one => one.PersonId == person).OrderBy(one => one.Rule).Select(one => (object)new { one.Rule, one.Inbox, one.Mail }).ToListAsync(stop),
             ["Files and links"] = await db.Attachments.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.At, one.Name, one.Type, one.Length, one.Url, one.Hash, one.RemovedAt }).ToListAsync(stop),
-            ["Long works"] = await db.Works.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.At, one.Kind, one.Title, State = one.State.ToString(), one.EndedAt, one.Said, one.Report }).ToListAsync(stop),
+            ["Imports and exports"] = await db.Works.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.At, one.Kind, one.Title, State = one.State.ToString(), one.EndedAt, one.Said, one.Report }).ToListAsync(stop),
             ["Servers allowed"] = await db.AllowedHosts.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.At, one.Host, one.Why }).ToListAsync(stop),
         };
     }
