@@ -46,6 +46,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<FrameworkIntake>();
         services.AddScoped<ReadingReader>();
         services.AddScoped<ReminderPlanner>();
+        services.AddScoped<ReplanReader>();
         services.AddScoped<IReminderRule, TomorrowRule>();
         services.AddScoped<IReminderRule, InAnHourRule>();
         services.AddScoped<IReminderRule, ReplannedRule>();

@@ -107,7 +107,7 @@ internal sealed class Addresses
         Add("/account/second-factor", SignedIn);
         Add("/account/reminders", SignedIn);
         Add("/inbox", SignedIn);
-        Add("/upkeep/tasks", Body);
+        Add("/upkeep", Body);
         Add("/upkeep/told", Body, "/upkeep/told", "/upkeep/told?dropped=true");
         Add("/account/data/{person:guid?}", [Who.Trainee, Who.Tutor], "/account/data");
         Add("/account/data/{person:guid?}", Body, $"/account/data/{trainee}");

@@ -40,6 +40,10 @@ public sealed class MailTrace
         return rows.GroupBy(one => one.SubjectId).ToDictionary(one => one.Key, one => Where(one.MaxBy(row => (row.QueuedAt, row.State == MailState.Dropped ? 0 : 1))!.State));
     }
 
+    /// <summary>How many messages were written about a subject since an instant (UTC).</summary>
+    public Task<int> Written(string rule, Guid subject, DateTime since, CancellationToken stop) =>
+        db.Mail.CountAsync(one => one.Rule == rule && one.SubjectId == subject && one.QueuedAt >= since, stop);
+
     private MailWhere Where(MailState state) => state switch
     {
         MailState.Queued or MailState.Sending or MailState.InDoubt => MailWhere.OnItsWay,
