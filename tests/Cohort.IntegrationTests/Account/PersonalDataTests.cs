@@ -2,9 +2,12 @@ using System.IO.Compression;
 using System.Text;
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Pages.Cohorts.Documents;
+using Cohort.Cohorts.Pages.Cohorts.People;
+using Cohort.Curriculum.Model.Programme;
 using Cohort.Facilities.Files;
 using Cohort.Facilities.Inbox;
 using Cohort.Facilities.Mail;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
@@ -18,7 +21,7 @@ namespace Cohort.IntegrationTests.Account;
 public sealed class PersonalDataTests
 {
     [Fact]
-    public async Task Once_erased_a_person_is_named_nowhere_and_the_promo_goes_on()
+    public async Task Once_erased_a_person_is_named_by_others_only_and_the_promo_goes_on()
     {
         using var host = new CastHost();
         var known = await (await Known.Of(host)).WithFile(host);
@@ -34,8 +37,9 @@ public sealed class PersonalDataTests
         wrong.Code.ShouldBe(422);
         (await trainee.Send(wrong, "main form", ("Form.Email", Cast.Trainee.ToUpperInvariant()))).Location.ShouldBe("/sign-in");
 
-        (await Mentions(host, Cast.Trainee)).ShouldBeEmpty();
-        (await Mentions(host, family)).ShouldBeEmpty();
+        // What others were told, and the report of somebody else's work: nothing of hers, and no id leads there.
+        (await Mentions(host, Cast.Trainee)).ShouldBe(["Facilities_InboxItem.Text", "Facilities_LongWork.Report"], ignoreOrder: true);
+        (await Mentions(host, family)).ShouldBe(["Facilities_InboxItem.Text", "Facilities_InboxItem.Title", "Facilities_LongWork.Report", "Facilities_OutgoingMail.Text"], ignoreOrder: true);
         (await elsewhere.Get("/account")).Location!.ShouldContain("/sign-in");
         await Should.ThrowAsync<InvalidOperationException>(() => Visitor.SignedIn(host, Cast.Trainee));
         using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
@@ -43,6 +47,65 @@ public sealed class PersonalDataTests
             (await trainer.Get($"/promos/{known.Ain}/{part}")).Code.ShouldBe(200, part);
         var file = await host.Read(db => db.Set<Attachment>().FirstAsync(one => one.By == known.Fatou));
         (await trainer.Get($"/promos/{known.Ain}/files/{file.Id}")).Text.ShouldBe("from Fatou");
+    }
+
+    [Fact]
+    public async Task Who_takes_the_name_of_somebody_else_takes_nothing_of_theirs_along()
+    {
+        using var host = new CastHost();
+        var known = await Known.Of(host);
+        var trainer = await host.Read(db => db.Set<Person>().SingleAsync(one => one.Email == Cast.Trainer));
+        await host.Read(async db =>
+        {
+            (await db.Set<Person>().AsTracking().SingleAsync(one => one.Id == known.Fatou)).Rename(trainer.GivenName, trainer.FamilyName);
+            db.AddRange(
+                new WorkshopLeader(known.Planned, LeaderKind.Guest, null, trainer.FullName),
+                new WorkshopLeader(known.Planned, LeaderKind.Trainee, known.Fatou, trainer.FullName),
+                new InboxItem(known.Jura, known.Ain, "Joined", trainer.FullName, $"{trainer.FullName} joined", "/", DateTime.UnixEpoch),
+                new OutgoingMail(Guid.CreateVersion7(), "Joined", Guid.NewGuid(), "zoe@exemple.example", "1", DateTime.UnixEpoch) { Title = trainer.FullName, Text = trainer.FullName });
+            return await db.SaveChangesAsync();
+        });
+        var before = await Leaders(host, known.Fatou, isTheirs: false);
+        before.ShouldContain(trainer.FullName);
+        await host.As(Cast.Trainee, new ErasePerson { Person = known.Fatou, Email = Cast.Trainee });
+        (await Leaders(host, known.Fatou, isTheirs: false)).ShouldBe(before);
+        (await Leaders(host, known.Fatou, isTheirs: true)).Distinct().ShouldBe(["Personne effacée"]);
+        (await host.Read(db => db.Set<InboxItem>().SingleAsync(one => one.PersonId == known.Jura))).Text.ShouldStartWith(trainer.FullName);
+        (await host.Read(db => db.Set<OutgoingMail>().SingleAsync(one => one.To == "zoe@exemple.example"))).Title.ShouldBe(trainer.FullName);
+    }
+
+    [Fact]
+    public async Task What_others_were_told_in_the_name_of_a_trainer_goes_when_it_is_old_and_their_links_no_longer_leave()
+    {
+        using var host = new CastHost();
+        var known = await Known.Of(host);
+        var trainer = await host.Read(db => Id(db, Cast.Trainer));
+        var (old, fresh) = (host.Clock.GetUtcNow().UtcDateTime.AddDays(-31), host.Clock.GetUtcNow().UtcDateTime.AddDays(-3));
+        await host.Read(async db =>
+        {
+            db.Add(new Membership(known.Fatou, known.Jura, Role.Trainer, known.Fatou, DateTime.UnixEpoch));
+            foreach (var held in await db.Set<Membership>().AsTracking().Where(one => one.PersonId == trainer).ToListAsync())
+                held.EndedAt = DateTime.UnixEpoch;
+            foreach (var at in new[] { old, fresh })
+            {
+                var announcement = new Announcement(Guid.CreateVersion7(), known.Ain, Audience.Everyone, "Une salle", "Voici.", trainer, at);
+                var reminder = new Reminder("Announcement", announcement.Id, "", known.Ain, at);
+                db.AddRange(
+                    announcement,
+                    new ToldLine(reminder, known.Fatou, Channels.Inbox, "", at),
+                    new InboxItem(known.Fatou, known.Ain, "Announcement", "Une salle", "Voici, in the name of a trainer", "/", at),
+                    new OutgoingMail(Guid.CreateVersion7(), "Announcement", announcement.Id, Cast.Trainee, "", at) { SettledAt = at, State = MailState.Sent, NextAt = null });
+            }
+
+            return await db.SaveChangesAsync();
+        });
+        await host.As(Cast.Coordinator, new InvitePerson { Id = Guid.CreateVersion7(), Cohort = known.Ain, GivenName = "Zoé", FamilyName = "Lefèvre", Email = "zoe@exemple.example", Role = Role.Trainee });
+        await host.Read(db => db.Set<Invitation>().Where(one => one.Email == "zoe@exemple.example").ExecuteUpdateAsync(set => set.SetProperty(one => one.MadeBy, trainer)));
+        await host.As(Cast.Coordinator, new ErasePerson { Person = trainer, Email = Cast.Trainer });
+        (await host.Read(db => db.Set<InboxItem>().Where(one => one.Text.Contains("in the name of")).Select(one => one.At).ToListAsync())).ShouldBe([fresh]);
+        (await host.Read(db => db.Set<OutgoingMail>().Where(one => one.Rule == "Announcement").Select(one => one.QueuedAt).ToListAsync())).ShouldBe([fresh]);
+        (await host.MailTo("zoe@exemple.example")).ShouldBeEmpty();
+        (await host.Read(db => db.Set<OutgoingMail>().SingleAsync(one => one.To == "zoe@exemple.example"))).State.ShouldBe(MailState.Dropped);
     }
 
     [Fact]
@@ -100,6 +163,9 @@ public sealed class PersonalDataTests
         (await helped.Get($"/account/data/{known.Fatou}")).Code.ShouldBe(404);
         await host.As(Cast.Coordinator, new ErasePerson { Person = coordinator, Email = Cast.Coordinator });
     }
+
+    private static Task<List<string>> Leaders(CohortFactory host, Guid person, bool isTheirs) => host.Read(db => db.Set<Workshop>().SelectMany(one => one.Leaders)
+        .Where(one => one.PersonId == person == isTheirs).OrderBy(one => one.Id).Select(one => one.Name).ToListAsync());
 
     private static Task<Guid> Id(CohortDb db, string email) => db.Set<Person>().Where(one => one.Email == email).Select(one => one.Id).SingleAsync();
 
