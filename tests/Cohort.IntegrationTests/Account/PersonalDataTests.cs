@@ -33,10 +33,15 @@ public sealed class PersonalDataTests
         (await Mentions(host, family)).ShouldNotBeEmpty();
 
         var page = await trainee.Get("/account/erase");
-        var wrong = await trainee.Send(page, "main form", ("Form.Email", Cast.Trainer));
+        var wrong = await trainee.Send(page, "main form", ("Form.Email", Cast.Trainer), ("Form.Password", Cast.Password));
         wrong.Code.ShouldBe(422);
-        (await trainee.Send(wrong, "main form", ("Form.Email", Cast.Trainee.ToUpperInvariant()))).Location.ShouldBe("/sign-in");
+        (await trainee.Send(wrong, "main form", ("Form.Email", Cast.Trainee), ("Form.Password", "pas celui-ci"))).Code.ShouldBe(422);
+        (await trainee.Send(wrong, "main form", ("Form.Email", Cast.Trainee.ToUpperInvariant()), ("Form.Password", Cast.Password))).Location.ShouldBe("/sign-in");
 
+        // The last word to her leaves, and its row lets go of her.
+        var last = (await host.MailTo(Cast.Trainee)).ShouldHaveSingleItem();
+        last.Headers["Subject"].ShouldBe("Votre compte est effacé");
+        (await Journal(host, known.Fatou)).ShouldContain((AccountEventKind.Erased, known.Fatou));
         // What others were told, and the report of somebody else's work: nothing of hers, and no id leads there.
         (await Mentions(host, Cast.Trainee)).ShouldBe(["Facilities_InboxItem.Text", "Facilities_LongWork.Report"], ignoreOrder: true);
         (await Mentions(host, family)).ShouldBe(["Facilities_InboxItem.Text", "Facilities_InboxItem.Title", "Facilities_LongWork.Report", "Facilities_OutgoingMail.Text"], ignoreOrder: true);
@@ -67,7 +72,7 @@ public sealed class PersonalDataTests
         });
         var before = await Leaders(host, known.Fatou, isTheirs: false);
         before.ShouldContain(trainer.FullName);
-        await host.As(Cast.Trainee, new ErasePerson { Person = known.Fatou, Email = Cast.Trainee });
+        await host.As(Cast.Trainee, new ErasePerson { Person = known.Fatou, Email = Cast.Trainee, Password = Cast.Password });
         (await Leaders(host, known.Fatou, isTheirs: false)).ShouldBe(before);
         (await Leaders(host, known.Fatou, isTheirs: true)).Distinct().ShouldBe(["Personne effacée"]);
         (await host.Read(db => db.Set<InboxItem>().SingleAsync(one => one.PersonId == known.Jura))).Text.ShouldStartWith(trainer.FullName);
@@ -116,7 +121,8 @@ public sealed class PersonalDataTests
         await Tell(host, known);
         using var trainee = await Visitor.SignedIn(host, Cast.Trainee);
         var page = await trainee.Get("/account/data");
-        using var answer = await trainee.Fetch(page.Page.QuerySelector("main a[download]")!.GetAttribute("href")!);
+        using var answer = (await trainee.Send(page, "form[action*=Download]")).Raw;
+        (await Journal(host, known.Fatou)).ShouldContain((AccountEventKind.DataExported, known.Fatou));
         using var archive = new ZipArchive(await answer.Content.ReadAsStreamAsync());
         string Text(string name)
         {
@@ -140,12 +146,12 @@ public sealed class PersonalDataTests
         var (trainer, coordinator) = await host.Read(async db => (await Id(db, Cast.Trainer), await Id(db, Cast.Coordinator)));
         using var other = await Visitor.SignedIn(host, Cast.Trainer);
         (await other.Get($"/account/data/{known.Fatou}")).Code.ShouldBe(404);
-        (await other.Get($"/account/data/{known.Fatou}?handler=Download")).Code.ShouldBe(404);
+        (await other.Post($"/account/data/{known.Fatou}?handler=Download", [new("__RequestVerificationToken", Visitor.Token(await other.Get("/account")))])).Code.ShouldBe(404);
         (await other.Get($"/account/erase/{known.Fatou}")).Code.ShouldBe(404);
         await Should.ThrowAsync<NotFound>(() => host.As(Cast.Trainer, new ErasePerson { Person = known.Fatou, Email = Cast.Trainee }));
         await Should.ThrowAsync<NotFound>(() => host.As(Cast.Trainee, new ErasePerson { Person = coordinator, Email = Cast.Coordinator }));
 
-        (await Should.ThrowAsync<Refusal>(() => host.As(Cast.Coordinator, new ErasePerson { Person = coordinator, Email = Cast.Coordinator }))).Text.ShouldStartWith("This is the last coordinator.");
+        (await Should.ThrowAsync<Refusal>(() => host.As(Cast.Coordinator, new ErasePerson { Person = coordinator, Email = Cast.Coordinator, Password = Cast.Password }))).Text.ShouldStartWith("This is the last coordinator.");
         await host.Read(async db =>
         {
             foreach (var held in await db.Set<Membership>().AsTracking().Where(one => one.CohortId == known.Ain && one.Role == Role.Trainer && one.PersonId != trainer).ToListAsync())
@@ -154,15 +160,44 @@ public sealed class PersonalDataTests
             db.AddRange(second, new Membership(second.Id, Membership.Body, Role.Coordinator, second.Id, DateTime.UnixEpoch));
             return await db.SaveChangesAsync();
         });
-        (await Should.ThrowAsync<Refusal>(() => host.As(Cast.Trainer, new ErasePerson { Person = trainer, Email = Cast.Trainer }))).Text.ShouldStartWith("This is the only trainer of");
+        (await Should.ThrowAsync<Refusal>(() => host.As(Cast.Trainer, new ErasePerson { Person = trainer, Email = Cast.Trainer, Password = Cast.Password }))).Text.ShouldStartWith("This is the only trainer of");
         await Should.ThrowAsync<NotFound>(() => host.As("deux@exemple.example", new ErasePerson { Person = coordinator, Email = Cast.Coordinator }));
 
         using var helped = await Visitor.SignedIn(host, Cast.Coordinator);
         (await helped.Get($"/account/data/{known.Fatou}")).Code.ShouldBe(200);
         (await helped.Send(await helped.Get($"/account/erase/{known.Fatou}"), "main form", ("Form.Email", Cast.Trainee))).Code.ShouldBe(302);
         (await helped.Get($"/account/data/{known.Fatou}")).Code.ShouldBe(404);
-        await host.As(Cast.Coordinator, new ErasePerson { Person = coordinator, Email = Cast.Coordinator });
+        await host.As(Cast.Coordinator, new ErasePerson { Person = coordinator, Email = Cast.Coordinator, Password = Cast.Password });
     }
+
+    [Fact]
+    public async Task Who_has_a_second_factor_is_asked_for_it_and_a_recovery_code_will_do()
+    {
+        using var host = new CastHost();
+        using var visitor = await Visitor.SignedIn(host, "noemie@demo.example");
+        var begun = await visitor.Follow(await visitor.Send(await visitor.Get("/account/second-factor"), "form[action*=Begin]"));
+        var on = await visitor.Send(begun, "main form", ("Form.Code", Totp.Code(begun.Page.QuerySelector("code")!.TextContent.Replace(" ", "", StringComparison.Ordinal), DateTimeOffset.UtcNow)));
+        var recovery = on.Page.QuerySelector("li code")!.TextContent;
+        var page = await visitor.Get("/account/erase");
+        (await visitor.Send(page, "main form", ("Form.Email", "noemie@demo.example"), ("Form.Password", Cast.Password))).Code.ShouldBe(422);
+        (await visitor.Send(page, "main form", ("Form.Email", "noemie@demo.example"), ("Form.Password", Cast.Password), ("Form.Code", "111111"))).Code.ShouldBe(422);
+        (await visitor.Send(page, "main form", ("Form.Email", "noemie@demo.example"), ("Form.Password", Cast.Password), ("Form.Code", recovery))).Location.ShouldBe("/sign-in");
+    }
+
+    [Fact]
+    public async Task Whose_data_a_coordinator_takes_is_told_and_the_journal_says_who()
+    {
+        using var host = new CastHost();
+        var known = await Known.Of(host);
+        using var coordinator = await Visitor.SignedIn(host, Cast.Coordinator);
+        (await coordinator.Send(await coordinator.Get($"/account/data/{known.Fatou}"), "form[action*=Download]")).Code.ShouldBe(200);
+        (await Journal(host, known.Fatou)).ShouldContain((AccountEventKind.DataExported, await host.Read(db => Id(db, Cast.Coordinator))));
+        (await host.Read(db => db.Set<InboxItem>().SingleAsync(one => one.PersonId == known.Fatou && one.Rule == "DataExported"))).Path.ShouldBe("/account/data");
+        (await coordinator.Get("/body")).Said("#journal + ol")!.ShouldContain("les données du compte ont été téléchargées");
+    }
+
+    private static async Task<List<(AccountEventKind, Guid)>> Journal(CohortFactory host, Guid person) =>
+        [.. (await host.Read(db => db.Set<AccountEvent>().Where(one => one.PersonId == person).OrderBy(one => one.Id).ToListAsync())).Select(one => (one.Kind, one.By))];
 
     private static Task<List<string>> Leaders(CohortFactory host, Guid person, bool isTheirs) => host.Read(db => db.Set<Workshop>().SelectMany(one => one.Leaders)
         .Where(one => one.PersonId == person == isTheirs).OrderBy(one => one.Id).Select(one => one.Name).ToListAsync());
