@@ -185,6 +185,47 @@ public sealed class PersonalDataTests
     }
 
     [Fact]
+    public async Task Nothing_is_left_in_the_files_either()
+    {
+        using var host = new CastHost();
+        var known = await Known.Of(host);
+        var words = "only-" + Guid.NewGuid();
+        await host.Read(async db =>
+        {
+            db.AddRange(
+                new InboxItem(known.Fatou, known.Ain, "Workshop", "A workshop", words, "/", DateTime.UnixEpoch),
+                new OutgoingMail(Guid.CreateVersion7(), "Joined", Guid.NewGuid(), Cast.Trainee, "1", DateTime.UnixEpoch) { Title = words, Text = words });
+            return await db.SaveChangesAsync();
+        });
+        (await host.MailTo(Cast.Trainee)).ShouldHaveSingleItem();
+        Holds(host, words).ShouldNotBeEmpty();
+        using var trainee = await Visitor.SignedIn(host, Cast.Trainee);
+        (await trainee.Send(await trainee.Get("/account/erase"), "main form", ("Form.Email", Cast.Trainee), ("Form.Password", Cast.Password))).Code.ShouldBe(302);
+        Holds(host, words).ShouldBeEmpty();
+
+        var last = (await host.MailTo(Cast.Trainee)).ShouldHaveSingleItem();
+        last.Text.ShouldNotContain(words);
+        var file = Directory.EnumerateFiles(Path.Combine(host.DataFolder, "mail")).ShouldHaveSingleItem();
+        File.SetLastWriteTimeUtc(file, host.Clock.GetUtcNow().UtcDateTime.AddDays(-29));
+        await host.Run("CleanRecords");
+        File.Exists(file).ShouldBeTrue();
+        File.SetLastWriteTimeUtc(file, host.Clock.GetUtcNow().UtcDateTime.AddDays(-31));
+        await host.Run("CleanRecords");
+        File.Exists(file).ShouldBeFalse();
+    }
+
+    private static List<string> Holds(CohortFactory host, string words) =>
+        [.. Directory.EnumerateFiles(host.DataFolder, "*", SearchOption.AllDirectories).Where(one => ReadShared(one).AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0)];
+
+    private static byte[] ReadShared(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
+    [Fact]
     public async Task Whose_data_a_coordinator_takes_is_told_and_the_journal_says_who()
     {
         using var host = new CastHost();

@@ -18,9 +18,9 @@ namespace Cohort.Web.Pages.Account;
 
 /// <summary>
 /// Erases a person everywhere, in one transaction: the person, or a coordinator for them. What the group made together stays,
-/// without a name. It cannot be undone, so the address is typed, and whoever erases themselves proves who they are.
+/// without a name. Answers the messages to them, of which files may be left. It cannot be undone, so the address is typed, and whoever erases themselves proves who they are.
 /// </summary>
-internal sealed class ErasePerson : ICommand<Unit>
+internal sealed class ErasePerson : ICommand<IReadOnlyList<Guid>>
 {
     [BindNever]
     public Guid Person { get; set; }
@@ -46,9 +46,9 @@ internal sealed class ErasePerson : ICommand<Unit>
     }
 
     internal sealed class Handler(CohortDb db, CurrentPerson current, IEnumerable<IPersonalData> all, IMediator mediator, UserManager<Person> people, MailQueue mail, Texts texts, TimeProvider clock)
-        : IRequestHandler<ErasePerson, Unit>
+        : IRequestHandler<ErasePerson, IReadOnlyList<Guid>>
     {
-        public async Task<Unit> Handle(ErasePerson request, CancellationToken cancellationToken)
+        public async Task<IReadOnlyList<Guid>> Handle(ErasePerson request, CancellationToken cancellationToken)
         {
             var person = await db.PersonWhoseData(request.Person, current, cancellationToken);
             if (await db.Reason(person.Id, cancellationToken) is var (text, promo))
@@ -58,6 +58,7 @@ internal sealed class ErasePerson : ICommand<Unit>
             if (person.Id == current.Id)
                 await people.Prove(person, (request.Password, nameof(Password)), (request.Code, nameof(Code)));
             var (leaving, language) = (new Leaving(person.Id, person.Email!, person.FullName), person.Language);
+            var messages = await mediator.Send(new ListMailOf(leaving.Id, leaving.Email), cancellationToken);
             // The account last: the modules find their rows by its address and name.
             foreach (var one in all.OrderBy(one => one is PeoplePersonalData))
                 await one.Erase(leaving, cancellationToken);
@@ -68,7 +69,7 @@ internal sealed class ErasePerson : ICommand<Unit>
                 texts["Nobody can sign in with it any more, and your name and your address are gone from this site. If neither you nor somebody you asked did this, tell those who run the training body."],
                 texts["Open the site"],
                 "/sign-in")), cancellationToken);
-            return Unit.Value;
+            return messages;
         }
     }
 }
