@@ -11,6 +11,9 @@ public static class MailRules
     /// <summary>A new password; the subject is the person.</summary>
     public const string PasswordReset = nameof(PasswordReset);
 
+    /// <summary>The password was changed; the subject is the person.</summary>
+    public const string PasswordChanged = nameof(PasswordChanged);
+
     /// <summary>The account is erased; the subject is the person. The last that is written to them: the row lets go of their address once it is settled.</summary>
     public const string Erased = nameof(Erased);
 
@@ -19,6 +22,7 @@ public static class MailRules
     {
         Invitation => texts["Invitation"],
         PasswordReset => texts["New password"],
+        PasswordChanged => texts["Password changed"],
         Erased => texts["Account erased"],
         _ => reminders.FirstOrDefault(one => one.Name == rule) is { } found ? texts[found.Label] : rule,
     };
