@@ -135,6 +135,10 @@ public sealed class PersonalDataTests
         Text("account.json").ShouldContain(Cast.Trainee);
         Text("messages.json").ShouldContain("told to Fatou");
         Text("mail.json").ShouldNotContain("secret-token");
+        var contents = Text("LISEZ-MOI.txt");
+        contents.ShouldContain("reading-notes.json\u00a0: Notes de lecture");
+        contents.ShouldContain("UTC");
+        archive.Entries.Where(one => one.Name.EndsWith(".json", StringComparison.Ordinal)).ShouldAllBe(one => contents.Contains(one.Name) && Text(one.FullName).Length > 4);
         Text("files/001-fatou.txt").ShouldBe("from Fatou");
     }
 

@@ -26,6 +26,6 @@ internal sealed class DataModel(CurrentPerson current, IFileStore store) : Cohor
     {
         await Send(new NoteExport(Id));
         await Load();
-        return new DataArchive(Answer.Lists, await Send(new ListFilesOf(Id)), store);
+        return new DataArchive(Answer.Lists, await Send(new ListFilesOf(Id)), store, Answer.Language, L);
     }
 }
