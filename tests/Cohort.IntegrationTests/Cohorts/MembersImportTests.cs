@@ -59,7 +59,7 @@ public sealed class MembersImportTests(CastHost host) : IClassFixture<CastHost>
 
         var done = await trainer.Follow(asked);
         done.Said(".lead").ShouldBe("1 personne est invitée. Son lien part par courriel.");
-        done.Page.QuerySelectorAll("section[aria-labelledby=report] li").Select(one => one.TextContent.Trim()).ShouldBe(["Ligne 3\u00a0: Déjà membre"]);
+        done.Page.QuerySelectorAll("section[aria-labelledby=report] li").Select(one => one.TextContent.Trim()).ShouldBe(["Ligne 3 : Déjà membre"]);
         done.Text.ShouldNotContain("/invitation/");
         var work = Guid.Parse(asked.Location!["/work/".Length..]);
         var row = await host.Read(db => db.Set<LongWork>().SingleAsync(one => one.Id == work));
