@@ -52,6 +52,7 @@ internal static class FacilitiesServices
         AddTask<OutgoingMail, SendMail>(services);
         services.AddSingleton(of => MailSettings.Of(of.GetRequiredService<IConfiguration>(), of.GetRequiredService<SiteAddress>()));
         services.AddSingleton<UnsubscribeToken>();
+        services.AddSingleton<MailFolder>();
         services.AddSingleton<MailWriter>();
         services.AddSingleton<MailDelivery>();
         services.AddScoped<IMailCarrier>(of => of.GetRequiredService<MailSettings>().HasServer

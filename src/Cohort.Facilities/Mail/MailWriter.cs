@@ -90,6 +90,7 @@ internal sealed partial class MailWriter(MailSettings settings, SiteAddress site
     {
         MailRules.Invitation => texts["You receive this because somebody invited this address on {0}.", site.Host],
         MailRules.PasswordReset => texts["You receive this because a new password was asked for, for the account of this address on {0}. If it was not you, do nothing: your password stays.", site.Host],
+        MailRules.Erased => texts["You receive this because this address had an account on {0}. It is the last message.", site.Host],
         _ => texts["You receive this because you have an account on {0}.", site.Host],
     };
 
