@@ -38,6 +38,6 @@ public sealed class Inbox(Site site) : IClassFixture<Site>
         await trainer.Go($"{await Board.Promo(trainer)}/announcements");
         await trainer.Fill("Form.Title", title);
         await trainer.Fill("Form.Text", "À tout de suite.");
-        await trainer.Press("main form button[type=submit]");
+        await trainer.Press("main form.form-grid button[type=submit]");
     }
 }

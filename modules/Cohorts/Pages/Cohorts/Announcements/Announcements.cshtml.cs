@@ -34,6 +34,6 @@ internal sealed class AnnouncementsModel(CurrentPerson person) : PromoPage
     public async Task<IActionResult> OnPostWithdraw(Guid id, bool sure)
     {
         await Send(new WithdrawAnnouncement(Cohort, id, sure));
-        return Done(CohortsLinks.Announcements(Cohort), L["Taken back."]);
+        return Done(CohortsLinks.Announcements(Cohort), L["The announcement is withdrawn."]);
     }
 }

@@ -20,7 +20,7 @@ internal sealed record WithdrawAnnouncement(Guid Cohort, Guid Id, bool Sure) : I
         {
             var one = NotFound.IfNull(await db.Announcements.FirstOrDefaultAsync(row => row.Id == request.Id && row.CohortId == request.Cohort, cancellationToken));
             if (!request.Sure)
-                throw new Refusal("Tick the box first: an announcement that is taken back does not return.");
+                throw new Refusal("Tick the box first: an announcement that is withdrawn does not return.");
             db.Announcements.Remove(one);
             return Unit.Value;
         }
