@@ -1,5 +1,7 @@
+using Cohort.Cohorts.Answers.Decisions;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
+using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Reminders;
 using Cohort.Cohorts.Tasks;
 using Cohort.Facilities.PersonalData;
@@ -32,6 +34,7 @@ public sealed class CohortsModule : IModule
     public void Register(IServiceCollection services)
     {
         services.AddScoped<CohortsDb>();
+        services.AddScoped<DecisionReading>();
         services.AddScoped<IReminderRule, OpeningRule>();
         services.AddScoped<IReminderRule, AnnouncementRule>();
         services.AddScoped<IRecurringTask, CloseInvitations>();
@@ -47,6 +50,7 @@ public sealed class CohortsModule : IModule
     /// <inheritdoc/>
     public void Model(ModelBuilder model)
     {
+        DecisionTables.Map(model);
         model.Entity<Body>(body =>
         {
             body.Property(one => one.Name).HasMaxLength(160);
