@@ -1,8 +1,10 @@
 using Cohort.Curriculum.Answers;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Curriculum.Pages.Curriculum;
+using Cohort.Curriculum.Pages.Curriculum.Launches;
 using Cohort.Curriculum.Reminders;
 using Cohort.Curriculum.Tasks;
 using Cohort.Facilities.PersonalData;
@@ -45,12 +47,16 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<EquivalenceReader>();
         services.AddScoped<FrameworkIntake>();
         services.AddScoped<ReadingReader>();
+        services.AddScoped<LaunchReader>();
+        services.AddScoped<LaunchTable>();
         services.AddScoped<ReminderPlanner>();
         services.AddScoped<IReminderRule, TomorrowRule>();
         services.AddScoped<IReminderRule, InAnHourRule>();
         services.AddScoped<IReminderRule, ReplannedRule>();
+        services.AddScoped<IReminderRule, LaunchOpenedRule>();
         services.AddScoped<IRecurringTask, PlanReminders>();
         services.AddScoped<ITodayPanel, LeadPanel>();
+        services.AddScoped<ITodayPanel, LaunchPanel>();
         services.AddScoped<ITodayPanel, DecidePanel>();
         services.AddScoped<ITodayPanel, DayPanel>();
         services.AddScoped<ITodayPanel, HoursPanel>();

@@ -1,10 +1,12 @@
 using Cohort.Cohorts.Model;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Work;
+using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +50,8 @@ internal sealed class Addresses
 
     private IReadOnlyList<Guid> works = [];
 
+    private readonly List<Guid> launches = [];
+
     private string stop = "";
 
     public IEnumerable<string> Templates => all.Select(one => one.Template).Distinct();
@@ -75,6 +79,7 @@ internal sealed class Addresses
             var rows = new[] { WorkState.Queued, WorkState.Running, WorkState.Done, WorkState.Failed }
                 .Select(state => new LongWork(Guid.CreateVersion7(), "ImportMembers", "Invitations d’après un fichier", trainer.Id, DateTime.UnixEpoch) { State = state, NextAt = null, Step = 3, Of = state == WorkState.Running ? 7 : 0, Said = "Trois personnes.", Report = "Une ligne\nUne autre", ResultPath = "/" }).ToList();
             db.AddRange(rows);
+            AddLaunches(db, cohort, trainee.Id, (note.NodeId, addresses.launches));
             await db.SaveChangesAsync();
             addresses.works = [.. rows.Select(one => one.Id)];
             addresses.stop = factory.Services.GetRequiredService<UnsubscribeToken>().Make(trainee.Id, "WorkshopTomorrow");
@@ -82,6 +87,29 @@ internal sealed class Addresses
             return 0;
         });
         return addresses;
+    }
+
+    /// <summary>One launch for each phase that has a page of its own: placing, proposing, and gathering, which is the open one.</summary>
+    private static void AddLaunches(CohortDb db, Guid cohort, Guid trainee, (Guid Node, List<Guid> All) into)
+    {
+        foreach (var phase in new[] { Phase.Closed, Phase.Place, Phase.Propose, Phase.Gather })
+        {
+            var launch = new Launch(Guid.CreateVersion7(), cohort, "Que voulons-nous apprendre ?", FakeClock.Today, FakeClock.Today.AddDays(20), trainee, DateTime.UnixEpoch.AddHours(into.All.Count));
+            var need = new Need(Guid.CreateVersion7(), launch, NeedKind.Need, "Filmer un tutoriel court", trainee, DateTime.UnixEpoch);
+            need.Competences.Add(new NeedCompetence(need.Id, into.Node));
+            var wish = new Need(Guid.CreateVersion7(), launch, NeedKind.Wish, "Réparer un ordinateur", trainee, DateTime.UnixEpoch);
+            var proposal = new Proposal(Guid.CreateVersion7(), launch, "Tourner et monter", null, 210, trainee, DateTime.UnixEpoch);
+            proposal.Needs.Add(new ProposalNeed(proposal.Id, need.Id));
+            // Only one is open at once: the others are closed first, and are shown as they were before.
+            if (phase != Phase.Gather)
+            {
+                launch.Enter(Phase.Closed, trainee, DateTime.UnixEpoch.AddDays(-1));
+                launch.Enter(phase, trainee, DateTime.UnixEpoch.AddDays(1));
+            }
+
+            db.AddRange(launch, need, wish, proposal);
+            into.All.Add(launch.Id);
+        }
     }
 
     private void Fill(Guid cohort, Guid trainee, Guid trainer, (Guid Held, Guid Planned, Guid Late) workshop, Guid place, Guid brick, (Guid Id, Guid Former) framework, (Guid Node, Guid Block, Guid Note) reading)
@@ -156,6 +184,10 @@ internal sealed class Addresses
         OfPromo("/programme/history", Group);
         OfPromo("/programme/undo", Group);
         OfPromo("/programme/move", Group, $"/programme/move?Form.Id={workshop.Late}", $"/programme/move?Form.Id={workshop.Late}&Form.When=2026-11-24/Morning");
+        OfPromo("/launches", Group);
+        OfPromo("/launches/{launch:guid}", Group, [.. launches.Select(one => $"/launches/{one}")]);
+        OfPromo("/launches/{launch:guid}/wall", Group, [.. launches.Select(one => $"/launches/{one}/wall")]);
+        OfPromo("/launches/{launch:guid}/propose", Group, $"/launches/{launches[0]}/propose");
         OfPromo("/bricks", Group);
         OfPromo("/bricks/{brick:guid}", Group, $"/bricks/{brick}");
         OfPromo("/bricks/{brick:guid}/files", Group, $"/bricks/{brick}/files");

@@ -3,6 +3,7 @@ using Cohort.Cohorts.Pages.Cohorts.Documents;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Facilities.Files;
@@ -23,6 +24,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
 
     /// <summary>A long work of Fatou's.</summary>
     public Guid Work { get; init; }
+    /// <summary>An open launch.</summary>
+    public Guid Launch { get; init; }
+
     /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
     public Guid Attachment { get; init; }
 
@@ -61,6 +65,18 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         });
     }
 
+    /// <summary>The same, with a launch open for needs.</summary>
+    public async Task<Known> WithLaunch(CohortFactory host)
+    {
+        var launch = new Launch(Guid.CreateVersion7(), Ain, "Que voulons-nous apprendre ?", FakeClock.Today, FakeClock.Today.AddDays(14), Fatou, DateTime.UnixEpoch);
+        await host.Read(db =>
+        {
+            db.Add(launch);
+            return db.SaveChangesAsync();
+        });
+        return this with { Launch = launch.Id };
+    }
+
     private static async Task<Guid> AWork(CohortDb db, Guid by)
     {
         if (await db.Set<LongWork>().FirstOrDefaultAsync(one => one.By == by) is { } known)
@@ -84,6 +100,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{node:guid}", Node.ToString(), StringComparison.Ordinal)
         .Replace("{note:guid}", Note.ToString(), StringComparison.Ordinal)
         .Replace("{work:guid}", Work.ToString(), StringComparison.Ordinal)
+        .Replace("{launch:guid}", Launch.ToString(), StringComparison.Ordinal)
         .Replace("{attachment:guid}", Attachment.ToString(), StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
         .Replace("{part}", "Morning", StringComparison.Ordinal)

@@ -1156,6 +1156,318 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.ToTable("Curriculum_PromoMoveLine");
                 });
 
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Launch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("GathersUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OpenIn")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OpenedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateOnly>("ToOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpenIn")
+                        .IsUnique();
+
+                    b.HasIndex("CohortId", "OpenedAt");
+
+                    b.ToTable("Curriculum_Launch");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.LaunchStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LaunchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LaunchId");
+
+                    b.ToTable("Curriculum_LaunchStep");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Need", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("FirstAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<Guid>("LaunchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MergedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CarriedFromId")
+                        .IsUnique();
+
+                    b.HasIndex("LaunchId");
+
+                    b.ToTable("Curriculum_Need");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.NeedCompetence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodeId");
+
+                    b.HasIndex("NeedId", "NodeId")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_NeedCompetence");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("BrickId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Doing")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("LaunchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Leaves")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Material")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OptionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("WorkshopId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LaunchId");
+
+                    b.HasIndex("WorkshopId")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_Proposal");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.ProposalLeader", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_ProposalLeader");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.ProposalNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NeedId");
+
+                    b.HasIndex("ProposalId", "NeedId")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_ProposalNeed");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.ProposalShare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodeId");
+
+                    b.HasIndex("ProposalId", "NodeId")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_ProposalShare");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Voice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LaunchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LaunchId");
+
+                    b.HasIndex("NeedId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_Voice");
+                });
+
             modelBuilder.Entity("Cohort.Curriculum.Model.Programme.PlanChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2542,6 +2854,96 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.LaunchStep", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Launch", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("LaunchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Need", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Launch", null)
+                        .WithMany()
+                        .HasForeignKey("LaunchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.NeedCompetence", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Need", null)
+                        .WithMany("Competences")
+                        .HasForeignKey("NeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Proposal", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Launch", null)
+                        .WithMany()
+                        .HasForeignKey("LaunchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.ProposalLeader", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Proposal", null)
+                        .WithMany("Leaders")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.ProposalNeed", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Need", null)
+                        .WithMany()
+                        .HasForeignKey("NeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Proposal", null)
+                        .WithMany("Needs")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.ProposalShare", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Proposal", null)
+                        .WithMany("Shares")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Voice", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Need", null)
+                        .WithMany()
+                        .HasForeignKey("NeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohort.Curriculum.Model.Programme.PlanChangeLine", b =>
                 {
                     b.HasOne("Cohort.Curriculum.Model.Programme.PlanChange", null)
@@ -2691,6 +3093,25 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
             modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.PromoMove", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Launch", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Need", b =>
+                {
+                    b.Navigation("Competences");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Proposal", b =>
+                {
+                    b.Navigation("Leaders");
+
+                    b.Navigation("Needs");
+
+                    b.Navigation("Shares");
                 });
 
             modelBuilder.Entity("Cohort.Curriculum.Model.Programme.PlanChange", b =>

@@ -1151,6 +1151,318 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.ToTable("Curriculum_PromoMoveLine");
                 });
 
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Launch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GathersUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpenIn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OpenedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ToOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpenIn")
+                        .IsUnique();
+
+                    b.HasIndex("CohortId", "OpenedAt");
+
+                    b.ToTable("Curriculum_Launch");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.LaunchStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LaunchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LaunchId");
+
+                    b.ToTable("Curriculum_LaunchStep");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Need", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FirstAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LaunchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MergedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CarriedFromId")
+                        .IsUnique();
+
+                    b.HasIndex("LaunchId");
+
+                    b.ToTable("Curriculum_Need");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.NeedCompetence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodeId");
+
+                    b.HasIndex("NeedId", "NodeId")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_NeedCompetence");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BrickId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doing")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LaunchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Leaves")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Material")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OptionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WorkshopId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LaunchId");
+
+                    b.HasIndex("WorkshopId")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_Proposal");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.ProposalLeader", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_ProposalLeader");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.ProposalNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NeedId");
+
+                    b.HasIndex("ProposalId", "NeedId")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_ProposalNeed");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.ProposalShare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodeId");
+
+                    b.HasIndex("ProposalId", "NodeId")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_ProposalShare");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Voice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LaunchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LaunchId");
+
+                    b.HasIndex("NeedId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Curriculum_Voice");
+                });
+
             modelBuilder.Entity("Cohort.Curriculum.Model.Programme.PlanChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2535,6 +2847,96 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.LaunchStep", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Launch", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("LaunchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Need", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Launch", null)
+                        .WithMany()
+                        .HasForeignKey("LaunchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.NeedCompetence", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Need", null)
+                        .WithMany("Competences")
+                        .HasForeignKey("NeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Proposal", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Launch", null)
+                        .WithMany()
+                        .HasForeignKey("LaunchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.ProposalLeader", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Proposal", null)
+                        .WithMany("Leaders")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.ProposalNeed", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Need", null)
+                        .WithMany()
+                        .HasForeignKey("NeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Proposal", null)
+                        .WithMany("Needs")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.ProposalShare", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Frameworks.FrameworkNode", null)
+                        .WithMany()
+                        .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Proposal", null)
+                        .WithMany("Shares")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Voice", b =>
+                {
+                    b.HasOne("Cohort.Curriculum.Model.Launches.Need", null)
+                        .WithMany()
+                        .HasForeignKey("NeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohort.Curriculum.Model.Programme.PlanChangeLine", b =>
                 {
                     b.HasOne("Cohort.Curriculum.Model.Programme.PlanChange", null)
@@ -2684,6 +3086,25 @@ namespace Cohort.Web.Database.Migrations.Sqlite
             modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.PromoMove", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Launch", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Need", b =>
+                {
+                    b.Navigation("Competences");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Proposal", b =>
+                {
+                    b.Navigation("Leaders");
+
+                    b.Navigation("Needs");
+
+                    b.Navigation("Shares");
                 });
 
             modelBuilder.Entity("Cohort.Curriculum.Model.Programme.PlanChange", b =>
