@@ -49,6 +49,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<ReadingReader>();
         services.AddScoped<LaunchReader>();
         services.AddScoped<LaunchTable>();
+        services.AddSingleton<LaunchBell>();
         services.AddScoped<ReminderPlanner>();
         services.AddScoped<IReminderRule, TomorrowRule>();
         services.AddScoped<IReminderRule, InAnHourRule>();

@@ -105,7 +105,7 @@ public sealed class LaunchTests : IDisposable
         var page = await fatou.Get(Path(known, second));
         page.Said(".need .said").ShouldBe("Réparer un ordinateur");
         page.Said(".need .tally-count").ShouldBe("2 voix");
-        page.Said(".need .close").ShouldContain("9");
+        page.Said(".need .close")!.ShouldContain("9");
         (await host.Read(db => db.Set<Need>().Where(one => one.LaunchId == second).Select(one => one.FirstId).SingleAsync())).ShouldBe(need);
     }
 
@@ -142,6 +142,24 @@ public sealed class LaunchTests : IDisposable
         var id = await host.Read(db => db.Set<Need>().Select(one => one.Id).SingleAsync());
         using var idriss = await Visitor.SignedIn(host, Idriss);
         (await idriss.Send(await idriss.Get(path), "form.plate", ("Form.Id", id.ToString()), ("Form.Text", "La mienne"))).Code.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task An_open_page_is_told_that_somebody_spoke()
+    {
+        var known = await Known.Of(host);
+        var launch = await Opened(known);
+        using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
+        (await fatou.Get($"{Path(known, launch)}/live")).Code.ShouldBe(406);
+        using var line = await fatou.Listen($"{Path(known, launch)}/live");
+        line.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
+        using var reader = new StreamReader(await line.Content.ReadAsStreamAsync());
+        (await reader.ReadLineAsync()).ShouldBe("retry: 3000");
+        await host.As(Idriss, new AddNeed { Cohort = known.Ain, Launch = launch, Id = Guid.CreateVersion7(), Text = "Filmer" });
+        await reader.ReadLineAsync();
+        (await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(10))).ShouldBe("data: changed");
+        using var stranger = await Visitor.SignedIn(host, known.Outsider);
+        (await stranger.Get($"{Path(known, launch)}/live")).Code.ShouldBe(404);
     }
 
     [Fact]

@@ -1,22 +1,26 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Curriculum.Model.Launches;
 
 /// <summary>Where the acts of a launch begin: it finds the launch, its needs and its proposals in their promo, and asks for the right phase.</summary>
-internal sealed class LaunchTable(CurriculumDb db, CurrentPerson person, IMediator mediator, TimeProvider clock)
+internal sealed class LaunchTable(CurriculumDb db, LaunchBell bell, UnitOfWork work, CurrentPerson person, IMediator mediator, TimeProvider clock)
 {
     public Guid Me => person.Id;
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>The launch, tracked, with its steps.</summary>
+    /// <summary>The launch, tracked, with its steps; once this act is done the open pages are told.</summary>
     /// <exception cref="NotFound">Unknown, or of another promo.</exception>
-    public async Task<Launch> Open(Guid cohort, Guid id, CancellationToken stop) =>
-        NotFound.IfNull(await db.Launches.Include(one => one.Steps).FirstOrDefaultAsync(one => one.CohortId == cohort && one.Id == id, stop));
+    public async Task<Launch> Open(Guid cohort, Guid id, CancellationToken stop)
+    {
+        work.AfterCommit(() => bell.Ring(cohort));
+        return NotFound.IfNull(await db.Launches.Include(one => one.Steps).FirstOrDefaultAsync(one => one.CohortId == cohort && one.Id == id, stop));
+    }
 
     /// <summary>The phase now. A decision that is over ends the deciding, even if nothing ran.</summary>
     public async Task<Phase> PhaseOf(Launch launch, CancellationToken stop)
