@@ -37,12 +37,16 @@ public sealed class CohortsModule : IModule
         services.AddScoped<DecisionReading>();
         services.AddScoped<IReminderRule, OpeningRule>();
         services.AddScoped<IReminderRule, AnnouncementRule>();
+        services.AddScoped<IReminderRule, DecisionClosesRule>();
+        services.AddScoped<IReminderRule, DecisionClosedRule>();
         services.AddScoped<IRecurringTask, CloseInvitations>();
+        services.AddScoped<IRecurringTask, CloseDecisions>();
         services.AddScoped<IWorkKind, ImportMembersWork>();
         services.AddScoped<InvitationMail>();
         services.AddScoped<IPersonalData, CohortsPersonalData>();
         services.AddScoped<ISearchSource, PeopleSearch>();
         services.AddScoped<ITodayPanel, WelcomePanel>();
+        services.AddScoped<ITodayPanel, DecisionPanel>();
         services.AddScoped<ITodayPanel, AnnouncementPanel>();
         services.AddScoped<ITodayPanel, TutorPanel>();
     }

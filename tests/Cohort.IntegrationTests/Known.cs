@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Pages.Cohorts.Documents;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
@@ -24,8 +25,12 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
 
     /// <summary>A long work of Fatou's.</summary>
     public Guid Work { get; init; }
-    /// <summary>An open launch.</summary>
+
+    /// <summary>An open launch, when <see cref="WithLaunch"/> put one there.</summary>
     public Guid Launch { get; init; }
+
+    /// <summary>A decision that was closed long ago.</summary>
+    public Guid Decision { get; init; }
 
     /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
     public Guid Attachment { get; init; }
@@ -61,7 +66,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                                   where membership.CohortId == jura && membership.Role == Role.Trainee
                                   select person.Email).FirstAsync();
             var note = await db.Set<ReadingNote>().Where(one => one.CohortId == ain && one.By == fatou).Select(one => one.Id).FirstAsync();
-            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, node, note, outsider!) { Remn = remn, Work = await AWork(db, fatou) };
+            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, node, note, outsider!) { Remn = remn, Work = await AWork(db, fatou), Decision = await ADecision(db, ain, fatou) };
         });
     }
 
@@ -87,6 +92,19 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         return work.Id;
     }
 
+    private static async Task<Guid> ADecision(CohortDb db, Guid cohort, Guid by)
+    {
+        if (await db.Set<Decision>().Where(one => one.CohortId == cohort).OrderBy(one => one.OpenedAt).FirstOrDefaultAsync() is { } known)
+            return known.Id;
+        var decision = new Decision(new OpenDecision(Guid.CreateVersion7(), cohort, "Où déjeuner ?", "", new DecisionTerms(DecisionMethod.Dots, 3, false, false, 0, DateTime.UnixEpoch.AddDays(1)), []), by, DateTime.UnixEpoch);
+        decision.Options.Add(new DecisionOption(decision.Id, new OptionTerms(Guid.CreateVersion7(), "Ici"), 0));
+        decision.Options.Add(new DecisionOption(decision.Id, new OptionTerms(Guid.CreateVersion7(), "Dehors"), 1));
+        decision.Close(DateTime.UnixEpoch.AddDays(1));
+        db.AddRange(decision, new DecisionVoter(decision.Id, by), new DecisionMark(decision.Id, decision.Options[0].Id, by, 3));
+        await db.SaveChangesAsync();
+        return decision.Id;
+    }
+
     /// <summary>An address, its places filled with real ids.</summary>
     public string Fill(string route) => "/" + route
         .Replace("{cohort:guid}", Ain.ToString(), StringComparison.Ordinal)
@@ -99,6 +117,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{place:guid}", Place.ToString(), StringComparison.Ordinal)
         .Replace("{node:guid}", Node.ToString(), StringComparison.Ordinal)
         .Replace("{note:guid}", Note.ToString(), StringComparison.Ordinal)
+        .Replace("{decision:guid}", Decision.ToString(), StringComparison.Ordinal)
         .Replace("{work:guid}", Work.ToString(), StringComparison.Ordinal)
         .Replace("{launch:guid}", Launch.ToString(), StringComparison.Ordinal)
         .Replace("{attachment:guid}", Attachment.ToString(), StringComparison.Ordinal)

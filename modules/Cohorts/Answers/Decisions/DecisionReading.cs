@@ -8,9 +8,6 @@ namespace Cohort.Cohorts.Answers.Decisions;
 /// <summary>Makes the card of a decision for whoever reads it, as things stand by the clock.</summary>
 internal sealed class DecisionReading(CohortsDb db, CurrentPerson person, TimeProvider clock)
 {
-    /// <summary>Fewer answers than this, and a secret result would name people.</summary>
-    public const int LeastSecret = 5;
-
     public async Task<DecisionCard?> Find(Guid cohort, Guid id, CancellationToken stop)
     {
         var decision = await db.Decisions.Include(one => one.Options.OrderBy(option => option.Position)).FirstOrDefaultAsync(one => one.Id == id && one.CohortId == cohort, stop);
@@ -27,7 +24,13 @@ internal sealed class DecisionReading(CohortsDb db, CurrentPerson person, TimePr
                             orderby one.SortName
                             select new { one.Id, Name = one.GivenName + " " + one.FamilyName }).ToListAsync(stop);
         var objections = decision.Method == DecisionMethod.Consent ? await Objections(decision.Id, stop) : [];
-        var withheld = closed is null && decision.IsHidden ? ResultWithheld.UntilClose : decision.IsSecret && voters.Count < LeastSecret ? ResultWithheld.TooFew : ResultWithheld.No;
+        var count = Tally.Of(
+            decision,
+            closed is not null,
+            voters.Count,
+            decision.IsSecret ? [] : await OpenCells(decision.Id, stop),
+            decision.IsSecret ? await db.SecretBoxes.FirstAsync(one => one.DecisionId == decision.Id, stop) : null,
+            objections.Where(one => one.IsStanding).Select(one => one.Option).ToHashSet());
         return new DecisionCard(
             decision.Id,
             decision.CohortId,
@@ -43,14 +46,8 @@ internal sealed class DecisionReading(CohortsDb db, CurrentPerson person, TimePr
             decision.IsSecret ? [] : [.. voters.Select(one => one.Name)],
             voters.Any(one => one.Id == person.Id),
             decision.IsSecret ? [] : await Mine(decision.Id, objections, stop),
-            withheld,
-            withheld != ResultWithheld.No ? null : Counting.Count(new Ballots(
-                decision.Method,
-                decision.Quorum,
-                voters.Count,
-                [.. options.Select(one => (one.Id, one.WithdrawnAt is not null))],
-                decision.IsSecret ? await SecretCells(decision.Id, options, stop) : await OpenCells(decision.Id, stop),
-                objections.Where(one => one.IsStanding).Select(one => one.Option).ToHashSet())),
+            count.Withheld,
+            count.Result,
             objections);
     }
 
@@ -65,12 +62,6 @@ internal sealed class DecisionReading(CohortsDb db, CurrentPerson person, TimePr
     private Task<List<Cell>> OpenCells(Guid decision, CancellationToken stop) =>
         db.Marks.Where(one => one.DecisionId == decision).GroupBy(one => new { one.OptionId, one.Value })
             .Select(one => new Cell(one.Key.OptionId, one.Key.Value, one.Count())).ToListAsync(stop);
-
-    private async Task<List<Cell>> SecretCells(Guid decision, IReadOnlyList<DecisionOption> options, CancellationToken stop)
-    {
-        var box = await db.SecretBoxes.FirstAsync(one => one.DecisionId == decision, stop);
-        return [.. box.Read().Select(one => new Cell(options[one.Position].Id, one.Value, one.People))];
-    }
 
     private async Task<IReadOnlyList<ObjectionCard>> Objections(Guid decision, CancellationToken stop) =>
         await (from said in db.Objections

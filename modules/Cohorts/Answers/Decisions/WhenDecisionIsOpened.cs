@@ -1,5 +1,7 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
+using Cohort.Cohorts.Reminders;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Ui;
@@ -35,14 +37,13 @@ internal sealed class OpenDecisionRules : AbstractValidator<OpenDecision>
     }
 }
 
-internal sealed class WhenDecisionIsOpened(CohortsDb db, CurrentPerson person, TimeProvider clock) : IRequestHandler<OpenDecision, Unit>
+internal sealed class WhenDecisionIsOpened(CohortsDb db, ReminderBook book, CurrentPerson person, TimeProvider clock) : IRequestHandler<OpenDecision, Unit>
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(366), Before = TimeSpan.FromDays(1);
 
     public async Task<Unit> Handle(OpenDecision request, CancellationToken cancellationToken)
     {
-        if (request.Id == Guid.Empty || !await db.Promos.AnyAsync(one => one.Id == request.Cohort, cancellationToken))
-            throw new NotFound();
+        var zone = NotFound.IfNull(request.Id == Guid.Empty ? null : await db.Promos.Where(one => one.Id == request.Cohort).Select(one => one.TimeZone).FirstOrDefaultAsync(cancellationToken));
         if (await db.Decisions.FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken) is { } twin)
             return twin.CohortId == request.Cohort && twin.OpenedBy == person.Id ? Unit.Value : throw new NotFound();
         var now = clock.GetUtcNow().UtcDateTime;
@@ -54,6 +55,9 @@ internal sealed class WhenDecisionIsOpened(CohortsDb db, CurrentPerson person, T
         db.Decisions.Add(decision);
         if (decision.IsSecret)
             db.SecretBoxes.Add(new SecretBox(decision.Id));
+        // What is decided within the hour needs nobody to be called back.
+        if (decision.ClosesAt - Before > now)
+            await book.Plan(DecisionClosesRule.Key, decision.Id, "", (decision.CohortId, zone), decision.ClosesAt - Before, decision.ClosesAt, cancellationToken);
         return Unit.Value;
     }
 }

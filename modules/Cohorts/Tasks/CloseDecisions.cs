@@ -1,0 +1,28 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Kernel.Scheduling;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Cohorts.Tasks;
+
+/// <summary>
+/// Tells that decisions have closed whose hour has come, each in a transaction of its own. Nobody waits for it: a reader finds
+/// them closed by the clock. Nothing due: one indexed query.
+/// </summary>
+internal sealed class CloseDecisions(CohortsDb db, IMediator mediator, TimeProvider clock) : IRecurringTask
+{
+    public string Name => "CloseDecisions";
+
+    public string Does => "Closes the decisions whose hour has come, and tells what came out";
+
+    public string Cron => "15 * * * * ?";
+
+    public async Task<int> Run(CancellationToken stop)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var due = await db.Decisions.Where(one => one.DueAt <= now).OrderBy(one => one.DueAt).Select(one => new { one.CohortId, one.Id }).Take(100).ToListAsync(stop);
+        foreach (var one in due)
+            await mediator.Send(new CloseDecision(one.CohortId, one.Id), stop);
+        return due.Count;
+    }
+}
