@@ -46,6 +46,7 @@ internal sealed class Addresses
         ["/body/logo"] = "a picture, not a page",
         [Promo + "/people/template.csv"] = "a file, not a page",
         [Promo + "/files/{attachment:guid}"] = "a file, not a page",
+        [Promo + "/launches/{launch:guid}/live"] = "a stream of events, not a page",
     };
 
     private readonly List<(string Template, string Path, Who[] Readers)> all = [];

@@ -232,7 +232,7 @@ public sealed class LaunchTests : IDisposable
     /// <summary>The promo had planned these days; now they are to be decided.</summary>
     private Task Free(Known known, DateOnly from, DateOnly to) => host.Read(async db =>
     {
-        foreach (var workshop in await db.Set<Workshop>().Where(one => one.CohortId == known.Ain && one.State == WorkshopState.Planned && one.Slots.Any(slot => slot.Date >= from && slot.Date <= to)).ToListAsync())
+        foreach (var workshop in await db.Set<Workshop>().AsTracking().Where(one => one.CohortId == known.Ain && one.State == WorkshopState.Planned && one.Slots.Any(slot => slot.Date >= from && slot.Date <= to)).ToListAsync())
             workshop.State = WorkshopState.Cancelled;
         return await db.SaveChangesAsync();
     });
