@@ -1,6 +1,5 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
-using Cohort.Cohorts.Model.Decisions;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Launches;
@@ -86,7 +85,7 @@ internal sealed class Addresses
             db.AddRange(rows);
             AddLaunches(db, cohort, trainee.Id, (note.NodeId, addresses.launches));
             await db.SaveChangesAsync();
-            addresses.decisions = await Decisions(db, cohort, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
+            addresses.decisions = await SomeDecisions.Add(db, cohort, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
             addresses.works = [.. rows.Select(one => one.Id)];
             addresses.stop = factory.Services.GetRequiredService<UnsubscribeToken>().Make(trainee.Id, "WorkshopTomorrow");
             addresses.Fill(cohort, trainee.Id, trainer.Id, (held.Id, planned.Id, late.Id), place.Id, brick.Id, (pin.FrameworkId, remn.Id), (note.NodeId, block.Id, note.Id));
@@ -116,32 +115,6 @@ internal sealed class Addresses
             db.AddRange(launch, need, wish, proposal);
             into.All.Add(launch.Id);
         }
-    }
-
-    /// <summary>One for each method: open, voted, objected to; and one secret and closed.</summary>
-    private static async Task<IReadOnlyList<Guid>> Decisions(CohortDb db, Guid cohort, (Guid Trainee, Guid Trainer) who, DateTime now)
-    {
-        var all = new List<Guid>();
-        foreach (var (method, secret) in Enum.GetValues<DecisionMethod>().Select(one => (one, false)).Append((DecisionMethod.Dots, true)))
-        {
-            var decision = new Decision(new OpenDecision(Guid.CreateVersion7(), cohort, "Que faisons-nous ensemble ?", "/promos", new DecisionTerms(method, 3, secret, false, 2, now.AddDays(3)), []), who.Trainer, now);
-            decision.Options.AddRange(Enumerable.Range(0, 3).Select(index => new DecisionOption(decision.Id, method == DecisionMethod.DatePoll
-                ? new OptionTerms(Guid.CreateVersion7(), "", DateOnly.FromDateTime(now).AddDays(7 + index), DayPart.Morning) : new OptionTerms(Guid.CreateVersion7(), $"Option {index}"), index)));
-            decision.Options[2].Withdraw("Fermé.", now);
-            db.AddRange(decision, new DecisionVoter(decision.Id, who.Trainer));
-            if (secret)
-                db.Add(new SecretBox(decision.Id));
-            else
-                db.Add(new DecisionMark(decision.Id, decision.Options[0].Id, who.Trainer, method == DecisionMethod.Consent ? -1 : 1));
-            if (method == DecisionMethod.Consent)
-                db.Add(new DecisionObjection(decision.Id, decision.Options[0].Id, who.Trainer, "Trop loin.", now));
-            if (secret)
-                decision.Close(now);
-            all.Add(decision.Id);
-        }
-
-        await db.SaveChangesAsync();
-        return all;
     }
 
     private void Fill(Guid cohort, Guid trainee, Guid trainer, (Guid Held, Guid Planned, Guid Late) workshop, Guid place, Guid brick, (Guid Id, Guid Former) framework, (Guid Node, Guid Block, Guid Note) reading)

@@ -21,8 +21,20 @@ internal sealed class CloseDecisions(CohortsDb db, IMediator mediator, TimeProvi
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var due = await db.Decisions.Where(one => one.DueAt <= now).OrderBy(one => one.DueAt).Select(one => new { one.CohortId, one.Id }).Take(100).ToListAsync(stop);
+        var failures = new List<Exception>();
         foreach (var one in due)
-            await mediator.Send(new CloseDecision(one.CohortId, one.Id), stop);
-        return due.Count;
+        {
+            try
+            {
+                await mediator.Send(new CloseDecision(one.CohortId, one.Id), stop);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // One that cannot be closed does not keep the others open; the task's page tells of it.
+                failures.Add(failure);
+            }
+        }
+
+        return failures.Count == 0 ? due.Count : throw new AggregateException($"{failures.Count} of {due.Count} decisions could not be closed: {failures[0].Message}", failures);
     }
 }

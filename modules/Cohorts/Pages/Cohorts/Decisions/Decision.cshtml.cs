@@ -41,7 +41,8 @@ internal sealed class DecisionModel(CurrentPerson person) : PromoPage
             Busy = Card.Options.Where(one => one is { Date: { } date, Part: { } part } && structure.Contains((date, part))).Select(one => one.Id).ToHashSet();
         }
 
-        Form.Marks.RemoveAll(one => Card.Options.All(option => option.Id != one.Option));
+        // What was withdrawn while one voted is told above the form, and no longer in it.
+        Form.Marks.RemoveAll(one => Card.Options.All(option => option.Id != one.Option || option.WithdrawnAt is not null));
         Typed = Form.Marks.Count > 0;
         if (!Typed)
             Form = VoteForm.Of(Card, Busy);
