@@ -22,7 +22,7 @@ internal sealed class AnnouncementPanel(CohortsDb db, PromoMemory memory, Curren
             .OrderByDescending(one => one.At).Take(20).Select(one => new LatestAnnouncements.Line(one.Audience, one.Title, one.At)).ToListAsync(stop)), stop);
         var since = clock.GetUtcNow().UtcDateTime.AddDays(-Days);
         var mine = latest.Lines.Where(one => one.At >= since && (person.Steers(context.Cohort) || one.IsFor(context.Role))).Take(Most).ToList();
-        return mine.Count == 0 ? null : new TodayPart("/Pages/Cohorts/_Announced.cshtml", new AnnouncedPart(context.Cohort, context.Role == Role.Tutor, mine), Aside: false);
+        return mine.Count == 0 ? null : new TodayPart("/Pages/Cohorts/_Announced.cshtml", new AnnouncedPart(context.Cohort, mine), Aside: false);
     }
 }
 
@@ -36,4 +36,4 @@ internal sealed record LatestAnnouncements(IReadOnlyList<LatestAnnouncements.Lin
 }
 
 /// <summary>What stands on Today.</summary>
-internal sealed record AnnouncedPart(Guid Cohort, bool IsTutor, IReadOnlyList<LatestAnnouncements.Line> Lines);
+internal sealed record AnnouncedPart(Guid Cohort, IReadOnlyList<LatestAnnouncements.Line> Lines);

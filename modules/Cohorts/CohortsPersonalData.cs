@@ -1,13 +1,18 @@
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
+using Cohort.Cohorts.Reminders;
+using Cohort.Facilities.Inbox;
+using Cohort.Facilities.Mail;
 using Cohort.Facilities.PersonalData;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Cohorts;
 
 /// <summary>What this module knows of a person.</summary>
-internal sealed class CohortsPersonalData(CohortsDb db) : IPersonalData
+internal sealed class CohortsPersonalData(CohortsDb db, MailQueue mail, InboxBook inbox, TimeProvider clock) : IPersonalData
 {
+    private static readonly TimeSpan LongAgo = TimeSpan.FromDays(30);
+
     public IReadOnlyList<PersonalTable> Tables { get; } =
     [
         new(typeof(Invitation), Fate.Deleted, "Invitations to your address go."),
@@ -45,10 +50,23 @@ internal sealed class CohortsPersonalData(CohortsDb db) : IPersonalData
 
     public async Task Erase(Leaving person, CancellationToken stop)
     {
+        // The links they were shown for others open no more doors, and leave no more.
+        var open = await db.Invitations.Where(one => one.MadeBy == person.Id && one.UsedAt == null && one.Email != person.Email).ToListAsync(stop);
+        await mail.Withdraw(MailRules.Invitation, [.. open.Select(one => one.Id)], stop);
+        await Forget(person, stop);
+        db.Invitations.RemoveRange(open);
         db.Invitations.RemoveRange(await db.Invitations.Where(one => one.Email == person.Email).ToListAsync(stop));
-        // The links they were shown for others open no more doors.
-        db.Invitations.RemoveRange(await db.Invitations.Where(one => one.MadeBy == person.Id && one.UsedAt == null && one.Email != person.Email).ToListAsync(stop));
         db.Expectations.RemoveRange(await db.Expectations.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Paths.RemoveRange(await db.Paths.Include(one => one.Steps).Where(one => one.PersonId == person.Id).ToListAsync(stop));
+    }
+
+    /// <summary>What others were told in their name, as far as an id leads there and it is old; what is new is theirs to read.</summary>
+    private async Task Forget(Leaving person, CancellationToken stop)
+    {
+        var before = clock.GetUtcNow().UtcDateTime - LongAgo;
+        var announced = await db.Announcements.Where(one => one.By == person.Id).Select(one => one.Id).ToListAsync(stop);
+        await inbox.Forget(AnnouncementRule.Key, announced, before, stop);
+        await mail.Forget(AnnouncementRule.Key, announced, before, stop);
+        await mail.Forget(MailRules.Invitation, await db.Invitations.Where(one => one.MadeBy == person.Id).Select(one => one.Id).ToListAsync(stop), before, stop);
     }
 }

@@ -51,6 +51,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<LaunchTable>();
         services.AddSingleton<LaunchBell>();
         services.AddScoped<ReminderPlanner>();
+        services.AddScoped<ReplanReader>();
         services.AddScoped<IReminderRule, TomorrowRule>();
         services.AddScoped<IReminderRule, InAnHourRule>();
         services.AddScoped<IReminderRule, ReplannedRule>();

@@ -27,7 +27,7 @@ internal sealed class CurriculumPersonalData(CurriculumDb db) : IPersonalData
         new(typeof(Voice), Fate.Unnamed, "Launches stay, without your name: what the group said and decided rests on them."),
         new(typeof(Proposal), Fate.Unnamed, "Launches stay, without your name: what the group said and decided rests on them."),
         new(typeof(ProposalLeader), Fate.Unnamed, "Launches stay, without your name: what the group said and decided rests on them."),
-        new(typeof(Brick), Fate.Unnamed, "Bricks of the library stay, without your name."),
+        new(typeof(Brick), Fate.Unnamed, "Bricks of the library stay. Where you are their only author, your name goes; among others it stays, as their licence asks."),
     ];
 
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<object>>> Export(Guid person, CancellationToken stop) =>
@@ -50,9 +50,9 @@ internal sealed class CurriculumPersonalData(CurriculumDb db) : IPersonalData
     public async Task Erase(Leaving person, CancellationToken stop)
     {
         db.Marks.RemoveRange(await db.Marks.Where(one => one.PersonId == person.Id).ToListAsync(stop));
-        foreach (var workshop in await db.Workshops.Include(one => one.Leaders).Where(one => one.Leaders.Any(leader => leader.PersonId == person.Id || leader.Name == person.FullName)).ToListAsync(stop))
+        foreach (var workshop in await db.Workshops.Include(one => one.Leaders).Where(one => one.Leaders.Any(leader => leader.PersonId == person.Id)).ToListAsync(stop))
         {
-            foreach (var leader in workshop.Leaders.Where(one => one.PersonId == person.Id || one.Name == person.FullName))
+            foreach (var leader in workshop.Leaders.Where(one => one.PersonId == person.Id))
                 leader.Unname(Leaving.Nobody);
         }
 
@@ -64,7 +64,8 @@ internal sealed class CurriculumPersonalData(CurriculumDb db) : IPersonalData
                 line.Unname(person.Id, Leaving.Nobody);
         }
 
-        foreach (var brick in await db.Bricks.Where(one => one.Authors.Contains(person.FullName)).ToListAsync(stop))
-            brick.Authors = brick.Authors.Replace(person.FullName, Leaving.Nobody, StringComparison.Ordinal);
+        // A name is replaced where it is known to be theirs, and nowhere else: others may have the same one.
+        foreach (var brick in await db.Bricks.Where(one => one.MadeBy == person.Id && one.Authors == person.FullName).ToListAsync(stop))
+            brick.Authors = Leaving.Nobody;
     }
 }

@@ -15,7 +15,7 @@ public sealed class FacilitiesModule : IModule
     public string Name => "Facilities";
 
     /// <inheritdoc/>
-    public IReadOnlyList<NavItem> Nav { get; } = [new("Upkeep", "Upkeep", Icon: "tools", Order: 130, Path: "/upkeep/tasks", Roles: [Role.Coordinator])];
+    public IReadOnlyList<NavItem> Nav { get; } = [new("Upkeep", "Upkeep", Icon: "tools", Order: 130, Path: "/upkeep", Roles: [Role.Coordinator])];
 
     /// <inheritdoc/>
     public void Register(IServiceCollection services) => FacilitiesServices.Add(services);

@@ -52,6 +52,7 @@ internal static class FacilitiesServices
         AddTask<OutgoingMail, SendMail>(services);
         services.AddSingleton(of => MailSettings.Of(of.GetRequiredService<IConfiguration>(), of.GetRequiredService<SiteAddress>()));
         services.AddSingleton<UnsubscribeToken>();
+        services.AddSingleton<MailFolder>();
         services.AddSingleton<MailWriter>();
         services.AddSingleton<MailDelivery>();
         services.AddScoped<IMailCarrier>(of => of.GetRequiredService<MailSettings>().HasServer
@@ -59,7 +60,7 @@ internal static class FacilitiesServices
             : ActivatorUtilities.CreateInstance<FolderCarrier>(of));
         services.AddScoped(of => new MailQueue(
             of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<SiteAddress>(), of.GetRequiredService<IDataProtectionProvider>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell<OutgoingMail>>(), of.GetRequiredService<TimeProvider>()));
-        services.AddScoped(of => new MailTrace(of.GetRequiredService<FacilitiesDb>()));
+        services.AddScoped(of => new MailTrace(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<MailSettings>()));
         services.AddScoped(of => new ResetMail(of.GetRequiredService<MailQueue>(), of.GetRequiredService<UserManager<Person>>(), of.GetRequiredService<Texts>(), of.GetRequiredService<TimeProvider>()));
     }
 

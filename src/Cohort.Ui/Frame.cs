@@ -23,6 +23,10 @@ public static class Frame
             .Select(one => one with { Path = string.Format(CultureInfo.InvariantCulture, one.Path, cohort) })];
     }
 
+    /// <summary>The promo of somebody who has just one; null for everybody else.</summary>
+    public static string? OnlyPromo(CurrentPerson person) =>
+        person is { IsCoordinator: false, Memberships: [var only] } && only.CohortId != Membership.Body ? only.CohortId.ToString() : null;
+
     /// <summary>There is something to find for this person here; a tutor's places are all in the rail.</summary>
     public static bool MaySearch(CurrentPerson person, string? cohort) =>
         Guid.TryParse(cohort, out var id) && (person.IsCoordinator || person.RoleIn(id) is not (null or Role.Tutor));

@@ -20,6 +20,15 @@ public sealed class RefusalFilter(Texts texts) : IAsyncPageFilter
     /// <inheritdoc/>
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        var request = context.HttpContext;
+        // Razor would show a page that nobody loaded. An error page is shown whatever was asked.
+        if (context.HandlerMethod is null && !HttpMethods.IsGet(request.Request.Method) && !HttpMethods.IsHead(request.Request.Method)
+            && request.Features.Get<IStatusCodeReExecuteFeature>() is null && request.Features.Get<IExceptionHandlerFeature>() is null)
+        {
+            context.Result = new NotFoundResult();
+            return;
+        }
+
         if (context.HandlerInstance is not CohortPage page)
         {
             await next();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using FluentValidation;
 
 namespace Cohort.Ui;
@@ -20,11 +22,38 @@ public static class Rules
     /// <summary>A link that a browser may open: http or https.</summary>
     public static IRuleBuilderOptions<T, string> WebLink<T>(this IRuleBuilder<T, string> rule) =>
         rule.Must(value => string.IsNullOrEmpty(value) || (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
-            .Says("A link begins with https://");
+            .Says("A link begins with https://")
+            .Must(value => !Uri.TryCreate(value, UriKind.Absolute, out var uri) || HasName(uri)).Says("There is no such host: look at the link again.");
+
+    /// <summary>A name or a title: one line, with something to see on it. A joiner between letters stays, some scripts need it.</summary>
+    public static IRuleBuilderOptions<T, string> OneLine<T>(this IRuleBuilder<T, string> rule) =>
+        rule.Must(value => string.IsNullOrWhiteSpace(value) || IsPlain(value.Trim())).Says("Write this on one line, without signs that nobody sees.");
 
     /// <summary>A whole number between two bounds.</summary>
     public static IRuleBuilderOptions<T, int> Within<T>(this IRuleBuilder<T, int> rule, int least, int most) =>
         rule.InclusiveBetween(least, most).Says("Between {0} and {1}.", least, most);
+
+    // Some names have no coded form, and nobody can go there.
+    private static bool HasName(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsPlain(string value)
+    {
+        // Joiners, and letters that are drawn as nothing.
+        static bool IsBlank(Rune one) => one.Value is 0x200C or 0x200D or 0x034F or 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0 || Rune.IsWhiteSpace(one);
+        return value.EnumerateRunes().All(one => one.Value is 0x200C or 0x200D || Rune.GetUnicodeCategory(one) is not
+                (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator))
+            && value.EnumerateRunes().Any(one => !IsBlank(one));
+    }
 
     private static IRuleBuilderOptions<T, string> AtMost<T>(this IRuleBuilderOptions<T, string> rule, int most) =>
         rule.Must(value => (value?.Length ?? 0) <= most).Says("At most {0} characters.", most);

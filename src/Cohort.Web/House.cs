@@ -42,6 +42,7 @@ public static class House
         services.AddSingleton(of => new SigningKeys(DataFolder.Of(configuration, "keys/signing"), of.GetRequiredService<TimeProvider>()));
         services.AddSingleton<FirstRunCode>();
         services.AddScoped<IPersonalData, PeoplePersonalData>();
+        services.AddScoped<PasswordMail>();
         services.AddIdentityCore<Person>(options =>
             {
                 options.User.RequireUniqueEmail = true;

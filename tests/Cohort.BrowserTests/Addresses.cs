@@ -140,7 +140,7 @@ internal sealed class Addresses
         Add("/account/second-factor", SignedIn);
         Add("/account/reminders", SignedIn);
         Add("/inbox", SignedIn);
-        Add("/upkeep/tasks", Body);
+        Add("/upkeep", Body);
         Add("/upkeep/told", Body, "/upkeep/told", "/upkeep/told?dropped=true");
         Add("/account/data/{person:guid?}", [Who.Trainee, Who.Tutor], "/account/data");
         Add("/account/data/{person:guid?}", Body, $"/account/data/{trainee}");
@@ -165,10 +165,10 @@ internal sealed class Addresses
         OfPromo("/settings", Steering);
         OfPromo("/calendar", Everyone);
         OfPromo("/calendar/{date}/{part}", Steering, "/calendar/2026-11-24/Morning");
-        OfPromo("/announcements", Group);
         OfPromo("/decisions", Group);
         OfPromo("/decisions/new", Group, ["/decisions/new", .. Enum.GetNames<DecisionMethod>().Select(one => $"/decisions/new?method={one}")]);
         OfPromo("/decisions/{decision:guid}", Group, [.. decisions.Select(one => $"/decisions/{one}")]);
+        OfPromo("/announcements", Everyone);
         OfPromo("/places", Group);
         OfPromo("/places/add", Steering);
         OfPromo("/places/{place:guid}", Steering, $"/places/{place}");

@@ -89,7 +89,8 @@ public sealed class Visitor : IDisposable
         }
 
         fields.AddRange(values.Where(one => one.Value is not null).Select(one => new KeyValuePair<string, string>(one.Name, one.Value)));
-        return Post(string.IsNullOrEmpty(action) ? page.Path : action, fields);
+        // As a browser reads it: "?handler=Link" is an act of the page itself.
+        return Post(string.IsNullOrEmpty(action) ? page.Path : action[0] == '?' ? page.Path.Split('?')[0] + action : action, fields);
     }
 
     /// <summary>Posts fields.</summary>

@@ -38,7 +38,7 @@ internal sealed class WhenMembersAreImported(CohortsDb db, CurrentPerson person,
                 : known.Contains(line.Email) ? "Already a member"
                 : invited.TryGetValue(line.Email, out var former) && former.IsOpen(now) ? "Already invited"
                 : null;
-            lines.Add(new ImportedMember(line.Number, $"{line.GivenName} {line.FamilyName}".Trim(), line.Email, outcome is null ? texts["Invited as: {0}", texts[line.Role]] : texts[outcome], outcome is null));
+            lines.Add(new ImportedMember(line.Number, $"{line.GivenName} {line.FamilyName}".Trim(), line.Email, outcome is null ? texts[request.DryRun ? "Would be invited as: {0}" : "Invited as: {0}", texts[line.Role]] : texts[outcome], outcome is null));
         }
 
         // All or nothing: a line at fault keeps the whole file out. Who is already there is no fault, so that a file can be sent again.

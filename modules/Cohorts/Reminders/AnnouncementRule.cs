@@ -31,8 +31,8 @@ internal sealed class AnnouncementRule(CohortsDb db, IMediator mediator, Texts t
         return [.. members.Where(one => one.PersonId != said.By && Concerns(said.Audience, one.Role)).Select(one => new Notice(one.PersonId, () => new Words(
             said.Title,
             $"{said.Text}\n\n{author}",
-            texts["Open the promo"],
-            one.Role == Role.Tutor ? $"/promos/{said.CohortId}/today" : CohortsLinks.Announcements(said.CohortId))))];
+            texts["Open the announcements"],
+            CohortsLinks.Announcements(said.CohortId))))];
     }
 
     private static bool Concerns(Audience audience, Role role) => audience switch

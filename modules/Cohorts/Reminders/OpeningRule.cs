@@ -28,10 +28,14 @@ internal sealed class OpeningRule(IMediator mediator, Texts texts) : IReminderRu
             return [];
         var hour = halves.Count == 0 ? promo.MorningStartsAt : promo.StartOf(halves[0].Part);
         var members = await mediator.Send(new ListMembers(promo.Id), stop);
+        var later = (await mediator.Send(new ListPaths(promo.Id), stop)).Where(one => one.ArrivesOn > promo.StartsOn).Select(one => one.PersonId).ToHashSet();
         return [.. members.Where(one => one.Role is Role.Trainee or Role.Trainer or Role.Tutor).Select(one => new Notice(one.PersonId, () => new Words(
             texts["{0} begins on {1}", promo.Name, Dates.Day(promo.StartsOn)],
             texts["The first half-day is at {0}. The calendar tells where each week takes place.", Dates.Time(hour)],
             texts["Open the calendar"],
-            CohortsLinks.Calendar(promo.Id))))];
+            CohortsLinks.Calendar(promo.Id)))
+        {
+            DroppedBecause = later.Contains(one.PersonId) ? "Arrives later" : null, // L["Arrives later"]
+        })];
     }
 }

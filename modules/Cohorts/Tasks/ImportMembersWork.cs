@@ -7,7 +7,7 @@ using MediatR;
 
 namespace Cohort.Cohorts.Tasks;
 
-/// <summary>Invites the people of a file. Begun again it invites nobody twice. Its report holds no link: who holds one may join.</summary>
+/// <summary>Invites the people of a file. Begun again it invites nobody twice. Its report holds no link and names nobody.</summary>
 internal sealed class ImportMembersWork(IMediator mediator, Texts texts) : IWorkKind
 {
     public const string Kind = "ImportMembers";
@@ -26,7 +26,8 @@ internal sealed class ImportMembersWork(IMediator mediator, Texts texts) : IWork
         using var content = new MemoryStream();
         await file.CopyToAsync(content, stop);
         var report = await mediator.Send(new ImportMembers(cohort, content.ToArray(), DryRun: false), stop);
-        IReadOnlyList<string> lines = [.. report.Lines.Select(one => texts["Line {0}: {1}, {2}. {3}", one.Line, one.Name, one.Email, one.Outcome])];
+        // Only what was not taken, and without names: they were shown before, and no erasure finds them in a report.
+        IReadOnlyList<string> lines = [.. report.Lines.Where(one => !one.Taken).Select(one => texts["Line {0}: {1}", one.Line, one.Outcome])];
         return report.FileProblem is { } problem
             ? new WorkOutcome(problem, lines, "", Failed: true)
             : new WorkOutcome(texts.Count(report.Invitations.Count, "{0} person is invited. Their link goes by mail.", "{0} people are invited. Their links go by mail."), lines, CohortsLinks.Promo(cohort));

@@ -11,11 +11,8 @@ internal sealed class ReminderPlanner(ReminderBook book, IMediator mediator, Tim
 {
     private const int Noon = 12 * 60;
 
-    /// <summary>How far ahead a change is news; further away the group is still building.</summary>
-    private const int DaysAhead = 7;
-
     /// <summary>Time for a second move, or for an undo, before a change is told.</summary>
-    private static readonly TimeSpan Settling = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Settling = TimeSpan.FromMinutes(10), Longest = TimeSpan.FromMinutes(30);
 
     /// <summary>The evening before each date of a workshop, and an hour before each of its parts.</summary>
     public async Task Plan(Guid cohort, BoardWorkshop workshop, CancellationToken stop)
@@ -32,26 +29,23 @@ internal sealed class ReminderPlanner(ReminderBook book, IMediator mediator, Tim
         }
     }
 
-    /// <summary>Tells of a change that concerns the next days.</summary>
+    /// <summary>Tells of a change that concerns the next days; with those that follow in the next minutes, in one message.</summary>
     public async Task Tell(Guid cohort, PlanChange change, BoardWorkshop workshop, WorkshopSnapshot? before, CancellationToken stop)
     {
-        var then = before?.State == WorkshopState.Planned ? before.Slots.Select(one => new ReplannedRule.Before.Slot(one.Date, one.Part, one.StartsAt)).ToList() : [];
-        var now = workshop.State == WorkshopState.Planned ? workshop.Slots.Select(one => new ReplannedRule.Before.Slot(one.Date, one.Part, one.StartsAt)).ToList() : [];
-        if (workshop.State == WorkshopState.Held || then.ToHashSet().SetEquals(now))
+        var (then, now) = (Replan.Of(before), Replan.Of(workshop));
+        if (workshop.State == WorkshopState.Held || then.SequenceEqual(now))
             return;
         var promo = await mediator.Send(new GetPromo(cohort), stop);
-        var (today, hour) = LocalTime.Of(change.At, promo.Zone);
-        // What is new is told by the evening before, unless that evening may have passed.
-        var newsUntil = then.Count > 0 ? today.AddDays(DaysAhead) : hour >= Noon ? today.AddDays(1) : today;
-        if (!then.Concat(now).Any(one => one.Date >= today && one.Date <= newsUntil))
+        if (!Replan.IsNews(then, now, LocalTime.Of(change.At, promo.Zone)))
             return;
         var at = clock.GetUtcNow().UtcDateTime;
-        var last = then.Concat(now).Max(one => LocalTime.ToUtc(one.Date, one.StartsAt, promo.Zone));
-        var first = then.Concat(now).Select(one => LocalTime.ToUtc(one.Date, one.StartsAt, promo.Zone)).Where(one => one > at).DefaultIfEmpty(last).Min();
-        // What begins within the settling time is told at once.
-        var due = first - at < Settling * 2 ? at : at + Settling;
-        var waiting = await book.Waiting(ReplannedRule.Key, workshop.Id, stop);
-        await book.Plan(ReplannedRule.Key, workshop.Id, waiting?.Occurrence ?? change.Id.ToString("N"), (cohort, promo.TimeZone), due, last, stop,
-            new ReplannedRule.Before(change.By, [.. then.Take(16)]).ToString());
+        var begins = then.Concat(now).Select(one => LocalTime.ToUtc(one.Date, one.StartsAt, promo.Zone)).Where(one => one > at).ToList();
+        if (begins.Count == 0)
+            return;
+        var waiting = await book.Waiting(ReplannedRule.Key, cohort, stop);
+        // What begins within the settling time is told at once; and nobody waits for ever because somebody goes on moving.
+        var due = begins.Min() - at < Settling * 2 ? at : waiting is null || waiting.PlannedAt + Longest > at + Settling ? at + Settling : waiting.PlannedAt + Longest;
+        var expires = waiting is not null && waiting.ExpiresAt > begins.Max() ? waiting.ExpiresAt : begins.Max();
+        await book.Plan(ReplannedRule.Key, cohort, waiting?.Occurrence ?? change.Id.ToString("N"), (cohort, promo.TimeZone), due, expires, stop);
     }
 }

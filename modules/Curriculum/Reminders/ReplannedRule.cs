@@ -1,18 +1,18 @@
-using System.Text.Json;
+using System.Globalization;
+using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Text;
-using Cohort.Ui;
 using MediatR;
 
 namespace Cohort.Curriculum.Reminders;
 
 /// <summary>
-/// A workshop of the next days moved, or will not take place. Told some minutes later, so that several moves in a row are one
-/// message and an undone one is none. Subject: the workshop; occurrence: the first change; note: what stood before.
+/// Workshops of the next days moved, or will not take place. Told some minutes later, all in one message: several moves in a
+/// row are one, an undone one is none. Subject: the promo; occurrence: the first change of the journal that it tells.
 /// </summary>
-internal sealed class ReplannedRule(BoardReader boards, IMediator mediator, Texts texts) : IReminderRule
+internal sealed class ReplannedRule(ReplanReader reader, IMediator mediator, Texts texts) : IReminderRule
 {
     public const string Key = "WorkshopReplanned";
 
@@ -24,53 +24,25 @@ internal sealed class ReplannedRule(BoardReader boards, IMediator mediator, Text
 
     public Channels Usual => Channels.Inbox | Channels.Mail;
 
-    /// <summary>What stood before.</summary>
-    /// <param name="By">Who changed it.</param>
-    /// <param name="Slots">Its half-days, at most sixteen.</param>
-    internal sealed record Before(Guid By, IReadOnlyList<Before.Slot> Slots)
-    {
-        internal sealed record Slot(DateOnly Date, Cohorts.Contracts.DayPart Part, int StartsAt);
-
-        public override string ToString() => JsonSerializer.Serialize(this);
-
-        public static Before Read(string note) => JsonSerializer.Deserialize<Before>(note)!;
-    }
-
     public async Task<IReadOnlyList<Notice>> Read(Reminder reminder, CancellationToken stop)
     {
-        var before = Before.Read(reminder.Note);
-        var workshop = (await boards.Read(reminder.PromoId, stop)).Workshops.FirstOrDefault(one => one.Id == reminder.SubjectId);
-        if (workshop is null)
-            return [];
-        var now = workshop.State is WorkshopState.Planned or WorkshopState.Held ? workshop.Slots.Select(one => new Before.Slot(one.Date, one.Part, one.StartsAt)).ToList() : [];
-        var there = await Attendance.Read(mediator, reminder.PromoId, stop);
-        var dropped = workshop.State == WorkshopState.Held ? Why.Done : now.Order(Earlier).SequenceEqual(before.Slots.Order(Earlier)) ? Why.AsBefore : null;
-        return [.. there.Candidates(workshop).Select(one => new Notice(one.PersonId, () => Say(reminder.PromoId, workshop, before.Slots, now))
+        var there = await Attendance.Read(mediator, reminder.SubjectId, stop);
+        var since = LocalTime.Of(reminder.PlannedAt, there.Promo.Zone);
+        var replans = (await reader.Since(reminder.SubjectId, Guid.ParseExact(reminder.Occurrence, "N"), stop)).Where(one => Replan.IsNews(one.Before, one.Now, since));
+        var places = await mediator.Send(new ListPlaces(reminder.SubjectId), stop);
+        var told = replans.SelectMany(one => there.Candidates(one.Workshop).Select(member => (member.PersonId, Replan: one, Dropped: one.WhyNot(member, there))));
+        return [.. told.GroupBy(one => one.PersonId).Select(mine =>
         {
-            DroppedBecause = dropped ?? (one.PersonId == before.By ? Why.Themselves
-                : before.Slots.Concat(now).Any(slot => there.Follows(one, workshop, slot.Date, slot.Part)) ? null : Why.NotTheirs),
+            var concerned = mine.Where(one => one.Dropped is null).Select(one => one.Replan).ToList();
+            return new Notice(mine.Key, () => Say(reminder.SubjectId, concerned, places)) { DroppedBecause = concerned.Count > 0 ? null : mine.First().Dropped };
         })];
     }
 
-    private static readonly Comparer<Before.Slot> Earlier = Comparer<Before.Slot>.Create((one, other) => (one.Date, one.StartsAt).CompareTo((other.Date, other.StartsAt)));
-
-    private Words Say(Guid cohort, BoardWorkshop workshop, IReadOnlyList<Before.Slot> before, List<Before.Slot> now)
-    {
-        var title = (before.Count, now.Count, workshop.State) switch
-        {
-            (_, _, WorkshopState.Cancelled) => texts["Cancelled: {0}", workshop.Title],
-            (_, 0, _) => texts["Taken off the programme: {0}", workshop.Title],
-            (0, _, _) => texts["New: {0}", workshop.Title],
-            _ => texts["Moved: {0}", workshop.Title],
-        };
-        string[] said =
-        [
-            now.Count > 0 ? texts["It is now on {0}.", Said(now)] : "",
-            before.Count > 0 ? texts["It was on {0}.", Said(before)] : "",
-        ];
-        return new Words(title, string.Join("\n", said.Where(one => one.Length > 0)), texts["Open the workshop"], CurriculumLinks.Workshop(cohort, workshop.Id));
-    }
-
-    private string Said(IReadOnlyList<Before.Slot> slots) =>
-        string.Join(", ", slots.Order(Earlier).Select(one => texts["{0} at {1}", Dates.Day(one.Date), Dates.Time(one.StartsAt)]));
+    private Words Say(Guid cohort, List<Replan> replans, IReadOnlyList<PlaceCard> places) => replans is [var only]
+        ? new Words(only.Title(texts), only.Details(texts, places), texts["Open the workshop"], CurriculumLinks.Workshop(cohort, only.Workshop.Id))
+        : new Words(
+            texts["{0} workshops move or are cancelled", replans.Count.ToString(CultureInfo.CurrentCulture)],
+            string.Join("\n\n", replans.Select(one => $"{one.Title(texts)}\n{one.Details(texts, places)}")),
+            texts["Open the programme of the week"],
+            CurriculumLinks.Programme(cohort));
 }

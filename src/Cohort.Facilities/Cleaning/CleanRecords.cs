@@ -1,3 +1,4 @@
+using Cohort.Facilities.Mail;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.Scheduling;
 using FluentValidation;
@@ -7,15 +8,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.Facilities.Cleaning;
 
 /// <summary>Each night, lets go of what has served: the lines about people are not kept longer than they are of use.</summary>
-internal sealed class CleanRecords(IMediator mediator) : IRecurringTask
+internal sealed class CleanRecords(IMediator mediator, MailFolder folder, TimeProvider clock) : IRecurringTask
 {
+    private static readonly TimeSpan Month = TimeSpan.FromDays(30);
+
     public string Name => "CleanRecords";
 
     public string Does => "Deletes mail that left, old inbox lines, settled reminders and finished work";
 
     public string Cron => "0 50 2 * * ?";
 
-    public Task<int> Run(CancellationToken stop) => mediator.Send(new DeleteOldRecords(), stop);
+    public async Task<int> Run(CancellationToken stop) =>
+        await mediator.Send(new DeleteOldRecords(), stop) + folder.Sweep(clock.GetUtcNow().UtcDateTime - Month);
 }
 
 /// <summary>Deletes what is older than its time. docs/operations.md lists the times.</summary>
@@ -34,7 +38,7 @@ internal sealed record DeleteOldRecords : ICommand<int>
             var now = clock.GetUtcNow().UtcDateTime;
             var (month, quarter, year) = (now - Month, now - Quarter, now - Year);
             // A message given up stays until somebody looked at it, or as long as the log.
-            return await db.Mail.Where(one => one.SettledAt < quarter && one.State != Mail.MailState.GivenUp).ExecuteDeleteAsync(cancellationToken)
+            return await db.Mail.Where(one => one.SettledAt < quarter && one.State != MailState.GivenUp).ExecuteDeleteAsync(cancellationToken)
                 + await db.Mail.Where(one => one.SettledAt < year).ExecuteDeleteAsync(cancellationToken)
                 + await db.Inbox.Where(one => one.ReadAt < quarter || one.At < year).ExecuteDeleteAsync(cancellationToken)
                 // The log of a reminder that may still ring keeps it from ringing twice.

@@ -79,6 +79,8 @@ internal static class AddressRules
             return "This address carries a name or a password: it is not read.";
         if (!address.IsDefaultPort && !MayAsk(address.Port))
             return "Nothing is read at this port.";
+        if (NameOf(address).Length == 0)
+            return "This is not the name of a host.";
         return IsOwnName(NameOf(address)) ? "This address is that of a machine inside: it is not read." : null;
     }
 
@@ -92,8 +94,18 @@ internal static class AddressRules
     /// </summary>
     public static bool MayAsk(int port) => port is 80 or 443 || (port is >= 1024 and <= 65_535 && !BadPorts.Contains(port));
 
-    /// <summary>The host as it is asked for: in lower case, letters beyond ASCII in their coded form, an IPv6 address without brackets.</summary>
-    public static string NameOf(Uri address) => address.IdnHost.Trim('[', ']').ToLowerInvariant();
+    /// <summary>The host as it is asked for: in lower case, letters beyond ASCII in their coded form, an IPv6 address without brackets; empty when it has no coded form, and so is nobody's.</summary>
+    public static string NameOf(Uri address)
+    {
+        try
+        {
+            return address.IdnHost.Trim('[', ']').ToLowerInvariant();
+        }
+        catch (UriFormatException)
+        {
+            return "";
+        }
+    }
 
     /// <summary>A name that means this machine or its neighbours; also one that ends with a dot, which would get past a comparison.</summary>
     public static bool IsOwnName(string host) =>

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.RegularExpressions;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Cohort.Kernel.Text;
 
 namespace Cohort.Facilities.Fetching;
@@ -13,19 +11,24 @@ internal static partial class PageReading
 {
     public const int LongestTitle = 300;
 
-    // Only the head is parsed, and no more of it than this: a page made to be slow stays harmless.
-    private const int MostCharacters = 256 * 1024;
+    // Only the head is read, and no more of it than this: a page made to be slow stays harmless.
+    private const int MostCharacters = 64 * 1024;
+
+    // What browsers read, and .NET too. UTF-7 is not among them: it is a way to smuggle, and its other names throw.
+    private static readonly HashSet<string> Read = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "utf-8", "utf8", "utf-16", "utf-16le", "utf-16be", "iso-8859-2", "iso-8859-3", "iso-8859-4", "iso-8859-5", "iso-8859-6", "iso-8859-7", "iso-8859-8", "iso-8859-9", "iso-8859-13", "iso-8859-15",
+        "windows-874", "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257", "windows-1258",
+        "koi8-r", "koi8-u", "macintosh", "ibm866", "gbk", "gb2312", "gb18030", "big5", "euc-jp", "shift_jis", "iso-2022-jp", "euc-kr", "ks_c_5601-1987",
+    };
+
     private static readonly Encoding Latin = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>The title on one line, without signs that hide or turn others; empty when there is none.</summary>
     public static string Title(Fetched page)
     {
-        var text = TextFile.Cut(Decode(page), MostCharacters);
-        var head = new HtmlParser().ParseHead(text);
-        var title = head?.Children.OfType<IHtmlTitleElement>().FirstOrDefault()?.TextContent ?? "";
-        if (string.IsNullOrWhiteSpace(title))
-            title = head?.Children.OfType<IHtmlMetaElement>().FirstOrDefault(one => one.GetAttribute("property") == "og:title")?.Content ?? "";
-        return TextFile.Cut(Plain(title), LongestTitle).TrimEnd();
+        var head = HeadReader.Read(TextFile.Cut(Decode(page), MostCharacters));
+        return TextFile.Cut(Plain(string.IsNullOrWhiteSpace(head.Title) ? head.Social : head.Title), LongestTitle).TrimEnd();
     }
 
     /// <summary>It is a page, as far as it says so itself.</summary>
@@ -69,17 +72,10 @@ internal static partial class PageReading
                 return null;
             case "iso-8859-1" or "latin1" or "us-ascii" or "windows-1252":
                 return Latin;
-            case "utf-7":
+            case "utf8":
                 return Encoding.UTF8;
             case var other:
-                try
-                {
-                    return CodePagesEncodingProvider.Instance.GetEncoding(other) ?? Encoding.GetEncoding(other);
-                }
-                catch (ArgumentException)
-                {
-                    return null;
-                }
+                return Read.Contains(other) ? CodePagesEncodingProvider.Instance.GetEncoding(other) ?? Encoding.GetEncoding(other) : null;
         }
     }
 

@@ -4,11 +4,12 @@ using Cohort.Kernel.Scheduling;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Cohort.Facilities.Fetching;
 
 /// <summary>Reads the titles of the pages that are due. The reading itself stands outside every command.</summary>
-internal sealed class ReadPages(IServiceScopeFactory scopes, IFetcher fetcher, TimeProvider clock) : IRecurringTask
+internal sealed class ReadPages(IServiceScopeFactory scopes, IFetcher fetcher, TimeProvider clock, ILogger<ReadPages> log) : IRecurringTask
 {
     private const int MostBytes = 512 * 1024;
     private const int MostPages = 60;
@@ -23,23 +24,36 @@ internal sealed class ReadPages(IServiceScopeFactory scopes, IFetcher fetcher, T
     public async Task<int> Run(CancellationToken stop)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        List<Guid> due;
+        List<Due> due;
         await using (var scope = scopes.CreateAsyncScope())
         {
             due = await scope.ServiceProvider.GetRequiredService<FacilitiesDb>().Pages.Where(one => one.NextAt <= now)
-                .OrderBy(one => one.NextAt).Take(MostPages).Select(one => one.Id).ToListAsync(stop);
+                .OrderBy(one => one.NextAt).Take(Titles.MostWaiting).Select(one => new Due(one.Id, one.Url)).ToListAsync(stop);
         }
 
         var read = 0;
-        await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = stop }, async (id, token) =>
+        await Parallel.ForEachAsync(InTurns(due), new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = stop }, async (id, token) =>
         {
-            if (await Send(new ClaimPage(id), token) is not { } page)
-                return;
-            await Send(await Read(id, page, token), token);
-            Interlocked.Increment(ref read);
+            try
+            {
+                if (await Send(new ClaimPage(id), token) is not { } page)
+                    return;
+                await Send(await Read(id, page, token), token);
+                Interlocked.Increment(ref read);
+            }
+            catch (Exception failure) when (!stop.IsCancellationRequested)
+            {
+                // The other pages are not at fault; this one is tried again until its attempts run out.
+                log.LogWarning(failure, "The page {Id} could not be read", id);
+            }
         });
         return read;
     }
+
+    /// <summary>One page of each host, then the next of each: a host that is slow, or has many, keeps nobody waiting.</summary>
+    internal static IEnumerable<Guid> InTurns(IEnumerable<Due> due) =>
+        due.GroupBy(one => Uri.TryCreate(one.Url, UriKind.Absolute, out var address) ? AddressRules.NameOf(address) : "", StringComparer.Ordinal)
+            .SelectMany(host => host.Select((one, turn) => (one.Id, Turn: turn))).OrderBy(one => one.Turn).Take(MostPages).Select(one => one.Id);
 
     private async Task<KeepTitle> Read(Guid id, ClaimPage.Claimed page, CancellationToken stop)
     {
@@ -57,15 +71,23 @@ internal sealed class ReadPages(IServiceScopeFactory scopes, IFetcher fetcher, T
         {
             return new KeepTitle(id, page.Attempt, "", refusal.Text, IsRead: false);
         }
+        catch (Exception failure) when (!stop.IsCancellationRequested)
+        {
+            log.LogWarning(failure, "The page {Id} could not be read", id);
+            return new KeepTitle(id, page.Attempt, "", "This page could not be read.", IsRead: false);
+        }
     }
 
-    // L["This page is not open to all."] L["There is no page at this address."] L["The host is in trouble."]
+    // L["This page could not be read."] L["This page is not open to all."] L["There is no page at this address."] L["The host is in trouble."]
     private static string Words(int status) => status switch
     {
         401 or 403 or 407 => "This page is not open to all.",
         < 500 and not (408 or 425 or 429) => "There is no page at this address.",
         _ => "The host is in trouble.",
     };
+
+    /// <summary>A page whose time has come.</summary>
+    internal sealed record Due(Guid Id, string Url);
 
     private async Task<T> Send<T>(IRequest<T> request, CancellationToken stop)
     {

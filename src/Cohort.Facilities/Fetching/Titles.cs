@@ -13,6 +13,8 @@ public sealed record PageTitle(string Title, string Failure);
 /// <summary>The titles of pages elsewhere: wanted by a command, read soon after it, shown by whoever links there.</summary>
 public sealed class Titles
 {
+    /// <summary>Pages that wait to be read, in all. Beyond it a link keeps the name of its host until somebody saves it again.</summary>
+    internal const int MostWaiting = 500;
     private const int LongestUrl = 2000;
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
     private static readonly TimeSpan GivenUpFor = TimeSpan.FromDays(2);
@@ -40,12 +42,13 @@ public sealed class Titles
         var now = clock.GetUtcNow().UtcDateTime;
         var hash = Hash(url);
         var page = db.Pages.Local.FirstOrDefault(one => one.UrlHash == hash) ?? await db.Pages.FirstOrDefaultAsync(one => one.UrlHash == hash, stop);
+        var isDue = page is null || (page.NextAt is null && now >= (page.FetchedAt + KeptFor ?? page.WantedAt + GivenUpFor));
+        if (!isDue || await db.Pages.CountAsync(one => one.NextAt != null, stop) + db.Pages.Local.Count(one => one.NextAt == now) >= MostWaiting)
+            return;
         if (page is null)
             db.Pages.Add(new FetchedPage(url.Trim(), hash, now));
-        else if (page.NextAt is null && now >= (page.FetchedAt + KeptFor ?? page.WantedAt + GivenUpFor))
-            page.WantAgain(now);
         else
-            return;
+            page.WantAgain(now);
         work.AfterCommit(bell.Ring);
     }
 

@@ -32,24 +32,11 @@ public sealed class Attachments
     /// <exception cref="NotFound">The id is that of something else.</exception>
     public async Task Add(Guid cohort, Guid owner, NewAttachment one, CancellationToken stop)
     {
-        if (await db.Attachments.FirstOrDefaultAsync(twin => twin.Id == one.Id, stop) is { } twin)
-        {
-            if (twin.CohortId != cohort || twin.OwnerId != owner || twin.By != person.Id)
-                throw new NotFound();
+        if (!await HasRoom(cohort, owner, one.Id, one.Content?.Length, stop))
             return;
-        }
-
-        await Room(owner, stop);
         var type = one.Content?.Type ?? "";
-        if (one.Content is { } content)
-        {
-            if (!ContentType.Endings.ContainsKey(type))
-                throw new Refusal("Files of this kind are not taken: PDF, pictures, sound, video, office documents without macros, plain text and ZIP are.", "file");
-            var sum = await db.Attachments.Where(other => other.CohortId == cohort).SumAsync(other => (long)other.Length, stop);
-            if (sum + content.Length > (long)limits.PromoMegabytes * FileLimits.Megabyte)
-                throw new Refusal("There is no more room: {0} MB for all the files of a promo. What is taken away makes room after a week.", "file", limits.PromoMegabytes);
-        }
-
+        if (one.Content is not null && !ContentType.Endings.ContainsKey(type))
+            throw new Refusal("Files of this kind are not taken: PDF, pictures, sound, video, office documents without macros, plain text and ZIP are.", "file");
         var url = one.Content is null ? new Uri(one.Url.Trim()).AbsoluteUri : "";
         if (url.Length > 0)
             await titles.Want(url, stop);
@@ -61,6 +48,17 @@ public sealed class Attachments
             Length = one.Content?.Length ?? 0,
             Url = url,
         });
+    }
+
+    /// <summary>There is room for it. False: it is there already, the form was sent twice.</summary>
+    internal async Task<bool> HasRoom(Guid cohort, Guid owner, Guid id, long? length, CancellationToken stop)
+    {
+        if (await db.Attachments.FirstOrDefaultAsync(twin => twin.Id == id, stop) is { } twin)
+            return twin.CohortId == cohort && twin.OwnerId == owner && twin.By == person.Id ? false : throw new NotFound();
+        await Room(owner, stop);
+        if (length is { } bytes && bytes + await db.Attachments.Where(other => other.CohortId == cohort).SumAsync(other => (long)other.Length, stop) > (long)limits.PromoMegabytes * FileLimits.Megabyte)
+            throw new Refusal("There is no more room: {0} MB for all the files of a promo. What is taken away makes room after a week.", "file", limits.PromoMegabytes);
+        return true;
     }
 
     /// <summary>Takes one away, or puts it back: whoever added it, or who steers. What a trainer took away, only a trainer puts back.</summary>

@@ -2,6 +2,7 @@ using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Cohort.Ui.Forms;
+using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,9 @@ public abstract class AttachmentsPage : PromoPage
     /// <summary>The workshop, the brick or the promo.</summary>
     protected abstract Guid Owner { get; }
 
+    /// <summary>The promo whose members read what is added, or the body.</summary>
+    protected virtual Guid Scope => Cohort;
+
     private CurrentPerson Reader => HttpContext.RequestServices.GetRequiredService<CurrentPerson>();
 
     /// <summary>Reads the thing itself, and tells the promo's time zone.</summary>
@@ -66,8 +70,23 @@ public abstract class AttachmentsPage : PromoPage
         if (file is null)
             throw new Refusal("Choose a file first.", "file");
         await using var stream = file.OpenReadStream();
-        var content = await HttpContext.RequestServices.GetRequiredService<IFileStore>().Keep(stream, MostMegabytes * FileLimits.Megabyte, HttpContext.RequestAborted, onlyKnown: true);
-        await Add(new NewAttachment(Form.Id, file.FileName, content, ""));
+        // A file that is too large is refused as such, by the store.
+        var most = MostMegabytes * FileLimits.Megabyte;
+        if (!await Send(new MayAttach(Cohort, Scope, Owner, Form.Id, Math.Min(file.Length, most))))
+            return Done(Here, L["Added."]);
+        var store = HttpContext.RequestServices.GetRequiredService<FileStore>();
+        var taken = await store.Take(stream, most, HttpContext.RequestAborted, onlyKnown: true);
+        try
+        {
+            await Add(new NewAttachment(Form.Id, file.FileName, taken.Content, ""));
+        }
+        finally
+        {
+            // Refused after all, or the form was sent twice with two files; also when the reader has gone meanwhile.
+            if (!await HttpContext.RequestServices.GetRequiredService<IMediator>().Send(new IsContentUsed(taken.Content.Hash), CancellationToken.None))
+                store.DropUnlessUsed(taken);
+        }
+
         return Done(Here, L["Added."]);
     }
 

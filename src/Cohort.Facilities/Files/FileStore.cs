@@ -9,14 +9,22 @@ namespace Cohort.Facilities.Files;
 /// Contents under &lt;Cohort:Data&gt;/files/ab/abcdef…, by SHA-256. One appears there whole or not at all: it is written beside,
 /// flushed, then renamed. The same content is kept once. Several processes may share the folder.
 /// </summary>
-internal sealed class FileStore(IConfiguration configuration, TimeProvider clock) : IFileStore
+internal sealed partial class FileStore(IConfiguration configuration, TimeProvider clock) : IFileStore
 {
     private const string Unfinished = "*.part", Leaving = ".leaving";
 
     private readonly DirectoryInfo root = DataFolder.Of(configuration, "files");
 
-    public async Task<StoredContent> Keep(Stream content, int most, CancellationToken stop, bool onlyKnown = false)
+    private readonly long leastFree = configuration.GetValue("Cohort:Files:FreeMegabytes", 500L) * FileLimits.Megabyte;
+
+    public async Task<StoredContent> Keep(Stream content, int most, CancellationToken stop, bool onlyKnown = false) => (await Take(content, most, stop, onlyKnown)).Content;
+
+    /// <summary>Keeps it, and tells whether it is this call that brought it to the disk.</summary>
+    public async Task<Taken> Take(Stream content, int most, CancellationToken stop, bool onlyKnown = false)
     {
+        // A full disk would take the database with it.
+        if (new DriveInfo(root.FullName).AvailableFreeSpace < leastFree)
+            throw new Refusal("The disk of this site is almost full: no file is taken now. Tell whoever runs it.", "file");
         var (raw, clean) = (Beside(), Beside());
         try
         {
@@ -28,6 +36,8 @@ internal sealed class FileStore(IConfiguration configuration, TimeProvider clock
                 type = ContentType.Of(file);
                 if (type is null && onlyKnown)
                     throw new Refusal("Files of this kind are not taken: PDF, pictures, sound, video, office documents without macros, plain text and ZIP are.", "file");
+                if (PictureSize.IsTooLarge(type, file))
+                    throw new Refusal("This picture is too large: {0} megapixels at most.", "file", PictureSize.MostMegapixels);
                 if (PictureCleaner.Cleans(type))
                 {
                     await using var cleaned = New(clean);
@@ -42,8 +52,7 @@ internal sealed class FileStore(IConfiguration configuration, TimeProvider clock
             }
 
             var length = (int)new FileInfo(raw).Length;
-            Settle(raw, hash);
-            return new StoredContent(hash, length, type);
+            return new Taken(new StoredContent(hash, length, type), Settle(raw, hash));
         }
         finally
         {
@@ -69,38 +78,6 @@ internal sealed class FileStore(IConfiguration configuration, TimeProvider clock
     {
         await using var content = Open(hash);
         return content is null ? "is missing" : await HashOf(content, stop) == hash ? null : "is not what was stored";
-    }
-
-    /// <summary>Deletes the contents that nothing points to, and uploads that never ended. A content younger than <paramref name="before"/> is never touched.</summary>
-    public int Sweep(IReadOnlySet<string> wanted, DateTime before)
-    {
-        var count = 0;
-        foreach (var file in root.EnumerateFiles(Unfinished).Where(one => one.LastWriteTimeUtc < before).ToList())
-            file.Delete();
-        foreach (var file in root.EnumerateDirectories().SelectMany(one => one.EnumerateFiles()).Where(one => one.LastWriteTimeUtc < before && !wanted.Contains(one.Name)).ToList())
-        {
-            // Set aside first: whoever keeps the same content meanwhile either made it young again, and it comes back, or finds none and brings its own.
-            var aside = file.FullName + (file.Name.EndsWith(Leaving, StringComparison.Ordinal) ? "" : Leaving);
-            try
-            {
-                File.Move(file.FullName, aside, overwrite: true);
-            }
-            catch (FileNotFoundException)
-            {
-                continue;
-            }
-
-            if (File.GetLastWriteTimeUtc(aside) >= before)
-            {
-                File.Move(aside, file.FullName, overwrite: true);
-                continue;
-            }
-
-            File.Delete(aside);
-            count++;
-        }
-
-        return count;
     }
 
     private static FileStream New(string path)
@@ -133,22 +110,43 @@ internal sealed class FileStore(IConfiguration configuration, TimeProvider clock
         return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, stop));
     }
 
-    private void Settle(string from, string hash)
+    // When it was brought, if it was not there before.
+    private DateTime? Settle(string from, string hash)
     {
         var to = PathOf(hash);
         var now = clock.GetUtcNow().UtcDateTime;
         File.SetLastWriteTimeUtc(from, now);
-        try
+        while (true)
         {
-            // Young again: the cleaning of this night leaves it alone.
-            File.SetLastWriteTimeUtc(to, now);
-        }
-        catch (Exception none) when (none is FileNotFoundException or DirectoryNotFoundException)
-        {
-            DataFolder.Of(configuration, Path.Combine("files", hash[..2]));
-            File.Move(from, to, overwrite: true);
+            try
+            {
+                // Young again: the cleaning of this night leaves it alone.
+                File.SetLastWriteTimeUtc(to, now);
+                return null;
+            }
+            catch (Exception none) when (none is FileNotFoundException or DirectoryNotFoundException)
+            {
+                DataFolder.Of(configuration, Path.Combine("files", hash[..2]));
+            }
+
+            try
+            {
+                // As the disk tells it, which may keep less of a second.
+                now = File.GetLastWriteTimeUtc(from);
+                File.Move(from, to);
+                return now;
+            }
+            catch (IOException) when (File.Exists(to))
+            {
+                // Somebody was faster: it is made young after all.
+                now = clock.GetUtcNow().UtcDateTime;
+            }
         }
     }
+
+    /// <param name="Content">The content.</param>
+    /// <param name="Brought">The time of the file, when it was not there before.</param>
+    internal sealed record Taken(StoredContent Content, DateTime? Brought);
 
     private string Beside() => Path.Combine(root.FullName, $"{Guid.NewGuid():N}.part");
 

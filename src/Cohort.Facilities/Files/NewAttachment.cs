@@ -13,12 +13,17 @@ public sealed record NewAttachment(Guid Id, string Name, StoredContent? Content,
     /// <summary>What must hold before any row is read.</summary>
     public sealed class Rules : AbstractValidator<NewAttachment>
     {
+        private const int LongestUrl = 2000;
+
         /// <summary>The rules.</summary>
         public Rules()
         {
             RuleFor(one => one.Id).Must(id => id != Guid.Empty).Says("This value cannot be read.");
-            RuleFor(one => one.Url).Required(2000).WebLink().When(one => one.Content is null).OverridePropertyName("Url");
+            RuleFor(one => one.Url).Required(LongestUrl).WebLink().Must(IsShort).Says("At most {0} characters.", LongestUrl).When(one => one.Content is null).OverridePropertyName("Url");
             RuleFor(one => one.Name).Optional(FileName.Most).When(one => one.Content is null);
         }
+
+        // What is kept is the coded form, in which a letter may take nine signs.
+        private static bool IsShort(string url) => !Uri.TryCreate(url?.Trim(), UriKind.Absolute, out var address) || address.AbsoluteUri.Length <= LongestUrl;
     }
 }

@@ -13,13 +13,15 @@ internal static class ZipContent
 {
     private const int MostEntries = 20_000, MostTypes = 256 * 1024, Local = 30, Central = 46, End = 22;
 
+    private delegate bool Called(ReadOnlySpan<byte> name);
+
     /// <summary>Media type; null for an office file that carries macros, or an archive that cannot be read.</summary>
     public static string? TypeOf(Stream content, ReadOnlySpan<byte> head)
     {
-        if (OpenDocument(content, head) is { } document)
-            return ContentType.Endings.ContainsKey(document) ? document : ContentType.Zip;
         try
         {
+            if (OpenDocument(content, head) is { } document)
+                return !document.StartsWith("application/vnd.oasis.opendocument.", StringComparison.Ordinal) || !ContentType.Endings.ContainsKey(document) ? ContentType.Zip : HasMacros(content) ? null : document;
             return Types(content) is { } types ? OfficeType(types) : ContentType.Zip;
         }
         catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException)
@@ -48,25 +50,39 @@ internal static class ZipContent
     }
 
     /// <summary>The list of types, or null: not an Office Open XML file.</summary>
-    private static string? Types(Stream content)
+    private static string? Types(Stream content) =>
+        Find(content, name => name.SequenceEqual("[Content_Types].xml"u8)) is { } entry ? Inflate(content, entry) : null;
+
+    // Where OpenDocument keeps them (ODF 1.3, part 2). Who has too many entries to look through is not believed.
+    private static bool HasMacros(Stream content) =>
+        Find(content, name => Begins(name, "Basic/") || Begins(name, "Scripts/")) is not null || Directory(content).Count > MostEntries;
+
+    private static bool Begins(ReadOnlySpan<byte> name, string folder) => Encoding.Latin1.GetString(name).StartsWith(folder, StringComparison.OrdinalIgnoreCase);
+
+    private static (int Count, long At) Directory(Stream content)
     {
         var tail = new byte[(int)Math.Min(content.Length, End + ushort.MaxValue)];
         Fill(content, content.Length - tail.Length, tail);
         var end = tail.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
         if (end < 0 || tail.Length - end < End)
             throw new InvalidDataException();
-        var count = BinaryPrimitives.ReadUInt16LittleEndian(tail.AsSpan(end + 10));
-        long at = BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(end + 16));
+        return (BinaryPrimitives.ReadUInt16LittleEndian(tail.AsSpan(end + 10)), BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(end + 16)));
+    }
+
+    // The first entry of the directory that is called so.
+    private static byte[]? Find(Stream content, Called called)
+    {
+        var (count, at) = Directory(content);
         var (entry, name) = (new byte[Central], new byte[ushort.MaxValue]);
-        for (var index = 0; index < Math.Min((int)count, MostEntries); index++)
+        for (var index = 0; index < Math.Min(count, MostEntries); index++)
         {
             Fill(content, at, entry);
             if (!entry.AsSpan().StartsWith("PK\u0001\u0002"u8))
                 throw new InvalidDataException();
             var length = BinaryPrimitives.ReadUInt16LittleEndian(entry.AsSpan(28));
             Fill(content, at + Central, name.AsSpan(0, length));
-            if (name.AsSpan(0, length).SequenceEqual("[Content_Types].xml"u8))
-                return Inflate(content, entry);
+            if (called(name.AsSpan(0, length)))
+                return entry;
             at += Central + length + BinaryPrimitives.ReadUInt16LittleEndian(entry.AsSpan(30)) + BinaryPrimitives.ReadUInt16LittleEndian(entry.AsSpan(32));
         }
 

@@ -28,4 +28,14 @@ public sealed class InboxBook
         var (title, text, path) = Speech.In(language, say);
         db.Inbox.Add(new InboxItem(person, promo, rule, Short.Of(title, 200), Short.Of(text, 4000), path, clock.GetUtcNow().UtcDateTime));
     }
+
+    /// <summary>Deletes what reminders told long ago about subjects; found by the log of what was told, never by words.</summary>
+    /// <param name="rule">Name of the reminder's rule.</param>
+    /// <param name="subjects">What it was about.</param>
+    /// <param name="before">Told before this (UTC).</param>
+    /// <param name="stop">Stops it.</param>
+    public Task<int> Forget(string rule, IReadOnlyCollection<Guid> subjects, DateTime before, CancellationToken stop) => subjects.Count == 0 ? Task.FromResult(0) : db.Inbox
+        .Where(one => one.Rule == rule && one.At < before && db.Told.Any(told =>
+            told.Rule == rule && subjects.Contains(told.SubjectId) && told.PersonId == one.PersonId && told.PromoId == one.PromoId && told.At == one.At && told.Channel == Reminders.Channels.Inbox))
+        .ExecuteDeleteAsync(stop);
 }

@@ -1,12 +1,10 @@
-using Microsoft.Extensions.Configuration;
-
 namespace Cohort.Facilities.Mail;
 
 /// <summary>
 /// Without a server: each message is a file of the data folder, under its id, readable by its owner only. Whole or not there:
 /// it is written beside and then renamed.
 /// </summary>
-internal sealed class FolderCarrier(IConfiguration configuration) : IMailCarrier
+internal sealed class FolderCarrier(MailFolder mail) : IMailCarrier
 {
     private string? folder;
 
@@ -14,14 +12,14 @@ internal sealed class FolderCarrier(IConfiguration configuration) : IMailCarrier
     {
         try
         {
-            folder ??= Open(Path.GetFullPath(Path.Combine(configuration["Cohort:Data"] ?? ".data", "mail")));
+            folder ??= mail.Open();
             var beside = Path.Combine(folder, $".{Guid.NewGuid():N}");
             var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
             if (!OperatingSystem.IsWindows())
                 options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             await using (var file = new FileStream(beside, options))
                 await file.WriteAsync(message, stop);
-            File.Move(beside, Path.Combine(folder, $"{id}.eml"), overwrite: true);
+            File.Move(beside, mail.FileOf(id), overwrite: true);
             return Carried.Well;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -31,8 +29,4 @@ internal sealed class FolderCarrier(IConfiguration configuration) : IMailCarrier
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    private static string Open(string path) => OperatingSystem.IsWindows()
-        ? Directory.CreateDirectory(path).FullName
-        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
 }

@@ -75,6 +75,15 @@ public sealed class MailQueue
             .Settle(MailState.Dropped, "Withdrawn before it left.", clock.GetUtcNow().UtcDateTime, stop);
     }
 
+    /// <summary>Deletes what was settled long ago about subjects.</summary>
+    /// <param name="rule">Why it was written.</param>
+    /// <param name="subjects">What it was about.</param>
+    /// <param name="before">Settled before this (UTC).</param>
+    /// <param name="stop">Stops it.</param>
+    public Task<int> Forget(string rule, IReadOnlyCollection<Guid> subjects, DateTime before, CancellationToken stop) => subjects.Count == 0
+        ? Task.FromResult(0)
+        : db.Mail.Where(one => one.Rule == rule && subjects.Contains(one.SubjectId) && one.SettledAt < before).ExecuteDeleteAsync(stop);
+
     private static string Cut(string text, int most) => text.Length <= most ? text : text[..(most - 1)] + "…";
 
     /// <summary>The link of a message, readable.</summary>

@@ -11,11 +11,19 @@ public static class MailRules
     /// <summary>A new password; the subject is the person.</summary>
     public const string PasswordReset = nameof(PasswordReset);
 
+    /// <summary>The password was changed; the subject is the person.</summary>
+    public const string PasswordChanged = nameof(PasswordChanged);
+
+    /// <summary>The account is erased; the subject is the person. The last that is written to them: the row lets go of their address once it is settled.</summary>
+    public const string Erased = nameof(Erased);
+
     /// <summary>A rule in words: its own, or the label of a reminder's rule.</summary>
     internal static string Words(Texts texts, IEnumerable<Reminders.IReminderRule> reminders, string rule) => rule switch
     {
         Invitation => texts["Invitation"],
         PasswordReset => texts["New password"],
+        PasswordChanged => texts["Password changed"],
+        Erased => texts["Account erased"],
         _ => reminders.FirstOrDefault(one => one.Name == rule) is { } found ? texts[found.Label] : rule,
     };
 }

@@ -14,6 +14,9 @@ public enum MailWhere
     /// <summary>It left.</summary>
     Sent,
 
+    /// <summary>No mail server is set: it was written into a folder, and reaches nobody.</summary>
+    Kept,
+
     /// <summary>It did not leave, and nobody tries again.</summary>
     Failed,
 }
@@ -23,7 +26,10 @@ public sealed class MailTrace
 {
     private readonly FacilitiesDb db;
 
-    internal MailTrace(FacilitiesDb db) => this.db = db;
+    internal MailTrace(FacilitiesDb db, MailSettings settings) => (this.db, ReachesPeople) = (db, settings.HasServer);
+
+    /// <summary>A mail server is set.</summary>
+    public bool ReachesPeople { get; }
 
     /// <summary>Where the last message about each subject is; one statement. A subject without a message is left out.</summary>
     public async Task<IReadOnlyDictionary<Guid, MailWhere>> Of(string rule, IReadOnlyCollection<Guid> subjects, CancellationToken stop)
@@ -34,10 +40,14 @@ public sealed class MailTrace
         return rows.GroupBy(one => one.SubjectId).ToDictionary(one => one.Key, one => Where(one.MaxBy(row => (row.QueuedAt, row.State == MailState.Dropped ? 0 : 1))!.State));
     }
 
-    private static MailWhere Where(MailState state) => state switch
+    /// <summary>How many messages were written about a subject since an instant (UTC).</summary>
+    public Task<int> Written(string rule, Guid subject, DateTime since, CancellationToken stop) =>
+        db.Mail.CountAsync(one => one.Rule == rule && one.SubjectId == subject && one.QueuedAt >= since, stop);
+
+    private MailWhere Where(MailState state) => state switch
     {
         MailState.Queued or MailState.Sending or MailState.InDoubt => MailWhere.OnItsWay,
-        MailState.Sent => MailWhere.Sent,
+        MailState.Sent => ReachesPeople ? MailWhere.Sent : MailWhere.Kept,
         _ => MailWhere.Failed,
     };
 }

@@ -71,10 +71,17 @@ internal sealed record PutMailBack(IReadOnlyList<ClaimedMail> Claims) : ICommand
 /// <summary>The end of a message.</summary>
 internal static class Settling
 {
-    /// <summary>Ends messages. A secret link stays only with what was given up, so that it can be sent again.</summary>
+    /// <summary>Ends the address of a message that goes nowhere any more.</summary>
+    internal const string Nowhere = "@invalid";
+
+    /// <summary>
+    /// Ends messages. A secret link stays only with what was given up, so that it can be sent again. The last word to somebody
+    /// who is erased keeps neither their address nor their name.
+    /// </summary>
     public static Task<int> Settle(this IQueryable<OutgoingMail> mail, MailState state, string error, DateTime now, CancellationToken stop, int? doubts = null) =>
         mail.ExecuteUpdateAsync(
             set => set.SetProperty(one => one.State, state).SetProperty(one => one.NextAt, (DateTime?)null).SetProperty(one => one.SettledAt, now).SetProperty(one => one.Error, error)
+                .SetProperty(one => one.To, one => one.Rule == MailRules.Erased ? one.Id.ToString() + Nowhere : one.To).SetProperty(one => one.ToName, one => one.Rule == MailRules.Erased ? "" : one.ToName)
                 .SetProperty(one => one.Doubts, one => doubts ?? one.Doubts).SetProperty(one => one.Link, one => one.IsSecret && state != MailState.GivenUp ? "" : one.Link),
             stop);
 }

@@ -36,7 +36,7 @@ internal sealed class FacilitiesPersonalData(FacilitiesDb db) : IPersonalData
             ["Quiet hours"] = await db.Hours.Where(one => one.PersonId == person).Select(one => (object)new { one.QuietFrom, one.QuietTo, one.EveningAt }).ToListAsync(stop),
             ["Reminders chosen"] = await db.Choices.Where(one => one.PersonId == person).OrderBy(one => one.Rule).Select(one => (object)new { one.Rule, one.Inbox, one.Mail }).ToListAsync(stop),
             ["Files and links"] = await db.Attachments.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.At, one.Name, one.Type, one.Length, one.Url, one.Hash, one.RemovedAt }).ToListAsync(stop),
-            ["Long works"] = await db.Works.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.At, one.Kind, one.Title, State = one.State.ToString(), one.EndedAt, one.Said, one.Report }).ToListAsync(stop),
+            ["Imports and exports"] = await db.Works.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.At, one.Kind, one.Title, State = one.State.ToString(), one.EndedAt, one.Said, one.Report }).ToListAsync(stop),
             ["Servers allowed"] = await db.AllowedHosts.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.At, one.Host, one.Why }).ToListAsync(stop),
         };
     }
@@ -49,15 +49,5 @@ internal sealed class FacilitiesPersonalData(FacilitiesDb db) : IPersonalData
         await db.Hours.Where(one => one.PersonId == person.Id).ExecuteDeleteAsync(stop);
         await db.Choices.Where(one => one.PersonId == person.Id).ExecuteDeleteAsync(stop);
         await db.Works.Where(one => one.By == person.Id).ExecuteDeleteAsync(stop);
-        // What was told to others about them, and the reports of imports that name them.
-        foreach (var (word, nobody) in new[] { (person.Email, Leaving.Nobody), (person.FullName, Leaving.Nobody) })
-        {
-            await db.Inbox.Where(one => one.Title.Contains(word) || one.Text.Contains(word))
-                .ExecuteUpdateAsync(set => set.SetProperty(one => one.Title, one => one.Title.Replace(word, nobody)).SetProperty(one => one.Text, one => one.Text.Replace(word, nobody)), stop);
-            await db.Mail.Where(one => one.Title.Contains(word) || one.Text.Contains(word) || one.Error.Contains(word))
-                .ExecuteUpdateAsync(set => set.SetProperty(one => one.Title, one => one.Title.Replace(word, nobody)).SetProperty(one => one.Text, one => one.Text.Replace(word, nobody)).SetProperty(one => one.Error, one => one.Error.Replace(word, nobody)), stop);
-            await db.Works.Where(one => one.Report.Contains(word) || one.Input.Contains(word) || one.Said.Contains(word))
-                .ExecuteUpdateAsync(set => set.SetProperty(one => one.Report, one => one.Report.Replace(word, nobody)).SetProperty(one => one.Input, one => one.Input.Replace(word, nobody)).SetProperty(one => one.Said, one => one.Said.Replace(word, nobody)), stop);
-        }
     }
 }

@@ -37,5 +37,5 @@ public sealed class ReminderBook
 
     /// <summary>The reminder of a subject that waits, or null.</summary>
     public Task<Reminder?> Waiting(string rule, Guid subject, CancellationToken stop) =>
-        db.Reminders.FirstOrDefaultAsync(one => one.Rule == rule && one.SubjectId == subject && one.NextAt != null, stop);
+        db.Reminders.Where(one => one.Rule == rule && one.SubjectId == subject && one.NextAt != null).OrderByDescending(one => one.PlannedAt).FirstOrDefaultAsync(stop);
 }

@@ -20,8 +20,11 @@ internal sealed record RingReminder(Guid Id) : ICommand<int>
 
     internal sealed class Handler(FacilitiesDb db, IEnumerable<IReminderRule> rules, MailQueue mail, TimeProvider clock) : IRequestHandler<RingReminder, int>
     {
-        // Reasons are keys: L["Nothing stands there any more"] L["Does not want to be told"] L["Quiet hours"] L["It came too late"]
+        // Reasons are keys: L["Nothing stands there any more"] L["Does not want to be told"] L["Quiet hours"] L["It came too late"] L["Too much mail in one day"]
+        // Nobody, by whatever they do, fills the mailbox of others: beyond this the inbox tells.
+        private const int MailsADay = 20;
         private HashSet<(Guid Person, Channels Channel)> told = [];
+        private Dictionary<Guid, int> mails = [];
         private Reminder reminder = null!;
         private IReminderRule rule = null!;
         private DateTime now;
@@ -51,6 +54,9 @@ internal sealed record RingReminder(Guid Id) : ICommand<int>
             var people = await db.People.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, stop);
             var hours = await db.Hours.AsNoTracking().Where(one => ids.Contains(one.PersonId)).ToDictionaryAsync(one => one.PersonId, stop);
             var choices = await db.Choices.AsNoTracking().Where(one => ids.Contains(one.PersonId) && one.Rule == rule.Name).ToDictionaryAsync(one => one.PersonId, stop);
+            var yesterday = now.AddDays(-1);
+            mails = await db.Mail.Where(one => one.MayBeStopped && one.PersonId != null && ids.Contains(one.PersonId.Value) && one.QueuedAt > yesterday)
+                .GroupBy(one => one.PersonId!.Value).Select(one => new { one.Key, Count = one.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, stop);
             DateTime? next = null;
             foreach (var notice in notices.Where(one => people.ContainsKey(one.PersonId)))
             {
@@ -85,6 +91,12 @@ internal sealed record RingReminder(Guid Id) : ICommand<int>
             if (due > now)
             {
                 next = next < due ? next : due;
+                return false;
+            }
+
+            if (channel == Channels.Mail && mails.GetValueOrDefault(person) >= MailsADay)
+            {
+                Log(person, channel, "Too much mail in one day");
                 return false;
             }
 

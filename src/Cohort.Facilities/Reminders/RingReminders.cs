@@ -31,6 +31,7 @@ internal sealed class RingReminders(FacilitiesDb db, IMediator mediator, TimePro
             {
                 // One that cannot be read does not silence the others; the task's page tells of it.
                 failures.Add(failure);
+                await mediator.Send(new PutReminderOff(id), stop);
             }
         }
 

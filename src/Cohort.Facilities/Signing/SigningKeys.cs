@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Cohort.Facilities.Signing;
@@ -10,6 +11,7 @@ namespace Cohort.Facilities.Signing;
 public sealed class SigningKeys(DirectoryInfo folder, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, ECDsa> read = new(StringComparer.Ordinal);
+    private const string Instant = "yyyyMMddHHmmssfff";
     private readonly Lock making = new();
 
     /// <summary>The name of each key, the newest first: when it was made (UTC), and a random part.</summary>
@@ -34,7 +36,11 @@ public sealed class SigningKeys(DirectoryInfo folder, TimeProvider clock)
     public string Rotate()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var name = $"{clock.GetUtcNow():yyyyMMddHHmmss}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
+        // Never earlier than the newest: its name says which one signs.
+        var made = clock.GetUtcNow().UtcDateTime;
+        if (Names is [var newest, ..] && DateTime.TryParseExact(newest.Split('-')[0], Instant, CultureInfo.InvariantCulture, DateTimeStyles.None, out var last) && made <= last)
+            made = last.AddMilliseconds(1);
+        var name = $"{made.ToString(Instant, CultureInfo.InvariantCulture)}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -44,6 +50,14 @@ public sealed class SigningKeys(DirectoryInfo folder, TimeProvider clock)
             file.Write(key.ExportPkcs8PrivateKeyPem());
         File.Move(aside, Path.Combine(folder.FullName, name + ".pem"));
         return name;
+    }
+
+    /// <summary>After a leak: what the keys of now signed is no longer verified, and a new key signs. Their files are kept, under another ending.</summary>
+    public string Revoke()
+    {
+        foreach (var name in Names)
+            File.Move(Path.Combine(folder.FullName, name + ".pem"), Path.Combine(folder.FullName, name + ".revoked"));
+        return Rotate();
     }
 
     private string Newest()

@@ -13,7 +13,7 @@ internal sealed class RunWork(IServiceScopeFactory scopes, WorkShift shift, Time
 
     public string Name => "RunWork";
 
-    public string Does => "Does the long works that wait";
+    public string Does => "Does the imports and exports that wait";
 
     public string Cron => "15 * * * * ?";
 

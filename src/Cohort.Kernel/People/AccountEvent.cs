@@ -26,6 +26,12 @@ public enum AccountEventKind
 
     /// <summary>Somebody asked for a new password on the page for that: a link was sent.</summary>
     ResetAsked,
+
+    /// <summary>All that the site knows of the person was downloaded.</summary>
+    DataExported,
+
+    /// <summary>The account was erased.</summary>
+    Erased,
 }
 
 /// <summary>One line of the journal of accounts.</summary>

@@ -27,7 +27,7 @@ internal static class Keys
             keys.RevokeAllKeys(now, "asked for at the command line");
         var made = keys.CreateNewKey(now, now + Life);
         await Console.Out.WriteLineAsync($"protects {made.KeyId}");
-        await Console.Out.WriteLineAsync($"signs    {desk.Get<SigningKeys>().Rotate()}");
+        await Console.Out.WriteLineAsync($"signs    {(revoke ? desk.Get<SigningKeys>().Revoke() : desk.Get<SigningKeys>().Rotate())}");
         await Console.Error.WriteLineAsync(revoke
             ? "Everybody signs in again; links under way are dead. Restart the site now."
             : "The former keys still read what they made. The site takes the new ones within a day, or when it is restarted.");

@@ -25,7 +25,7 @@ internal static class Registration
         switch (engine)
         {
             case "Sqlite":
-                Add<SqliteCohortDb, SqliteEngine>(services, options => options.UseSqlite(connection));
+                Add<SqliteCohortDb, SqliteEngine>(services, options => options.UseSqlite(connection).AddInterceptors(new SecureDelete()));
                 break;
             case "PostgreSql":
                 Add<PostgreSqlCohortDb, PostgreSqlEngine>(services, options => options.UseNpgsql(connection));
@@ -48,6 +48,7 @@ internal static class Registration
         }
 
         services.AddScoped<Migrator>();
+        services.AddScoped<Traces>();
     }
 
     private static void Add<TContext, TEngine>(IServiceCollection services, Action<DbContextOptionsBuilder> options)

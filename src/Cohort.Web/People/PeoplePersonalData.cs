@@ -34,7 +34,8 @@ internal sealed class PeoplePersonalData(CohortDb db, UserManager<Person> people
     public async Task Erase(Leaving person, CancellationToken stop)
     {
         var row = NotFound.IfNull(await db.Set<Person>().FirstOrDefaultAsync(one => one.Id == person.Id, stop));
-        await db.Set<IdentityUserToken<Guid>>().Where(one => one.UserId == person.Id).ExecuteDeleteAsync(stop);
+        // Row by row: the proof that was just given may have used up a recovery code among them.
+        db.RemoveRange(await db.Set<IdentityUserToken<Guid>>().Where(one => one.UserId == person.Id).ToListAsync(stop));
         await db.Set<IdentityUserClaim<Guid>>().Where(one => one.UserId == person.Id).ExecuteDeleteAsync(stop);
         await db.Set<IdentityUserLogin<Guid>>().Where(one => one.UserId == person.Id).ExecuteDeleteAsync(stop);
         foreach (var held in await db.Set<Membership>().Where(one => one.PersonId == person.Id && one.EndedAt == null).ToListAsync(stop))

@@ -82,5 +82,6 @@ public sealed class SlowDoorTests(SlowDoorHost host) : IClassFixture<SlowDoorHos
             codes.Add((await visitor.Send(await visitor.Get("/sign-in"), "form", ("Form.Email", "nobody@demo.example"), ("Form.Password", "x"))).Code);
         codes.ShouldBe([422, 422, 422, 429, 429]);
         (await visitor.Send(await visitor.Get("/forgot"), "form", ("Form.Email", "nobody@demo.example"))).Code.ShouldBe(429, "all doors count together");
+        (await visitor.Post("/account/erase", [])).Code.ShouldBe(429, "a password is asked there too");
     }
 }

@@ -26,6 +26,23 @@ public sealed class ForgotTests(CastHost host) : IClassFixture<CastHost>
     }
 
     [Fact]
+    public async Task Whose_password_was_changed_is_told_and_a_link_that_served_says_so()
+    {
+        using var visitor = Visitor.Of(host);
+        await Ask(visitor, "lucie@demo.example");
+        var link = (await host.MailTo("lucie@demo.example")).ShouldHaveSingleItem().Path;
+        await visitor.Send(await visitor.Get(link), "form", ("Form.Password", "une phrase toute neuve"));
+        var told = (await host.MailTo("lucie@demo.example")).Single(one => one.Headers["Subject"] == "Votre mot de passe a été changé");
+        (told.Path, told.Headers.ContainsKey("List-Unsubscribe")).ShouldBe(("/forgot", false));
+        var used = await visitor.Get(link);
+        (used.Code, used.Page.QuerySelector("input[type=password]"), used.Page.QuerySelector("main a.btn")!.GetAttribute("href")).ShouldBe((200, null, "/forgot"));
+
+        using var other = await Visitor.SignedIn(host, "mamadou@demo.example");
+        (await other.Send(await other.Get("/account/password"), "main form", ("Form.Current", Cast.Password), ("Form.New", "une phrase toute neuve"))).Code.ShouldBe(302);
+        (await host.MailTo("mamadou@demo.example")).ShouldHaveSingleItem().Headers["Subject"].ShouldBe("Votre mot de passe a été changé");
+    }
+
+    [Fact]
     public async Task The_answer_is_the_same_whether_the_address_is_known_or_not()
     {
         using var visitor = Visitor.Of(host);

@@ -19,14 +19,14 @@ public sealed partial class InvitationMailTests(CastHost host) : IClassFixture<C
         var known = await Known.Of(host);
         using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
         var done = await Invite(trainer, known, "ines@exemple.example");
-        done.Said("main")!.ShouldContain("Une invitation a été envoyée à ines@exemple.example.");
+        done.Said("main")!.ShouldContain("donnez vous-même ce lien à ines@exemple.example");
         done.Page.QuerySelector("#link")!.GetAttribute("value")!.ShouldContain("/invitation/");
         (await Pending(trainer, known, "ines@exemple.example")).ShouldContain("en route");
 
         var mail = (await host.MailTo("ines@exemple.example")).ShouldHaveSingleItem();
         mail.Text.ShouldContain("Camille");
         mail.Headers.Keys.ShouldNotContain("List-Unsubscribe");
-        (await Pending(trainer, known, "ines@exemple.example")).ShouldContain("envoyée");
+        (await Pending(trainer, known, "ines@exemple.example")).ShouldContain("aucun serveur de courriel");
         (await host.Read(db => db.Set<OutgoingMail>().SingleAsync(one => one.To == "ines@exemple.example"))).Link.ShouldBe("", "a secret link does not stay");
 
         using var guest = Visitor.Of(host);

@@ -187,6 +187,20 @@ public sealed class FileTests(CastHost host) : IClassFixture<CastHost>
         (await trainer.Get((await trainer.Get(documents)).Page.QuerySelector(".attached a")!.GetAttribute("href")!)).Text.ShouldBe("stays");
     }
 
+    [Fact]
+    public async Task A_form_sent_twice_with_two_files_keeps_the_first_and_a_handler_nobody_wrote_is_not_found()
+    {
+        var known = await Known.Of(host);
+        using var trainee = await Visitor.SignedIn(host, Cast.Trainee);
+        var page = await trainee.Get($"/promos/{known.Ain}/documents");
+        var id = Guid.CreateVersion7();
+        (await Add(trainee, page, "the first"u8.ToArray(), "first.txt", id)).Code.ShouldBe(302);
+        var before = Contents();
+        (await Add(trainee, page, "the second"u8.ToArray(), "second.txt", id)).Code.ShouldBe(302);
+        Contents().ShouldBe(before);
+        (await trainee.Post($"/promos/{known.Ain}/people?handler=Renew", [new("__RequestVerificationToken", Visitor.Token(page))])).Code.ShouldBe(404);
+    }
+
     private static async Task<int> Clean(CohortFactory host)
     {
         await using var scope = host.Services.CreateAsyncScope();

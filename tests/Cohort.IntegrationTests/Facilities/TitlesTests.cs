@@ -2,6 +2,7 @@ using System.Text;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Facilities;
 using Cohort.Facilities.Fetching;
+using Cohort.Kernel.Data;
 using Cohort.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -117,6 +118,51 @@ public sealed class TitlesTests
     }
 
     [Fact]
+    public async Task One_page_that_breaks_the_reading_costs_itself_and_nobody_else()
+    {
+        using var server = new RawServer(RawServer.Page("<title>Les autres</title>"));
+        using var host = new DoorHost(server);
+        var known = await Known.Of(host);
+        using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
+        await Link(trainer, known, server.Address.ToString());
+        var now = host.Clock.GetUtcNow().UtcDateTime;
+        await Write(host, db => db.AddRange(new FetchedPage("http://a%E2%80%8D/", new string('a', 64), now.AddDays(-1)), new FetchedPage("http://[", new string('b', 64), now.AddDays(-1))));
+        (await ReadPages(host)).ShouldBe(3);
+        var pages = await host.Read(db => db.Set<FetchedPage>().OrderBy(one => one.WantedAt).ThenBy(one => one.UrlHash).ToListAsync());
+        pages[0].Failure.ShouldNotBeEmpty();
+        pages[1].Failure.ShouldBe("This page could not be read.");
+        pages[2].Title.ShouldBe("Les autres");
+    }
+
+    [Fact]
+    public async Task Who_dies_with_a_page_four_times_is_not_given_it_again()
+    {
+        using var host = new CastHost();
+        await Write(host, db => db.Add(new FetchedPage("http://pad.example/", new string('a', 64), host.Clock.GetUtcNow().UtcDateTime)));
+        var id = await host.Read(db => db.Set<FetchedPage>().Select(one => one.Id).SingleAsync());
+        for (var attempt = 1; attempt <= 4; attempt++)
+        {
+            (await host.AsHouse(new ClaimPage(id))).ShouldNotBeNull();
+            host.Clock.Pass(TimeSpan.FromMinutes(5));
+        }
+
+        (await host.AsHouse(new ClaimPage(id))).ShouldBeNull();
+        var page = await host.Read(db => db.Set<FetchedPage>().SingleAsync());
+        (page.NextAt, page.Failure).ShouldBe((null, "This page could not be read."));
+    }
+
+    [Fact]
+    public async Task No_more_than_five_hundred_pages_wait()
+    {
+        using var host = new CastHost();
+        var known = await Known.Of(host);
+        using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
+        await Write(host, db => db.AddRange(Enumerable.Range(0, 500).Select(index => new FetchedPage($"http://pad.example/{index}", $"{index:D64}", host.Clock.GetUtcNow().UtcDateTime))));
+        (await Link(trainer, known, "https://visio.example/salle")).Text.ShouldContain("visio.example");
+        (await host.Read(db => db.Set<FetchedPage>().CountAsync())).ShouldBe(500);
+    }
+
+    [Fact]
     public async Task It_is_read_at_once_when_the_site_runs()
     {
         using var server = new RawServer(RawServer.Page("<title>Tout de suite</title>"));
@@ -140,7 +186,7 @@ public sealed class TitlesTests
         using var host = new CastHost();
         using var coordinator = await Visitor.SignedIn(host, Cast.Coordinator);
         var page = await coordinator.Get("/upkeep/hosts");
-        foreach (var never in new[] { "localhost", "127.0.0.1", "http://169.254.169.254/", "2130706433", "[::1]", "fd00:ec2::254", "printer.local", "a b", "" })
+        foreach (var never in new[] { "localhost", "127.0.0.1", "http://169.254.169.254/", "2130706433", "[::1]", "fd00:ec2::254", "printer.local", "http://a%E2%80%8D/", "a b", "" })
             (await coordinator.Send(page, "form.form-grid", ("Form.Host", never), ("Form.Why", "Pour voir"))).Code.ShouldBe(422, never);
         var done = await coordinator.Send(page, "form.form-grid", ("Form.Host", "https://Pad.Lan:8443/p/x"), ("Form.Why", "Le pad du centre"));
         done.Code.ShouldBe(302);
@@ -164,6 +210,12 @@ public sealed class TitlesTests
     }
 
     private static Task<Answer> Workshop(Visitor trainer, Known known) => trainer.Get($"/promos/{known.Ain}/workshops/{known.Planned}");
+
+    private static Task<int> Write(CohortFactory host, Action<CohortDb> write) => host.Read(db =>
+    {
+        write(db);
+        return db.SaveChangesAsync();
+    });
 
     private static Task<int> ReadPages(CohortFactory host) => host.Services.GetRequiredService<ReadPages>().Run(default);
 

@@ -1,5 +1,7 @@
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Pages.Cohorts.Announcements;
+using Cohort.Curriculum.Contracts;
+using Cohort.Curriculum.Pages.Curriculum;
 using Cohort.Facilities.Inbox;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Pages.Facilities.Wishes;
@@ -108,6 +110,38 @@ public sealed class InboxTests : IDisposable
         var counts = await host.Read(db => db.Set<InboxItem>().Where(one => one.Title.StartsWith("Annonce ")).GroupBy(one => new { one.PersonId, one.Title }).Select(one => one.Count()).ToListAsync());
         counts.Count.ShouldBeGreaterThan(25);
         counts.ShouldAllBe(one => one == 1);
+    }
+
+    [Fact]
+    public async Task Whoever_moves_a_lot_writes_one_message_to_each()
+    {
+        var known = await Known.Of(host);
+        host.Clock.Pass(TimeSpan.FromHours(5));
+        var competence = (await host.As(Cast.Trainee, new ListCompetences(known.Ain)))[0].NodeId;
+        for (var index = 0; index < 25; index++)
+        {
+            await host.As(Cast.Trainee, new AddWorkshop { Cohort = known.Ain, Id = Guid.CreateVersion7(), Title = $"Encore {index}", When = "2026-11-25/Afternoon", Minutes = 10, Touched = [competence], Anyway = true });
+            host.Clock.Pass(TimeSpan.FromSeconds(20));
+        }
+
+        host.Clock.Pass(TimeSpan.FromMinutes(11));
+        await host.Run("RingReminders");
+        var mail = await host.Read(db => db.Set<OutgoingMail>().Where(one => one.Rule == "WorkshopReplanned").ToListAsync());
+        mail.Count.ShouldBeGreaterThan(5);
+        mail.GroupBy(one => one.PersonId).ShouldAllBe(one => one.Count() == 1);
+        mail[0].Text.ShouldContain("Encore 24");
+        mail.Select(one => one.PersonId).ShouldNotContain(known.Fatou, "who did it all knows");
+    }
+
+    [Fact]
+    public async Task Nobody_gets_more_than_so_many_mails_a_day()
+    {
+        var known = await Known.Of(host);
+        for (var index = 0; index < 25; index++)
+            await host.As(Cast.Trainer, new Announce { Id = Guid.CreateVersion7(), Cohort = known.Ain, Title = $"Annonce {index}", Text = "Encore." });
+        await host.Run("RingReminders");
+        (await host.Read(db => db.Set<OutgoingMail>().CountAsync(one => one.PersonId == known.Fatou))).ShouldBe(20);
+        (await host.Read(db => db.Set<InboxItem>().CountAsync(one => one.PersonId == known.Fatou))).ShouldBe(25);
     }
 
     [Fact]

@@ -19,14 +19,14 @@ public sealed class ScheduleTests
         await using (var first = new Host(database))
         {
             using var coordinator = await Visitor.SignedIn(first, Cast.Coordinator);
-            var page = await coordinator.Get("/upkeep/tasks");
+            var page = await coordinator.Get("/upkeep");
             page.Page.QuerySelectorAll("tbody tr").Length.ShouldBeGreaterThanOrEqualTo(3);
             page.Text.ShouldContain("CloseInvitations");
             (await coordinator.Press(page, "button[formaction*=CloseInvitations]")).Code.ShouldBe(302);
             (await Runs(first, "CloseInvitations", atLeast: 1)).Count.ShouldBe(1);
-            (await coordinator.Get("/upkeep/tasks")).Page.QuerySelectorAll("tbody tr").Single(one => one.TextContent.Contains("CloseInvitations", StringComparison.Ordinal)).TextContent.ShouldContain("Rien à faire");
+            (await coordinator.Get("/upkeep")).Page.QuerySelectorAll("tbody tr").Single(one => one.TextContent.Contains("CloseInvitations", StringComparison.Ordinal)).TextContent.ShouldContain("Rien à faire");
             using var trainer = await Visitor.SignedIn(first, Cast.Trainer);
-            (await trainer.Get("/upkeep/tasks")).Code.ShouldBe(403);
+            (await trainer.Get("/upkeep")).Code.ShouldBe(403);
         }
 
         // The machine slept: three nights were missed.

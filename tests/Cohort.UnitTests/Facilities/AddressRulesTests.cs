@@ -8,6 +8,25 @@ namespace Cohort.UnitTests.Facilities;
 public sealed class AddressRulesTests
 {
     [Theory]
+    [InlineData("http://a%E2%80%8D/")]
+    [InlineData("http://a\u200D/")]
+    public void A_name_that_has_no_coded_form_is_refused_and_breaks_nothing(string address)
+    {
+        // Some are caught when the address is made, some only when its name is asked for.
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var made))
+            return;
+        AddressRules.NameOf(made).ShouldBe("");
+        AddressRules.Refuses(made).ShouldBe("This is not the name of a host.");
+    }
+
+    [Fact]
+    public void Each_host_has_its_turn()
+    {
+        var due = new[] { "http://a.example/1", "http://a.example/2", "http://A.example/3", "http://b.example/1", "http://a%E2%80%8D/", "http://b.example/2" }.Select(url => new ReadPages.Due(Guid.CreateVersion7(), url)).ToList();
+        ReadPages.InTurns(due).ShouldBe(new[] { 0, 3, 4, 1, 5, 2 }.Select(index => due[index].Id));
+    }
+
+    [Theory]
     [InlineData("93.184.215.14")]
     [InlineData("1.1.1.1")]
     [InlineData("172.15.255.255")]

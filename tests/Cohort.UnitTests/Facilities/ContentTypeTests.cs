@@ -54,6 +54,10 @@ public sealed class ContentTypeTests
         ContentType.Of(Zip(("a.txt", "a"))).ShouldBe(ContentType.Zip);
         ContentType.Of(Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<a/>"))).ShouldBe("application/vnd.oasis.opendocument.text");
         ContentType.Of(Zip(("mimetype", "application/epub+zip"))).ShouldBe(ContentType.Zip);
+        ContentType.Of(Zip(("mimetype", "image/png"), ("a", "a"))).ShouldBe(ContentType.Zip);
+        ContentType.Of(Zip(("mimetype", "text/plain; charset=utf-8"))).ShouldBe(ContentType.Zip);
+        foreach (var macros in new[] { "Basic/Standard/Module1.xml", "Scripts/python/a.py", "basic/script-lc.xml" })
+            ContentType.Of(Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<a/>"), (macros, "a"))).ShouldBeNull();
     }
 
     [Fact]

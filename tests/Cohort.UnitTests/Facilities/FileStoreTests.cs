@@ -85,6 +85,47 @@ public sealed class FileStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_refused_after_all_goes_at_once_and_what_another_keeps_stays()
+    {
+        var mine = await Take("mine"u8);
+        store.DropUnlessUsed(mine);
+        Files().ShouldBeEmpty();
+        store.DropUnlessUsed(mine);
+
+        var first = await Take("both"u8);
+        clock.Pass(TimeSpan.FromSeconds(1));
+        var second = await Take("both"u8);
+        second.Brought.ShouldBeNull();
+        store.DropUnlessUsed(second);
+        store.DropUnlessUsed(first);
+        Files().ShouldHaveSingleItem().ShouldEndWith(first.Content.Hash);
+    }
+
+    [Fact]
+    public async Task A_picture_that_claims_too_much_is_refused()
+    {
+        byte[][] pictures =
+        [
+            [0x89, .. "PNG\r\n"u8, 0x1A, 10, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0x80, 0, 0, 0, 0x80, 0, 8, 6, 0, 0, 0],
+            [.. "GIF89a"u8, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0],
+            [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xFF, 0xC2, 0, 17, 8, 0xFF, 0xFF, 0xFF, 0xFF, 3],
+            [.. "RIFF"u8, 30, 0, 0, 0, .. "WEBPVP8X"u8, 10, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0, 0xFF, 0xFF, 0],
+            [.. "RIFF"u8, 30, 0, 0, 0, .. "WEBPVP8 "u8, 10, 0, 0, 0, 0, 0, 0, 0x9D, 1, 0x2A, 0xFF, 0x3F, 0xFF, 0x3F],
+            [.. "RIFF"u8, 30, 0, 0, 0, .. "WEBPVP8L"u8, 10, 0, 0, 0, 0x2F, 0xFF, 0xFF, 0xFF, 0x0F],
+        ];
+        foreach (var picture in pictures)
+            (await Should.ThrowAsync<Refusal>(() => store.Keep(new MemoryStream(picture), 1000, default))).Text.ShouldBe("This picture is too large: {0} megapixels at most.");
+        Files().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_disk_that_is_almost_full_takes_no_file()
+    {
+        var full = new FileStore(new ConfigurationBuilder().AddInMemoryCollection([new("Cohort:Data", folder), new("Cohort:Files:FreeMegabytes", "999999999999")]).Build(), clock);
+        (await Should.ThrowAsync<Refusal>(() => full.Keep(new MemoryStream([1]), 100, default))).Text.ShouldStartWith("The disk of this site");
+    }
+
+    [Fact]
     public async Task Many_bring_the_same_content_while_it_is_cleaned_away_and_it_stays()
     {
         var bytes = "the same"u8.ToArray();
@@ -99,6 +140,8 @@ public sealed class FileStoreTests : IDisposable
             (await store.Fault((await keeping[0]).Hash, default)).ShouldBeNull();
         }
     }
+
+    private Task<FileStore.Taken> Take(ReadOnlySpan<byte> content) => store.Take(new MemoryStream(content.ToArray()), 1000, default);
 
     private Task<StoredContent> Keep(ReadOnlySpan<byte> content) => store.Keep(new MemoryStream(content.ToArray()), 1000, default);
 

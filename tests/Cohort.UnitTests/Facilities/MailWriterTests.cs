@@ -33,7 +33,7 @@ public sealed class MailWriterTests
     public void Both_bodies_are_in_the_language_of_who_reads(string language, string hello, string because)
     {
         var eml = Write(Mail(language));
-        eml.Text.ShouldStartWith(hello + "\n\nVoici.\n\nEt encore.\n\n");
+        eml.Text.ShouldStartWith(hello + "\n\nRejoindre la promo « Été »\n\nVoici.\n\nEt encore.\n\n");
         eml.Text.ShouldContain("\nhttps://promo.example/invitation/a?b=c&d=é\n");
         eml.Text.ShouldContain(because);
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(eml.Html);

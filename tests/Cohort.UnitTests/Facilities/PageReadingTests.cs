@@ -63,5 +63,55 @@ public sealed class PageReadingTests
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
+    [Fact]
+    public void No_tree_is_built_of_what_was_left_open()
+    {
+        var bomb = "<head><template><p>" + string.Concat(Enumerable.Range(0, 1500).Select(i => $"<b i={i}>")) + "</p>" + string.Concat(Enumerable.Repeat("<p>x</p>", 5000));
+        var names = "<head><meta " + string.Concat(Enumerable.Range(0, 60_000).Select(i => $"a{i} ")) + ">";
+        Read(Encoding.UTF8.GetBytes("<title>a</title>"));
+        foreach (var page in new[] { bomb, names }.Select(Encoding.UTF8.GetBytes))
+        {
+            var (watch, before) = (Stopwatch.StartNew(), GC.GetAllocatedBytesForCurrentThread());
+            Read(page).ShouldBe("");
+            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1));
+            (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(32 * 1024 * 1024);
+        }
+    }
+
+    [Theory]
+    [InlineData("<head><!-- <title>a</title> --><title>b</title>", "b")]
+    [InlineData("<head><script>var a = '<title>a</title>';</script><title>b</title>", "b")]
+    [InlineData("<head><style><title>a</title></style><title>b</title>", "b")]
+    [InlineData("<head><noscript><title>a</title></noscript><title>b</title>", "b")]
+    [InlineData("<head><template><template></template><title>a</title></template><title>b</title>", "b")]
+    [InlineData("<head><link rel=icon><base href=/><TITLE>b <b>&eacute;&#233;</TITLE>", "b <b>éé")]
+    [InlineData("<head></head><title>a</title>", "")]
+    [InlineData("words<title>a</title>", "")]
+    public void Only_the_title_of_the_head_counts(string page, string title) => Read(Encoding.UTF8.GetBytes(page)).ShouldBe(title);
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("unicode-1-1-utf-7")]
+    [InlineData("csUnicode11UTF7")]
+    [InlineData("x-unicode-2-0-utf-7")]
+    [InlineData("utf-32")]
+    public void An_encoding_nobody_reads_is_looked_at_as_if_none_was_named(string name)
+    {
+        Read("<title>é</title>"u8.ToArray(), $"text/html; charset={name}").ShouldBe("é");
+        Read(Encoding.UTF8.GetBytes($"<meta charset={name}><title>é</title>")).ShouldBe("é");
+    }
+
+    [Theory]
+    [InlineData("utf-16be")]
+    [InlineData("iso-8859-13")]
+    [InlineData("koi8-u")]
+    [InlineData("macintosh")]
+    [InlineData("gb18030")]
+    [InlineData("iso-2022-jp")]
+    [InlineData("ks_c_5601-1987")]
+    [InlineData("windows-874")]
+    public void An_encoding_of_the_list_is_read(string name) =>
+        Read((CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name)).GetBytes("<title>abc</title>"), $"text/html; charset={name}").ShouldBe("abc");
+
     private static string Read(byte[] page, string type = "text/html") => PageReading.Title(new Fetched(200, new Uri("https://example.org/"), type, page));
 }

@@ -13,7 +13,8 @@ public sealed class SigningKeysTests : IDisposable
         var clock = new FakeClock();
         var keys = new SigningKeys(folder, clock);
         var (name, signature) = keys.Sign("une feuille"u8);
-        clock.Pass(TimeSpan.FromMinutes(1));
+        // In the same instant: the last one made signs.
+        keys.Rotate();
         var second = keys.Rotate();
         keys.Sign("autre"u8).Key.ShouldBe(second);
         var elsewhere = new SigningKeys(folder, clock);
@@ -22,6 +23,16 @@ public sealed class SigningKeysTests : IDisposable
         elsewhere.Verify(second, "une feuille"u8, signature).ShouldBeFalse();
         elsewhere.Verify("../" + name, "une feuille"u8, signature).ShouldBeFalse();
         elsewhere.PublicPart(name)!.ShouldStartWith("-----BEGIN PUBLIC KEY-----");
+    }
+
+    [Fact]
+    public void What_a_revoked_key_signed_is_no_longer_believed()
+    {
+        var keys = new SigningKeys(folder, new FakeClock());
+        var (name, signature) = keys.Sign("une feuille"u8);
+        keys.Revoke().ShouldNotBe(name);
+        keys.Verify(name, "une feuille"u8, signature).ShouldBeFalse();
+        new SigningKeys(folder, new FakeClock()).Verify(name, "une feuille"u8, signature).ShouldBeFalse();
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal static class Posted
     {
         MailWhere.OnItsWay => "on its way",
         MailWhere.Sent => "sent",
+        MailWhere.Kept => "written, but no mail server is set: give a link yourself",
         MailWhere.Failed => "not sent: give a link yourself",
         _ => "no message",
     };

@@ -17,6 +17,8 @@ internal sealed class BrickFilesModel : AttachmentsPage
 
     protected override Guid Owner => Id;
 
+    protected override Guid Scope => Membership.Body;
+
     protected override IReadOnlyList<Role> MayAddRoles => Roles.Steering;
 
     protected override Task Add(NewAttachment one) => Send(new AttachToBrick(Cohort, Id, one));

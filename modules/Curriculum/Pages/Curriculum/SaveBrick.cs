@@ -77,7 +77,7 @@ internal sealed class SaveBrick : ICommand<Guid>
         public Validator()
         {
             RuleFor(one => one.Id).Must(id => id != Guid.Empty).Says("This value cannot be read.");
-            RuleFor(one => one.Title).Required(120);
+            RuleFor(one => one.Title).Required(120).OneLine();
             RuleFor(one => one.Value).Required(200);
             RuleFor(one => one.Goal).Optional(300);
             RuleFor(one => one.Summary).Optional(500);

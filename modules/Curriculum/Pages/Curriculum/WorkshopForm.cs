@@ -110,7 +110,7 @@ internal abstract class WorkshopForm
         protected Rules()
         {
             RuleFor(one => one.Id).Must(id => id != Guid.Empty).Says("This value cannot be read.");
-            RuleFor(one => one.Title).Required(120);
+            RuleFor(one => one.Title).Required(120).OneLine();
             RuleFor(one => one.Doing).Optional(1000);
             RuleFor(one => one.Leaves).Optional(1000);
             RuleFor(one => one.Material).Optional(500);

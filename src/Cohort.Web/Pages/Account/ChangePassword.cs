@@ -3,6 +3,7 @@ using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Ui;
+using Cohort.Web.People;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
@@ -27,7 +28,7 @@ internal sealed class ChangePassword : ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(UserManager<Person> people, SignInManager<Person> signIn, CohortDb db, CurrentPerson current, TimeProvider clock)
+    internal sealed class Handler(UserManager<Person> people, SignInManager<Person> signIn, CohortDb db, CurrentPerson current, PasswordMail mail, TimeProvider clock)
         : IRequestHandler<ChangePassword, Unit>
     {
         public async Task<Unit> Handle(ChangePassword request, CancellationToken cancellationToken)
@@ -39,6 +40,7 @@ internal sealed class ChangePassword : ICommand<Unit>
                     ? new Refusal("This is not your present password.", nameof(Current))
                     : new Refusal("This password is too simple: use more different characters.", nameof(New));
             db.Add(new AccountEvent(person.Id, AccountEventKind.PasswordChanged, current.Id, clock.GetUtcNow().UtcDateTime));
+            await mail.Send(person, cancellationToken);
             await signIn.RefreshSignInAsync(person);
             return Unit.Value;
         }

@@ -23,8 +23,8 @@ internal sealed class ChangeProfile : ICommand<Unit>
     {
         public Validator()
         {
-            RuleFor(one => one.GivenName).Required(80);
-            RuleFor(one => one.FamilyName).Required(80);
+            RuleFor(one => one.GivenName).Required(80).OneLine();
+            RuleFor(one => one.FamilyName).Required(80).OneLine();
             RuleFor(one => one.Language).Must(one => one is "fr" or "en").Says("This value cannot be read.");
         }
     }

@@ -3,6 +3,7 @@ using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Ui;
+using Cohort.Web.People;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
@@ -29,7 +30,7 @@ internal sealed class ChooseNewPassword : ICommand<Unit>
             RuleFor(one => one.Password).Required(200).MinimumLength(12).Says("At least {0} characters: a few words make a good password.", 12);
     }
 
-    internal sealed class Handler(UserManager<Person> people, CohortDb db, TimeProvider clock) : IRequestHandler<ChooseNewPassword, Unit>
+    internal sealed class Handler(UserManager<Person> people, CohortDb db, PasswordMail mail, TimeProvider clock) : IRequestHandler<ChooseNewPassword, Unit>
     {
         public async Task<Unit> Handle(ChooseNewPassword request, CancellationToken cancellationToken)
         {
@@ -41,6 +42,7 @@ internal sealed class ChooseNewPassword : ICommand<Unit>
                     : new Refusal("This password is too simple: use more different characters.", nameof(Password));
             await people.SetLockoutEndDateAsync(person, null);
             db.Add(new AccountEvent(person.Id, AccountEventKind.PasswordChanged, person.Id, clock.GetUtcNow().UtcDateTime));
+            await mail.Send(person, cancellationToken);
             return Unit.Value;
         }
     }

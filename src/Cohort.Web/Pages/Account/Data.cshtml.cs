@@ -15,17 +15,17 @@ internal sealed class DataModel(CurrentPerson current, IFileStore store) : Cohor
 
     public bool IsMe => Id == current.Id;
 
-    public string Here => IsMe ? "/account/data" : $"/account/data/{Id}";
-
     public GetPersonalData.Answer Answer { get; private set; } = null!;
 
     public override async Task Load() => Answer = await Send(new GetPersonalData(Id));
 
     public Task OnGet() => Load();
 
-    public async Task<IActionResult> OnGetDownload()
+    // Sent by a form: it is written down.
+    public async Task<IActionResult> OnPostDownload()
     {
+        await Send(new NoteExport(Id));
         await Load();
-        return new DataArchive(Answer.Lists, await Send(new ListFilesOf(Id)), store);
+        return new DataArchive(Answer.Lists, await Send(new ListFilesOf(Id)), store, Answer.Language, L);
     }
 }

@@ -1,12 +1,13 @@
 using Cohort.Kernel.People;
 using Cohort.Ui;
+using Cohort.Web.Database;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Web.Pages.Account;
 
 /// <summary>The second time of asking: the address is typed.</summary>
-internal sealed class EraseModel(CurrentPerson current, SignInManager<Person> signIn) : CohortPage
+internal sealed class EraseModel(CurrentPerson current, SignInManager<Person> signIn, Traces traces) : CohortPage
 {
     [FromRoute(Name = "person")]
     public Guid? Person { get; set; }
@@ -30,7 +31,7 @@ internal sealed class EraseModel(CurrentPerson current, SignInManager<Person> si
     {
         var isMe = IsMe;
         Form.Person = Id;
-        await Send(Form);
+        await traces.Wipe(await Send(Form));
         if (isMe)
             await signIn.SignOutAsync();
         return Done(isMe ? "/sign-in" : "/promos", L["The account is erased."]);

@@ -12,7 +12,14 @@ internal sealed record GetPersonalData(Guid Person) : IQuery<GetPersonalData.Ans
 {
     public Access Access => Access.SignedIn;
 
-    internal sealed record Answer(string Name, string Email, IReadOnlyDictionary<string, IReadOnlyList<object>> Lists, IReadOnlyList<PersonalTable> Tables, (string Text, string Promo)? Why);
+    internal sealed record Answer(string Name, string Email, IReadOnlyDictionary<string, IReadOnlyList<object>> Lists, IReadOnlyList<PersonalTable> Tables, (string Text, string Promo)? Why)
+    {
+        public bool HasSecondFactor { get; init; }
+
+        /// <summary>"fr" or "en".</summary>
+        public string Language { get; init; } = "fr";
+    }
+
 
     internal sealed class Handler(CohortDb db, CurrentPerson current, IEnumerable<IPersonalData> all, IMediator mediator) : IRequestHandler<GetPersonalData, Answer>
     {
@@ -29,7 +36,7 @@ internal sealed record GetPersonalData(Guid Person) : IQuery<GetPersonalData.Ans
             var why = await db.Reason(request.Person, cancellationToken);
             if (why is { Promo.Length: > 0 } alone)
                 why = (alone.Text, (await mediator.Send(new GetPromo(Guid.Parse(alone.Promo)), cancellationToken)).Name);
-            return new Answer(person.FullName, person.Email!, lists, [.. all.SelectMany(one => one.Tables)], why);
+            return new Answer(person.FullName, person.Email!, lists, [.. all.SelectMany(one => one.Tables)], why) { HasSecondFactor = person.TwoFactorEnabled, Language = person.Language };
         }
     }
 }

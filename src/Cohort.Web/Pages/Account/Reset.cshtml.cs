@@ -10,14 +10,22 @@ internal sealed class ResetModel : CohortPage
     [BindProperty]
     public ChooseNewPassword Form { get; set; } = new();
 
-    public void OnGet()
-    {
-    }
+    [FromRoute(Name = "person")]
+    public Guid Person { get; set; }
 
-    public async Task<IActionResult> OnPost([FromRoute] Guid person, [FromQuery] string token)
+    [FromQuery(Name = "token")]
+    public string Token { get; set; } = "";
+
+    public bool IsOpen { get; private set; }
+
+    public override async Task Load() => IsOpen = await Send(new IsResetOpen(Person, Token ?? ""));
+
+    public Task OnGet() => Load();
+
+    public async Task<IActionResult> OnPost()
     {
-        Form.PersonId = person;
-        Form.Token = token ?? "";
+        Form.PersonId = Person;
+        Form.Token = Token ?? "";
         await Send(Form);
         return Done("/sign-in", L["Your new password is kept. You can sign in."]);
     }

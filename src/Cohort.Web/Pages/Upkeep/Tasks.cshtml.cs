@@ -36,7 +36,7 @@ internal sealed class TasksModel : CohortPage
         if (HttpContext.RequestServices.GetService<ISchedulerFactory>() is not { } schedulers)
             throw new Refusal("Nothing runs by itself on this machine (Cohort:Background is off).");
         await (await schedulers.GetScheduler(HttpContext.RequestAborted)).TriggerJob(new JobKey(name), cancellationToken: HttpContext.RequestAborted);
-        return Done("/upkeep/tasks", L["It runs now. Look at the page again in a moment."]);
+        return Done("/upkeep", L["It runs now. Look at the page again in a moment."]);
     }
 }
 

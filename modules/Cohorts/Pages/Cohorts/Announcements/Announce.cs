@@ -36,7 +36,7 @@ internal sealed class Announce : ICommand<Unit>
         public Validator()
         {
             RuleFor(one => one.Audience).Must(one => Enum.IsDefined(one)).Says("This value cannot be read.");
-            RuleFor(one => one.Title).Required(120);
+            RuleFor(one => one.Title).Required(120).OneLine();
             RuleFor(one => one.Text).Required(3000);
         }
     }

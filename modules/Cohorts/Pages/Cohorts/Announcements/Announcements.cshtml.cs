@@ -30,4 +30,10 @@ internal sealed class AnnouncementsModel(CurrentPerson person) : PromoPage
         await Send(Form);
         return Done(CohortsLinks.Announcements(Cohort), L["Announced: it reaches the inboxes within a minute, and mail outside of quiet hours."]);
     }
+
+    public async Task<IActionResult> OnPostWithdraw(Guid id, bool sure)
+    {
+        await Send(new WithdrawAnnouncement(Cohort, id, sure));
+        return Done(CohortsLinks.Announcements(Cohort), L["Taken back."]);
+    }
 }

@@ -7,12 +7,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Cohorts.Pages.Cohorts.Announcements;
 
-/// <summary>What was announced to a promo, latest first. Trainees see what is for everyone and for them; what is for tutors only, those who steer.</summary>
+/// <summary>What was announced to a promo, latest first. Each sees what is for all and for their role; those who steer see everything.</summary>
 internal sealed record GetAnnouncements(Guid Cohort) : IQuery<GetAnnouncements.Answer>
 {
     public const int Most = 50;
 
-    public Access Access => Access.In(Cohort, Roles.Community);
+    public Access Access => Access.In(Cohort, Roles.Everyone);
 
     internal sealed record Answer(string TimeZone, IReadOnlyList<Line> Lines);
 
@@ -24,10 +24,11 @@ internal sealed record GetAnnouncements(Guid Cohort) : IQuery<GetAnnouncements.A
         {
             var zone = NotFound.IfNull(await db.Promos.Where(one => one.Id == request.Cohort).Select(one => one.TimeZone).FirstOrDefaultAsync(cancellationToken));
             var steers = person.Steers(request.Cohort);
-            var isTrainee = person.RoleIn(request.Cohort) == Role.Trainee;
+            var role = person.RoleIn(request.Cohort);
+            var mine = role == Role.Trainee ? Audience.Trainees : role == Role.Tutor ? Audience.Tutors : Audience.Everyone;
             var lines = await (from one in db.Announcements
                                join author in db.People on one.By equals author.Id
-                               where one.CohortId == request.Cohort && (steers || one.Audience == Audience.Everyone || (isTrainee && one.Audience == Audience.Trainees))
+                               where one.CohortId == request.Cohort && (steers || one.Audience == Audience.Everyone || one.Audience == mine)
                                orderby one.At descending, one.Id
                                select new Line(one.Id, one.Audience, one.Title, one.Text, author.GivenName + " " + author.FamilyName, one.At)).Take(Most).ToListAsync(cancellationToken);
             return new Answer(zone, lines);

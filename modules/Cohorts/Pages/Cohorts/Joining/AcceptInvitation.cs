@@ -44,8 +44,8 @@ internal sealed class AcceptInvitation : ICommand<AcceptInvitation.Answer>
     {
         public Validator()
         {
-            RuleFor(one => one.GivenName).Optional(80);
-            RuleFor(one => one.FamilyName).Optional(80);
+            RuleFor(one => one.GivenName).Optional(80).OneLine();
+            RuleFor(one => one.FamilyName).Optional(80).OneLine();
             RuleFor(one => one.Password).Required(200);
         }
     }

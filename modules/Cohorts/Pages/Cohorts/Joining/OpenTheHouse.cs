@@ -33,8 +33,8 @@ internal sealed class OpenTheHouse : ICommand<Guid>
         {
             RuleFor(one => one.Code).Required(40);
             RuleFor(one => one.BodyName).Required(160);
-            RuleFor(one => one.GivenName).Required(80);
-            RuleFor(one => one.FamilyName).Required(80);
+            RuleFor(one => one.GivenName).Required(80).OneLine();
+            RuleFor(one => one.FamilyName).Required(80).OneLine();
             RuleFor(one => one.Email).Email();
             RuleFor(one => one.Password).NewPassword();
         }

@@ -1,16 +1,19 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Facilities.Mail;
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Cohorts.Pages.Cohorts.People;
 
-internal sealed class InviteModel : PromoPage
+internal sealed class InviteModel(MailTrace mail) : PromoPage
 {
     [BindProperty]
     public InvitePerson Form { get; set; } = new();
 
     public string? Link { get; private set; }
+
+    public bool MailReachesPeople => mail.ReachesPeople;
 
     public override async Task Load()
     {

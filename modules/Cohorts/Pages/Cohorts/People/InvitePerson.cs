@@ -33,8 +33,8 @@ internal sealed class InvitePerson : ICommand<string?>
         public Validator()
         {
             RuleFor(one => one.Email).Email();
-            RuleFor(one => one.GivenName).Required(80);
-            RuleFor(one => one.FamilyName).Required(80);
+            RuleFor(one => one.GivenName).Required(80).OneLine();
+            RuleFor(one => one.FamilyName).Required(80).OneLine();
             RuleFor(one => one.Role).Must(one => Who.OfPromo.Contains(one)).Says("This role cannot be given here.");
         }
     }

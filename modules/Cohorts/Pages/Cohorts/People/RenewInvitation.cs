@@ -1,3 +1,4 @@
+using Cohort.Facilities.Mail;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -18,13 +19,17 @@ internal sealed record RenewInvitation(Guid Cohort, Guid Id) : ICommand<RenewInv
 
     internal sealed class Validator : AbstractValidator<RenewInvitation>;
 
-    internal sealed class Handler(CohortsDb db, CurrentPerson current, InvitationMail mail) : IRequestHandler<RenewInvitation, Answer>
+    private const int MostADay = 5;
+
+    internal sealed class Handler(CohortsDb db, CurrentPerson current, InvitationMail mail, MailTrace trace, TimeProvider clock) : IRequestHandler<RenewInvitation, Answer>
     {
         public async Task<Answer> Handle(RenewInvitation request, CancellationToken cancellationToken)
         {
             var invitation = NotFound.IfNull(await db.Invitations.FirstOrDefaultAsync(one => one.Id == request.Id && one.CohortId == request.Cohort, cancellationToken));
             if (invitation.UsedAt is not null)
                 throw new Refusal("This invitation has been used.");
+            if (await trace.Written(MailRules.Invitation, invitation.Id, clock.GetUtcNow().UtcDateTime.AddDays(-1), cancellationToken) >= MostADay)
+                throw new Refusal("This person was written to {0} times in a day. Wait until tomorrow.", null, MostADay);
             invitation.IsNowOf(current.Id);
             return new Answer($"{invitation.GivenName} {invitation.FamilyName}", await mail.Send(invitation, cancellationToken));
         }

@@ -28,8 +28,8 @@ internal sealed class InviteCoordinator : ICommand<string?>
         public Validator()
         {
             RuleFor(one => one.Email).Email();
-            RuleFor(one => one.GivenName).Required(80);
-            RuleFor(one => one.FamilyName).Required(80);
+            RuleFor(one => one.GivenName).Required(80).OneLine();
+            RuleFor(one => one.FamilyName).Required(80).OneLine();
         }
     }
 

@@ -14,6 +14,8 @@ internal static class JournalWords
         AccountEventKind.PasswordChanged => "the password was changed",
         AccountEventKind.SecondFactorOn => "the second factor was turned on",
         AccountEventKind.SecondFactorOff => "the second factor was turned off",
+        AccountEventKind.DataExported => "the data of the account was downloaded",
+        AccountEventKind.Erased => "the account was erased",
         _ => "signed out everywhere",
     };
 }

@@ -34,7 +34,8 @@ internal sealed class InboxModel : CohortPage
     public async Task<IActionResult> OnPostMark(Guid id, bool read)
     {
         await Send(new ReadItem(id, read));
-        return Redirect("/inbox");
+        // Back to the same line: who goes by keyboard goes on from there.
+        return Redirect($"/inbox#i-{id}");
     }
 
     public async Task<IActionResult> OnPostAll(long until)

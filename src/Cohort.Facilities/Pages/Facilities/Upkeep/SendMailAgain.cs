@@ -24,6 +24,8 @@ internal sealed record SendMailAgain(Guid Id) : ICommand<Unit>
             var mail = NotFound.IfNull(await db.Mail.AsNoTracking().FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken));
             if (mail is { IsSecret: true, Link.Length: 0 } || mail.ExpiresAt <= now)
                 throw new Refusal("Its link is no longer good. Whoever made it can make a new one.");
+            if (mail.To.EndsWith(Settling.Nowhere, StringComparison.Ordinal))
+                throw new Refusal("The account it was written to is erased, and its address with it.");
             // As it stands now, not as it was read: a node may take it in hand meanwhile.
             var changed = await db.Mail.Where(one => one.Id == request.Id && (one.State == MailState.GivenUp || one.State == MailState.InDoubt)).ExecuteUpdateAsync(
                 set => set.SetProperty(one => one.State, MailState.Queued).SetProperty(one => one.NextAt, now).SetProperty(one => one.SettledAt, (DateTime?)null)
