@@ -23,4 +23,10 @@ public static class CohortsLinks
 
     /// <summary>The files and links of the promo.</summary>
     public static string Documents(Guid cohort) => $"/promos/{cohort}/documents";
+
+    /// <summary>The register of decisions.</summary>
+    public static string Decisions(Guid cohort) => $"/promos/{cohort}/decisions";
+
+    /// <summary>One decision.</summary>
+    public static string Decision(Guid cohort, Guid id) => $"/promos/{cohort}/decisions/{id}";
 }

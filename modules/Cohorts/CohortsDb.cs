@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Model;
+using Cohort.Cohorts.Model.Decisions;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,16 @@ internal sealed class CohortsDb(CohortDb db)
     public DbSet<IndividualPath> Paths => db.Set<IndividualPath>();
 
     public DbSet<Expectation> Expectations => db.Set<Expectation>();
+
+    public DbSet<Decision> Decisions => db.Set<Decision>();
+
+    public DbSet<DecisionVoter> Voters => db.Set<DecisionVoter>();
+
+    public DbSet<DecisionMark> Marks => db.Set<DecisionMark>();
+
+    public DbSet<SecretBox> SecretBoxes => db.Set<SecretBox>();
+
+    public DbSet<DecisionObjection> Objections => db.Set<DecisionObjection>();
 
     public DbSet<Person> People => db.Set<Person>();
 

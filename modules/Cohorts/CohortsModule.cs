@@ -1,5 +1,7 @@
+using Cohort.Cohorts.Answers.Decisions;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
+using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Reminders;
 using Cohort.Cohorts.Tasks;
 using Cohort.Facilities.PersonalData;
@@ -32,14 +34,19 @@ public sealed class CohortsModule : IModule
     public void Register(IServiceCollection services)
     {
         services.AddScoped<CohortsDb>();
+        services.AddScoped<DecisionReading>();
         services.AddScoped<IReminderRule, OpeningRule>();
         services.AddScoped<IReminderRule, AnnouncementRule>();
+        services.AddScoped<IReminderRule, DecisionClosesRule>();
+        services.AddScoped<IReminderRule, DecisionClosedRule>();
         services.AddScoped<IRecurringTask, CloseInvitations>();
+        services.AddScoped<IRecurringTask, CloseDecisions>();
         services.AddScoped<IWorkKind, ImportMembersWork>();
         services.AddScoped<InvitationMail>();
         services.AddScoped<IPersonalData, CohortsPersonalData>();
         services.AddScoped<ISearchSource, PeopleSearch>();
         services.AddScoped<ITodayPanel, WelcomePanel>();
+        services.AddScoped<ITodayPanel, DecisionPanel>();
         services.AddScoped<ITodayPanel, AnnouncementPanel>();
         services.AddScoped<ITodayPanel, TutorPanel>();
     }
@@ -47,6 +54,7 @@ public sealed class CohortsModule : IModule
     /// <inheritdoc/>
     public void Model(ModelBuilder model)
     {
+        DecisionTables.Map(model);
         model.Entity<Body>(body =>
         {
             body.Property(one => one.Name).HasMaxLength(160);

@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Model;
+using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Reminders;
 using Cohort.Facilities.Inbox;
 using Cohort.Facilities.Mail;
@@ -19,6 +20,10 @@ internal sealed class CohortsPersonalData(CohortsDb db, MailQueue mail, InboxBoo
         new(typeof(IndividualPath), Fate.Deleted, "Your individual path goes."),
         new(typeof(Announcement), Fate.Unnamed, "What was announced to the promo stays, without your name."),
         new(typeof(HalfDay), Fate.Unnamed, "Corrections of the calendar stay, without your name."),
+        new(typeof(Decision), Fate.Unnamed, "The decisions you opened stay, without your name."),
+        new(typeof(DecisionVoter), Fate.Unnamed, "That somebody took part in a decision stays, without your name."),
+        new(typeof(DecisionMark), Fate.Unnamed, "Your open votes stay in their counts, without your name. Secret votes were never kept with it."),
+        new(typeof(DecisionObjection), Fate.Unnamed, "Your objections stay in the register, without your name."),
         new(typeof(TrainingCohort), Fate.Unnamed, "The promos you opened stay, without your name."),
     ];
 
@@ -34,6 +39,11 @@ internal sealed class CohortsPersonalData(CohortsDb db, MailQueue mail, InboxBoo
                 .Select(one => (object)new { one.CohortId, one.ArrivesOn, one.TargetMinutes, one.Reason, Steps = one.Steps.Select(step => new { step.Date, Part = step.Part.ToString(), Kind = step.Kind.ToString(), step.Minutes, step.Note }).ToList() }).ToListAsync(stop),
             ["Announcements"] = await db.Announcements.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, one.Title, one.Text }).ToListAsync(stop),
             ["Corrections of the calendar"] = await db.HalfDays.Where(one => one.CorrectedBy == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, one.Date, Part = one.Part.ToString(), one.Note }).ToListAsync(stop),
+            ["Decisions opened"] = await db.Decisions.Where(one => one.OpenedBy == person).OrderBy(one => one.OpenedAt).Select(one => (object)new { one.Id, one.Question, one.OpenedAt, one.ClosesAt }).ToListAsync(stop),
+            ["Decisions you took part in"] = await db.Voters.Where(one => one.PersonId == person).OrderBy(one => one.DecisionId).Select(one => (object)new { one.DecisionId }).ToListAsync(stop),
+            ["Open votes"] = await db.Marks.Where(one => one.PersonId == person).OrderBy(one => one.DecisionId).ThenBy(one => one.OptionId).Select(one => (object)new { one.DecisionId, one.OptionId, one.Value }).ToListAsync(stop),
+            ["Objections"] = await db.Objections.Where(one => one.By == person || one.AnsweredBy == person).OrderBy(one => one.At)
+                .Select(one => (object)new { one.DecisionId, one.OptionId, one.At, Text = one.By == person ? one.Text : "", Answer = one.AnsweredBy == person ? one.Answer : "" }).ToListAsync(stop),
             ["Promos opened"] = await db.Promos.Where(one => one.OpenedBy == person).OrderBy(one => one.StartsOn).Select(one => (object)new { one.Id, one.Name, one.StartsOn, one.EndsOn }).ToListAsync(stop),
         };
     }

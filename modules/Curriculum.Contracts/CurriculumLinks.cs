@@ -23,4 +23,10 @@ public static class CurriculumLinks
 
     /// <summary>One block, competence or expectation, with what the promo wrote beside it.</summary>
     public static string Node(Guid cohort, Guid node) => $"/promos/{cohort}/frameworks/nodes/{node}";
+
+    /// <summary>What the group decided and decides to learn, launch after launch.</summary>
+    public static string Launches(Guid cohort) => $"/promos/{cohort}/launches";
+
+    /// <summary>One launch.</summary>
+    public static string Launch(Guid cohort, Guid launch) => $"/promos/{cohort}/launches/{launch}";
 }

@@ -1,5 +1,6 @@
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Kernel.Data;
@@ -35,4 +36,12 @@ internal sealed class CurriculumDb(CohortDb db)
     public DbSet<WorkshopSlot> Slots => db.Set<WorkshopSlot>();
 
     public DbSet<PlanChange> Changes => db.Set<PlanChange>();
+
+    public DbSet<Launch> Launches => db.Set<Launch>();
+
+    public DbSet<Need> Needs => db.Set<Need>();
+
+    public DbSet<Voice> Voices => db.Set<Voice>();
+
+    public DbSet<Proposal> Proposals => db.Set<Proposal>();
 }

@@ -1,5 +1,6 @@
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Facilities.PersonalData;
@@ -20,6 +21,12 @@ internal sealed class CurriculumPersonalData(CurriculumDb db) : IPersonalData
         new(typeof(WorkshopLeader), Fate.Unnamed, "Workshops stay, without your name: the hours of the group rest on them."),
         new(typeof(PlanChange), Fate.Unnamed, "The journal of the programme stays, without your name."),
         new(typeof(PromoMove), Fate.Unnamed, "The journal of the programme stays, without your name."),
+        new(typeof(Launch), Fate.Unnamed, "Launches stay, without your name: what the group said and decided rests on them."),
+        new(typeof(LaunchStep), Fate.Unnamed, "Launches stay, without your name: what the group said and decided rests on them."),
+        new(typeof(Need), Fate.Unnamed, "Launches stay, without your name: what the group said and decided rests on them."),
+        new(typeof(Voice), Fate.Unnamed, "Launches stay, without your name: what the group said and decided rests on them."),
+        new(typeof(Proposal), Fate.Unnamed, "Launches stay, without your name: what the group said and decided rests on them."),
+        new(typeof(ProposalLeader), Fate.Unnamed, "Launches stay, without your name: what the group said and decided rests on them."),
         new(typeof(Brick), Fate.Unnamed, "Bricks of the library stay. Where you are their only author, your name goes; among others it stays, as their licence asks."),
     ];
 
@@ -34,6 +41,9 @@ internal sealed class CurriculumPersonalData(CurriculumDb db) : IPersonalData
             ["Workshops led"] = await db.Workshops.Where(one => one.Leaders.Any(leader => leader.PersonId == person)).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.Title, State = one.State.ToString(), one.Minutes }).ToListAsync(stop),
             ["Changes of the programme"] = await db.Changes.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, Kind = one.Kind.ToString(), one.Why, Workshops = one.Lines.Select(line => line.Title).ToList() }).ToListAsync(stop),
             ["Moves to another framework"] = await db.Moves.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At }).ToListAsync(stop),
+            ["Needs said in launches"] = await db.Needs.Where(one => one.By == person && one.CarriedFromId == null).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, Kind = one.Kind.ToString(), one.Text }).ToListAsync(stop),
+            ["“Me too” in launches"] = await db.Voices.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, one.NeedId }).ToListAsync(stop),
+            ["Proposals in launches"] = await db.Proposals.Where(one => one.By == person || one.Leaders.Any(leader => leader.PersonId == person)).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, one.Title, one.Minutes }).ToListAsync(stop),
             ["Bricks written"] = await db.Bricks.Where(one => one.MadeBy == person).OrderBy(one => one.Title).Select(one => (object)new { one.Title, one.Summary, one.Authors, one.Licence }).ToListAsync(stop),
         };
 

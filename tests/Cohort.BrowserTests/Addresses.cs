@@ -1,10 +1,13 @@
+using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Work;
+using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -42,11 +45,16 @@ internal sealed class Addresses
         ["/body/logo"] = "a picture, not a page",
         [Promo + "/people/template.csv"] = "a file, not a page",
         [Promo + "/files/{attachment:guid}"] = "a file, not a page",
+        [Promo + "/launches/{launch:guid}/live"] = "a stream of events, not a page",
     };
 
     private readonly List<(string Template, string Path, Who[] Readers)> all = [];
 
     private IReadOnlyList<Guid> works = [];
+
+    private readonly List<Guid> launches = [];
+
+    private IReadOnlyList<Guid> decisions = [];
 
     private string stop = "";
 
@@ -75,13 +83,38 @@ internal sealed class Addresses
             var rows = new[] { WorkState.Queued, WorkState.Running, WorkState.Done, WorkState.Failed }
                 .Select(state => new LongWork(Guid.CreateVersion7(), "ImportMembers", "Invitations d’après un fichier", trainer.Id, DateTime.UnixEpoch) { State = state, NextAt = null, Step = 3, Of = state == WorkState.Running ? 7 : 0, Said = "Trois personnes.", Report = "Une ligne\nUne autre", ResultPath = "/" }).ToList();
             db.AddRange(rows);
+            AddLaunches(db, cohort, trainee.Id, (note.NodeId, addresses.launches));
             await db.SaveChangesAsync();
+            addresses.decisions = await SomeDecisions.Add(db, cohort, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
             addresses.works = [.. rows.Select(one => one.Id)];
             addresses.stop = factory.Services.GetRequiredService<UnsubscribeToken>().Make(trainee.Id, "WorkshopTomorrow");
             addresses.Fill(cohort, trainee.Id, trainer.Id, (held.Id, planned.Id, late.Id), place.Id, brick.Id, (pin.FrameworkId, remn.Id), (note.NodeId, block.Id, note.Id));
             return 0;
         });
         return addresses;
+    }
+
+    /// <summary>One launch for each phase that has a page of its own: placing, proposing, and gathering, which is the open one.</summary>
+    private static void AddLaunches(CohortDb db, Guid cohort, Guid trainee, (Guid Node, List<Guid> All) into)
+    {
+        foreach (var phase in new[] { Phase.Closed, Phase.Place, Phase.Propose, Phase.Gather })
+        {
+            var launch = new Launch(Guid.CreateVersion7(), cohort, "Que voulons-nous apprendre ?", FakeClock.Today, FakeClock.Today.AddDays(20), trainee, DateTime.UnixEpoch.AddHours(into.All.Count));
+            var need = new Need(Guid.CreateVersion7(), launch, NeedKind.Need, "Filmer un tutoriel court", trainee, DateTime.UnixEpoch);
+            need.Competences.Add(new NeedCompetence(need.Id, into.Node));
+            var wish = new Need(Guid.CreateVersion7(), launch, NeedKind.Wish, "Réparer un ordinateur", trainee, DateTime.UnixEpoch);
+            var proposal = new Proposal(Guid.CreateVersion7(), launch, "Tourner et monter", null, 210, trainee, DateTime.UnixEpoch);
+            proposal.Needs.Add(new ProposalNeed(proposal.Id, need.Id));
+            // Only one is open at once: the others are closed first, and are shown as they were before.
+            if (phase != Phase.Gather)
+            {
+                launch.Enter(Phase.Closed, trainee, DateTime.UnixEpoch.AddDays(-1));
+                launch.Enter(phase, trainee, DateTime.UnixEpoch.AddDays(1));
+            }
+
+            db.AddRange(launch, need, wish, proposal);
+            into.All.Add(launch.Id);
+        }
     }
 
     private void Fill(Guid cohort, Guid trainee, Guid trainer, (Guid Held, Guid Planned, Guid Late) workshop, Guid place, Guid brick, (Guid Id, Guid Former) framework, (Guid Node, Guid Block, Guid Note) reading)
@@ -132,6 +165,9 @@ internal sealed class Addresses
         OfPromo("/settings", Steering);
         OfPromo("/calendar", Everyone);
         OfPromo("/calendar/{date}/{part}", Steering, "/calendar/2026-11-24/Morning");
+        OfPromo("/decisions", Group);
+        OfPromo("/decisions/new", Group, ["/decisions/new", .. Enum.GetNames<DecisionMethod>().Select(one => $"/decisions/new?method={one}")]);
+        OfPromo("/decisions/{decision:guid}", Group, [.. decisions.Select(one => $"/decisions/{one}")]);
         OfPromo("/announcements", Everyone);
         OfPromo("/places", Group);
         OfPromo("/places/add", Steering);
@@ -156,6 +192,10 @@ internal sealed class Addresses
         OfPromo("/programme/history", Group);
         OfPromo("/programme/undo", Group);
         OfPromo("/programme/move", Group, $"/programme/move?Form.Id={workshop.Late}", $"/programme/move?Form.Id={workshop.Late}&Form.When=2026-11-24/Morning");
+        OfPromo("/launches", Group);
+        OfPromo("/launches/{launch:guid}", Group, [.. launches.Select(one => $"/launches/{one}")]);
+        OfPromo("/launches/{launch:guid}/wall", Group, [.. launches.Select(one => $"/launches/{one}/wall")]);
+        OfPromo("/launches/{launch:guid}/propose", Group, $"/launches/{launches[0]}/propose");
         OfPromo("/bricks", Group);
         OfPromo("/bricks/{brick:guid}", Group, $"/bricks/{brick}");
         OfPromo("/bricks/{brick:guid}/files", Group, $"/bricks/{brick}/files");

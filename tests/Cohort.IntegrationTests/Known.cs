@@ -1,8 +1,10 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Pages.Cohorts.Documents;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Facilities.Files;
@@ -23,6 +25,13 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
 
     /// <summary>A long work of Fatou's.</summary>
     public Guid Work { get; init; }
+
+    /// <summary>An open launch, when <see cref="WithLaunch"/> put one there.</summary>
+    public Guid Launch { get; init; }
+
+    /// <summary>A decision that was closed long ago.</summary>
+    public Guid Decision { get; init; }
+
     /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
     public Guid Attachment { get; init; }
 
@@ -57,8 +66,20 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                                   where membership.CohortId == jura && membership.Role == Role.Trainee
                                   select person.Email).FirstAsync();
             var note = await db.Set<ReadingNote>().Where(one => one.CohortId == ain && one.By == fatou).Select(one => one.Id).FirstAsync();
-            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, node, note, outsider!) { Remn = remn, Work = await AWork(db, fatou) };
+            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, node, note, outsider!) { Remn = remn, Work = await AWork(db, fatou), Decision = await ADecision(db, ain, fatou) };
         });
+    }
+
+    /// <summary>The same, with a launch open for needs.</summary>
+    public async Task<Known> WithLaunch(CohortFactory host)
+    {
+        var launch = new Launch(Guid.CreateVersion7(), Ain, "Que voulons-nous apprendre ?", FakeClock.Today, FakeClock.Today.AddDays(14), Fatou, DateTime.UnixEpoch);
+        await host.Read(db =>
+        {
+            db.Add(launch);
+            return db.SaveChangesAsync();
+        });
+        return this with { Launch = launch.Id };
     }
 
     private static async Task<Guid> AWork(CohortDb db, Guid by)
@@ -69,6 +90,19 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         db.Add(work);
         await db.SaveChangesAsync();
         return work.Id;
+    }
+
+    private static async Task<Guid> ADecision(CohortDb db, Guid cohort, Guid by)
+    {
+        if (await db.Set<Decision>().Where(one => one.CohortId == cohort).OrderBy(one => one.OpenedAt).FirstOrDefaultAsync() is { } known)
+            return known.Id;
+        var decision = new Decision(new OpenDecision(Guid.CreateVersion7(), cohort, "Où déjeuner ?", "", new DecisionTerms(DecisionMethod.Dots, 3, false, false, 0, DateTime.UnixEpoch.AddDays(1)), []), by, DateTime.UnixEpoch);
+        decision.Options.Add(new DecisionOption(decision.Id, new OptionTerms(Guid.CreateVersion7(), "Ici"), 0));
+        decision.Options.Add(new DecisionOption(decision.Id, new OptionTerms(Guid.CreateVersion7(), "Dehors"), 1));
+        decision.Close(DateTime.UnixEpoch.AddDays(1));
+        db.AddRange(decision, new DecisionVoter(decision.Id, by), new DecisionMark(decision.Id, decision.Options[0].Id, by, 3));
+        await db.SaveChangesAsync();
+        return decision.Id;
     }
 
     /// <summary>An address, its places filled with real ids.</summary>
@@ -83,7 +117,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{place:guid}", Place.ToString(), StringComparison.Ordinal)
         .Replace("{node:guid}", Node.ToString(), StringComparison.Ordinal)
         .Replace("{note:guid}", Note.ToString(), StringComparison.Ordinal)
+        .Replace("{decision:guid}", Decision.ToString(), StringComparison.Ordinal)
         .Replace("{work:guid}", Work.ToString(), StringComparison.Ordinal)
+        .Replace("{launch:guid}", Launch.ToString(), StringComparison.Ordinal)
         .Replace("{attachment:guid}", Attachment.ToString(), StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
         .Replace("{part}", "Morning", StringComparison.Ordinal)

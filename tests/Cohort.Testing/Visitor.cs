@@ -126,6 +126,14 @@ public sealed class Visitor : IDisposable
         return await client.SendAsync(request);
     }
 
+    /// <summary>Listens to server-sent events: the answer is given back as soon as it begins.</summary>
+    public async Task<HttpResponseMessage> Listen(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        request.Headers.TryAddWithoutValidation("Accept", "text/event-stream");
+        return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     private static async Task<Answer> Read(string path, HttpResponseMessage response)
     {
         var text = await response.Content.ReadAsStringAsync();

@@ -25,6 +25,9 @@ public abstract class AttachmentsPage : PromoPage
     /// <summary>What stands there already.</summary>
     public AttachedList Files { get; private set; } = null!;
 
+    /// <summary>What was taken away and may be put back by this reader.</summary>
+    public IReadOnlyList<Attached> Taken { get; private set; } = [];
+
     /// <summary>The file and the link may be added by this reader.</summary>
     public bool MayAdd => MayAddRoles.Contains(Reader.RoleIn(Cohort) ?? Role.Tutor) || Reader.IsCoordinator;
 
@@ -56,6 +59,7 @@ public abstract class AttachmentsPage : PromoPage
     {
         var zone = await LoadOwner();
         Files = new AttachedList(Cohort, await Send(new ListAttachments(Cohort, Owner)), zone, MayAdd ? Here : null);
+        Taken = MayAdd ? await Send(new ListTakenAway(Cohort, Owner)) : [];
         if (Form.Id == Guid.Empty)
             Form.Id = Guid.CreateVersion7();
     }

@@ -23,6 +23,7 @@ public static class Registration
         services.AddScoped<UnitOfWork>();
         services.AddSingleton<KeptReadings>();
         services.AddScoped<PromoMemory>();
+        services.AddScoped<Turns>();
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AccessBehavior<,>));

@@ -133,6 +133,12 @@ public sealed class FileTests(CastHost host) : IClassFixture<CastHost>
         using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
         await trainer.Press(await trainer.Get(documents), $"button[value='{id}']");
         (await trainee.Post($"{documents}?handler=Back&id={id}", [new("__RequestVerificationToken", Visitor.Token(page))])).Code.ShouldBe(403);
+        (await trainee.Get(documents)).Page.QuerySelector("#taken").ShouldBeNull("what a trainer took away is not theirs to put back");
+
+        // Days later the page still offers it.
+        var later = await trainer.Get(documents);
+        (await trainer.Press(later, $"form[action*=Back] button[value='{id}']")).Code.ShouldBe(302);
+        (await trainee.Get($"/promos/{known.Ain}/files/{id}")).Code.ShouldBe(200);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class AccessTests(CastHost host) : IClassFixture<CastHost>
     [Fact]
     public async Task Every_page_for_every_role()
     {
-        var known = await (await Known.Of(host)).WithFile(host);
+        var known = await (await (await Known.Of(host)).WithFile(host)).WithLaunch(host);
         var roles = new (string Name, string? Email)[]
         {
             ("anonymous", null), ("outsider", known.Outsider), ("tutor", Cast.Tutor), ("alumnus", Cast.Alumnus), ("trainee", Cast.Trainee), ("trainer", Cast.Trainer), ("coordinator", Cast.Coordinator),

@@ -1,7 +1,10 @@
+using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
+using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Pages.Cohorts.TheBody;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Facilities.Fetching;
@@ -27,6 +30,8 @@ public sealed class StatementTests
         "promos/{cohort:guid}/workshops/{workshop:guid}", "promos/{cohort:guid}/workshops/{workshop:guid}/files", "promos/{cohort:guid}/bricks/{brick:guid}", "promos/{cohort:guid}/bricks/{brick:guid}/files", "promos/{cohort:guid}/documents",
         "promos/{cohort:guid}/workshops/new", "promos/{cohort:guid}/search?q=a", "promos", "frameworks", "body",
         "inbox", "account/reminders", "upkeep/told", "promos/{cohort:guid}/announcements",
+        "promos/{cohort:guid}/launches", "promos/{cohort:guid}/launches/{launch:guid}", "promos/{cohort:guid}/launches/{launch:guid}/propose", "promos/{cohort:guid}/launches/{launch:guid}/wall",
+        "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
 
@@ -34,7 +39,7 @@ public sealed class StatementTests
     public async Task Much_more_of_everything_makes_no_more_statements()
     {
         using var host = new CastHost();
-        var known = await Known.Of(host);
+        var known = await (await Known.Of(host)).WithLaunch(host);
         using var visitor = await Visitor.SignedIn(host, Cast.Coordinator);
         // What became of the invitations' mail is asked once there are some.
         await host.As(Cast.Coordinator, new InviteCoordinator { Id = Guid.CreateVersion7(), Email = "deux@exemple.example", GivenName = "Ana", FamilyName = "Deux" });
@@ -102,10 +107,43 @@ public sealed class StatementTests
         }
 
         await GrowReading(db, known);
+        await GrowLaunch(db, known);
+        await GrowDecisions(db, known);
         foreach (var (promo, owner) in new[] { (known.Ain, known.Ain), (known.Ain, known.Planned), (Membership.Body, known.Brick) })
             db.AddRange(Enumerable.Range(0, 20).Select(index => new Attachment(Guid.CreateVersion7(), promo, owner, $"Document {index}", known.Fatou, DateTime.UnixEpoch) { Url = "https://pad.example/" }));
         return await db.SaveChangesAsync();
     });
+
+    private static async Task GrowLaunch(CohortDb db, Known known)
+    {
+        var launch = await db.Set<Launch>().Include(one => one.Steps).SingleAsync(one => one.Id == known.Launch);
+        for (var index = 0; index < 20; index++)
+        {
+            var need = new Need(Guid.CreateVersion7(), launch, NeedKind.Need, $"Besoin {index}", known.Fatou, DateTime.UnixEpoch);
+            need.Competences.Add(new NeedCompetence(need.Id, known.Node));
+            var proposal = new Proposal(Guid.CreateVersion7(), launch, $"Proposition {index}", null, 90, known.Fatou, DateTime.UnixEpoch);
+            proposal.Shares.Add(new ProposalShare(proposal.Id, known.Node, 90));
+            proposal.Leaders.Add(new ProposalLeader(proposal, known.Fatou));
+            proposal.Needs.Add(new ProposalNeed(proposal.Id, need.Id));
+            db.AddRange(need, proposal, new Voice(need, known.Fatou, DateTime.UnixEpoch));
+        }
+    }
+
+    private static async Task GrowDecisions(CohortDb db, Known known)
+    {
+        var people = await db.Set<Membership>().Where(one => one.CohortId == known.Ain && one.PersonId != known.Fatou).Select(one => one.PersonId).ToListAsync();
+        var old = await db.Set<DecisionOption>().Where(one => one.DecisionId == known.Decision).Select(one => one.Id).ToListAsync();
+        foreach (var person in people)
+            db.AddRange(new DecisionVoter(known.Decision, person), new DecisionMark(known.Decision, old[0], person, 2), new DecisionMark(known.Decision, old[1], person, 1));
+        foreach (var method in Enum.GetValues<DecisionMethod>())
+        {
+            var decision = new Decision(new OpenDecision(Guid.CreateVersion7(), known.Ain, "Encore ?", "", new DecisionTerms(method, 3, method == DecisionMethod.Dots, false, 0, DateTime.UnixEpoch.AddDays(9)), []), known.Fatou, DateTime.UnixEpoch);
+            decision.Options.AddRange(Enumerable.Range(0, 9).Select(index => new DecisionOption(decision.Id, new OptionTerms(Guid.CreateVersion7(), $"Option {index}"), index)));
+            db.Add(decision);
+            db.Add(method == DecisionMethod.Dots ? new SecretBox(decision.Id) : new DecisionObjection(decision.Id, decision.Options[0].Id, known.Fatou, "Non", DateTime.UnixEpoch));
+            db.AddRange(people.Select(one => new DecisionVoter(decision.Id, one)));
+        }
+    }
 
     private static async Task GrowReading(CohortDb db, Known known)
     {

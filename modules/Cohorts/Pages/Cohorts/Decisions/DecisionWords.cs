@@ -1,0 +1,82 @@
+using Cohort.Cohorts.Answers.Decisions;
+using Cohort.Cohorts.Contracts;
+using Cohort.Kernel.Text;
+
+namespace Cohort.Cohorts.Pages.Cohorts.Decisions;
+
+/// <summary>Words about decisions. Keys of the texts where they are constant.</summary>
+internal static class DecisionWords
+{
+    public static readonly IReadOnlyList<DecisionMethod> Methods = [DecisionMethod.ForAgainst, DecisionMethod.Consent, DecisionMethod.Dots, DecisionMethod.Ranking, DecisionMethod.DatePoll];
+
+    public static string Method(DecisionMethod method, Texts L) => L[method switch
+    {
+        DecisionMethod.ForAgainst => "For or against",
+        DecisionMethod.Consent => "Consent",
+        DecisionMethod.Dots => "Dots to share out",
+        DecisionMethod.Ranking => "Ranking",
+        _ => "Date poll",
+    }];
+
+    /// <summary>The counting rule, in one sentence.</summary>
+    public static string Rule(DecisionMethod method, int dots, Texts L) => method switch
+    {
+        DecisionMethod.ForAgainst => L["Adopted when more people are for than against; who abstains is counted apart."],
+        DecisionMethod.Consent => L["Adopted when no objection stands; an objection stands until who made it says that it is answered."],
+        DecisionMethod.Dots => L["Each has {0} dots to share out; most dots wins.", dots],
+        DecisionMethod.Ranking => L["The first of each ranking gets as many points as there are options, the next one fewer, and so on; what is left out gets none; most points wins (Borda count)."],
+        _ => L["Yes counts 2, if need be counts 1; the highest sum wins."],
+    };
+
+    public static string Value(DecisionMethod method, int value, Texts L) => (method, value) switch
+    {
+        (DecisionMethod.ForAgainst, 1) => L["For"],
+        (DecisionMethod.ForAgainst, 0) => L["I abstain"],
+        (DecisionMethod.ForAgainst, _) => L["Against"],
+        (DecisionMethod.Consent, 1) => L["I consent"],
+        (DecisionMethod.Consent, 0) => L["I stand aside"],
+        (DecisionMethod.Consent, _) => L["I object"],
+        (DecisionMethod.DatePoll, 2) => L["Yes"],
+        (DecisionMethod.DatePoll, 1) => L["If need be"],
+        _ => L["No"],
+    };
+
+    /// <summary>The values one chooses among, where the method has some.</summary>
+    public static IReadOnlyList<int> Values(DecisionMethod method) => method switch
+    {
+        DecisionMethod.ForAgainst or DecisionMethod.Consent => [1, 0, -1],
+        DecisionMethod.DatePoll => [2, 1, 0],
+        _ => [],
+    };
+
+    /// <summary>How an option stands, in words.</summary>
+    public static string Line(DecisionMethod method, OptionResult line, Texts L) => method switch
+    {
+        DecisionMethod.ForAgainst => L["{0} for, {1} against, {2} abstain", line.Of(1), line.Of(-1), line.Of(0)],
+        DecisionMethod.Consent => L["{0} consent, {1} stand aside, {2} object", line.Of(1), line.Of(0), line.Of(-1)],
+        DecisionMethod.DatePoll => L["{0} yes, {1} if need be, {2} no", line.Of(2), line.Of(1), line.Of(0)],
+        DecisionMethod.Dots => L.Count(line.Score, "{0} dot", "{0} dots"),
+        _ => L.Count(line.Score, "{0} point", "{0} points"),
+    };
+
+    /// <summary>What came out, or why nothing may be seen.</summary>
+    public static string Outcome(DecisionCard card, Texts L) => Outcome(card.Terms, card.Options, card.TookPart, card.Withheld, card.Result, L);
+
+    public static string Outcome(DecisionTerms terms, IReadOnlyList<OptionCard> options, int tookPart, ResultWithheld withheld, DecisionResult? result, Texts L)
+    {
+        if (result is null)
+            return withheld == ResultWithheld.UntilClose ? L["The result is hidden until the close."] : L["Fewer than {0} people took part in this secret vote: showing the result would name them.", Model.Decisions.Tally.LeastSecret];
+        var named = options.Where(one => result.Chosen.Contains(one.Id)).OrderBy(one => result.Chosen.ToList().IndexOf(one.Id)).Select(one => OptionWords.Of(one, L)).ToList();
+        var names = string.Join(" · ", named);
+        var each = Model.Decisions.Counting.JudgesEach(terms.Method);
+        var single = options.Count == 1;
+        return result.Outcome switch
+        {
+            DecisionOutcome.Nothing => L["Nothing came out: nobody chose anything."],
+            DecisionOutcome.NoQuorum => L["The quorum was not reached: {0} took part, {1} were needed.", tookPart, terms.Quorum],
+            DecisionOutcome.Adopted => single ? L["Adopted."] : each ? L["Adopted: {0}.", names] : L["Chosen: {0}.", names],
+            DecisionOutcome.Tied => single ? L["A tie: as many for as against. Nothing is adopted."] : L["A tie between: {0}.", names],
+            _ => terms.Method == DecisionMethod.Consent ? L["Not adopted: an objection stands."] : L["Not adopted."],
+        };
+    }
+}

@@ -1,0 +1,22 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Kernel.People;
+using Cohort.Ui;
+
+namespace Cohort.Cohorts.Pages.Cohorts.Decisions;
+
+internal sealed class DecisionsModel(CurrentPerson person) : PromoPage
+{
+    public IReadOnlyList<GetDecisions.Line> Lines { get; private set; } = [];
+
+    public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
+
+    public bool Builds => person.Builds(Cohort);
+
+    public bool Votes => person.RoleIn(Cohort) is Role.Trainee or Role.Trainer;
+
+    public async Task OnGet()
+    {
+        Lines = await Send(new GetDecisions(Cohort));
+        Zone = (await Send(new GetPromo(Cohort))).Zone;
+    }
+}

@@ -1,0 +1,54 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Facilities.Reminders;
+using Cohort.Kernel.People;
+using Cohort.Ui;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cohort.Cohorts.Pages.Cohorts.Decisions;
+
+internal sealed class NewModel : PromoPage
+{
+    private const int Days = 28;
+
+    /// <summary>Chosen first: each method asks for other things.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DecisionMethod? Method { get; set; }
+
+    [BindProperty]
+    public NewForm Form { get; set; } = new();
+
+    public PromoCard Promo { get; private set; } = null!;
+
+    /// <summary>For a date poll, the half-days of the next four weeks.</summary>
+    public IReadOnlyList<HalfDayCard> Halves { get; private set; } = [];
+
+    public override async Task Load()
+    {
+        Promo = await Send(new GetPromo(Cohort));
+        OnlyFor(Roles.Building);
+        if (Method is { } method && !Enum.IsDefined(method))
+            throw new Kernel.NotFound();
+        if (Method == DecisionMethod.DatePoll)
+        {
+            var today = LocalTime.Of(Clock.GetUtcNow().UtcDateTime, Promo.Zone).Date;
+            Halves = await Send(new GetCalendar(Cohort, today.AddDays(1), today.AddDays(Days)));
+        }
+    }
+
+    public async Task OnGet()
+    {
+        await Load();
+        var today = LocalTime.Of(Clock.GetUtcNow().UtcDateTime, Promo.Zone).Date;
+        Form = new NewForm { Id = Guid.CreateVersion7(), ClosesOn = today.AddDays(3), ClosesAt = new TimeOnly(12, 0) };
+    }
+
+    public async Task<IActionResult> OnPost()
+    {
+        await Load();
+        if (Method is not { } method)
+            throw new Kernel.NotFound();
+        Form.Method = method;
+        await Send(Form.In(Promo));
+        return Done(CohortsLinks.Decision(Cohort, Form.Id), L["The question is open: each finds it on Today."]);
+    }
+}

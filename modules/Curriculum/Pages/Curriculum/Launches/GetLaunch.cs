@@ -1,0 +1,67 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
+using Cohort.Curriculum.Model.Launches;
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
+using MediatR;
+
+namespace Cohort.Curriculum.Pages.Curriculum.Launches;
+
+/// <summary>One launch with all that its page shows.</summary>
+internal sealed record GetLaunch(Guid Cohort, Guid Id) : IQuery<LaunchView>
+{
+    public Access Access => Access.In(Cohort, Roles.Community);
+
+    internal sealed class Handler(LaunchReader reader, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<GetLaunch, LaunchView>
+    {
+        public async Task<LaunchView> Handle(GetLaunch request, CancellationToken cancellationToken)
+        {
+            var reading = await reader.Read(request.Cohort, request.Id, cancellationToken);
+            var now = clock.GetUtcNow().UtcDateTime;
+            var decision = reading.Launch.DecisionId is { } id ? await mediator.Send(new GetDecision(request.Cohort, id), cancellationToken) : null;
+            var phase = reading.Launch.At(now);
+            return new LaunchView(
+                reading,
+                phase == Phase.Decide && decision is { IsOpen: false } ? Phase.Place : phase,
+                await mediator.Send(new GetProgramme(request.Cohort), cancellationToken),
+                decision,
+                (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name),
+                now,
+                person.Id);
+        }
+    }
+}
+
+/// <summary>A launch for one reader at one moment.</summary>
+internal sealed record LaunchView(LaunchReading Reading, Phase Phase, GetProgramme.Answer Programme, DecisionCard? Decision, IReadOnlyDictionary<Guid, string> Names, DateTime Now, Guid Me)
+{
+    public Launch Launch => Reading.Launch;
+
+    public Guid Cohort => Launch.CohortId;
+
+    /// <summary>Competences without an hour.</summary>
+    public IReadOnlyList<CompetenceCard> Uncovered => field ??= [.. Programme.Coverage.Where(one => one.Placed == 0).Select(one => one.Competence)];
+
+    /// <summary>The proposals; in the order of the outcome once there is one.</summary>
+    public IReadOnlyList<ProposalCard> Proposals => field ??= Decision?.Result is { } result
+        ? [.. Reading.Proposals.OrderBy(one => Place(result, one))]
+        : Reading.Proposals;
+
+    /// <summary>What came out for a proposal, when the decision tells.</summary>
+    public OptionResult? ResultOf(ProposalCard proposal) => Decision?.Result?.Lines.FirstOrDefault(one => one.Option == proposal.OptionId);
+
+    /// <summary>The group chose it.</summary>
+    public bool IsChosen(ProposalCard proposal) => Decision is { IsOpen: false } && proposal.OptionId is { } option && Decision.Result?.Chosen.Contains(option) == true;
+
+    /// <summary>Whole days since a need was said first.</summary>
+    public int Age(NeedCard need) => Math.Max(0, (int)(Now - need.FirstAt).TotalDays);
+
+    /// <summary>The marks of competences that are still the promo's.</summary>
+    public IEnumerable<CompetenceCard> Marks(IEnumerable<Guid> nodes) => nodes.Select(Programme.Of).OfType<CompetenceCard>().OrderBy(one => one.Mark, StringComparer.Ordinal);
+
+    private static int Place(DecisionResult result, ProposalCard proposal)
+    {
+        var index = result.Lines.ToList().FindIndex(one => one.Option == proposal.OptionId);
+        return index < 0 ? int.MaxValue : index;
+    }
+}
