@@ -83,7 +83,10 @@ internal sealed class Addresses
             var rows = new[] { WorkState.Queued, WorkState.Running, WorkState.Done, WorkState.Failed }
                 .Select(state => new LongWork(Guid.CreateVersion7(), "ImportMembers", "Invitations d’après un fichier", trainer.Id, DateTime.UnixEpoch) { State = state, NextAt = null, Step = 3, Of = state == WorkState.Running ? 7 : 0, Said = "Trois personnes.", Report = "Une ligne\nUne autre", ResultPath = "/" }).ToList();
             db.AddRange(rows);
-            AddLaunches(db, cohort, trainee.Id, (note.NodeId, addresses.launches));
+            // Read again on the same site: they are there.
+            addresses.launches.AddRange(await db.Set<Launch>().Where(one => one.CohortId == cohort).OrderBy(one => one.Id).Select(one => one.Id).ToListAsync());
+            if (addresses.launches.Count == 0)
+                AddLaunches(db, cohort, trainee.Id, (note.NodeId, addresses.launches));
             await db.SaveChangesAsync();
             addresses.decisions = await SomeDecisions.Add(db, cohort, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
             addresses.works = [.. rows.Select(one => one.Id)];

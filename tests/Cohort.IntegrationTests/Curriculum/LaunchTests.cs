@@ -253,6 +253,11 @@ public sealed class LaunchTests : IDisposable
 
     private Task<Guid> Opened(Known known, string until = "") => host.As(Cast.Trainer, new OpenLaunch
     {
-        Cohort = known.Ain, Id = Guid.CreateVersion7(), Title = "Que voulons-nous apprendre ?", FromOn = new DateOnly(2026, 11, 25), ToOn = new DateOnly(2026, 12, 18), GathersUntil = until,
+        Cohort = known.Ain,
+        Id = Guid.CreateVersion7(),
+        Title = "Que voulons-nous apprendre ?",
+        FromOn = new DateOnly(2026, 11, 25),
+        ToOn = new DateOnly(2026, 12, 18),
+        GathersUntil = until,
     });
 }
