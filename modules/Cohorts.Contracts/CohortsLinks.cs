@@ -27,6 +27,9 @@ public static class CohortsLinks
     /// <summary>The register of decisions.</summary>
     public static string Decisions(Guid cohort) => $"/promos/{cohort}/decisions";
 
+    /// <summary>The charter of the group, and its former versions.</summary>
+    public static string Charter(Guid cohort) => $"/promos/{cohort}/charter";
+
     /// <summary>One decision.</summary>
     public static string Decision(Guid cohort, Guid id) => $"/promos/{cohort}/decisions/{id}";
 }

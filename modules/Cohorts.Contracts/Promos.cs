@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 
@@ -26,6 +27,10 @@ public sealed record PromoCard(
     int MorningStartsAt,
     int AfternoonStartsAt)
 {
+    /// <summary>What the charter of the group says; without one, <see cref="CharterCard.None"/>.</summary>
+    [AllowNull]
+    public CharterCard Charter { get => field ?? CharterCard.None; init; }
+
     /// <summary>The promo's zone: dates and half-days are local to it.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 

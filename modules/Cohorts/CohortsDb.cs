@@ -37,6 +37,10 @@ internal sealed class CohortsDb(CohortDb db)
 
     public DbSet<DecisionObjection> Objections => db.Set<DecisionObjection>();
 
+    public DbSet<DecisionSequel> Sequels => db.Set<DecisionSequel>();
+
+    public DbSet<Charter> Charters => db.Set<Charter>();
+
     public DbSet<Person> People => db.Set<Person>();
 
     public DbSet<Membership> Memberships => db.Set<Membership>();

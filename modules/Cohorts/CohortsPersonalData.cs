@@ -24,6 +24,7 @@ internal sealed class CohortsPersonalData(CohortsDb db, MailQueue mail, InboxBoo
         new(typeof(DecisionVoter), Fate.Unnamed, "That somebody took part in a decision stays, without your name."),
         new(typeof(DecisionMark), Fate.Unnamed, "Your open votes stay in their counts, without your name. Secret votes were never kept with it."),
         new(typeof(DecisionObjection), Fate.Unnamed, "Your objections stay in the register, without your name."),
+        new(typeof(Charter), Fate.Unnamed, "The versions of the charter you wrote stay, without your name."),
         new(typeof(TrainingCohort), Fate.Unnamed, "The promos you opened stay, without your name."),
     ];
 
@@ -44,6 +45,7 @@ internal sealed class CohortsPersonalData(CohortsDb db, MailQueue mail, InboxBoo
             ["Open votes"] = await db.Marks.Where(one => one.PersonId == person).OrderBy(one => one.DecisionId).ThenBy(one => one.OptionId).Select(one => (object)new { one.DecisionId, one.OptionId, one.Value }).ToListAsync(stop),
             ["Objections"] = await db.Objections.Where(one => one.By == person || one.AnsweredBy == person).OrderBy(one => one.At)
                 .Select(one => (object)new { one.DecisionId, one.OptionId, one.At, Text = one.By == person ? one.Text : "", Answer = one.AnsweredBy == person ? one.Answer : "" }).ToListAsync(stop),
+            ["Versions of the charter"] = await db.Charters.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.Number, one.At, one.Text }).ToListAsync(stop),
             ["Promos opened"] = await db.Promos.Where(one => one.OpenedBy == person).OrderBy(one => one.StartsOn).Select(one => (object)new { one.Id, one.Name, one.StartsOn, one.EndsOn }).ToListAsync(stop),
         };
     }

@@ -31,7 +31,11 @@ internal sealed class WhenPromoIsAsked(CohortsDb db, PromoMemory memory) : IRequ
 {
     public Task<PromoCard> Handle(GetPromo request, CancellationToken cancellationToken) => memory.Read(request.Cohort, async () =>
         NotFound.IfNull(await db.Promos.Where(one => one.Id == request.Cohort)
-            .Select(one => new PromoCard(one.Id, one.Name, one.Department, one.TimeZone, one.StartsOn, one.EndsOn, one.TargetMinutes, one.HalfDayMinutes, one.MorningStartsAt, one.AfternoonStartsAt))
+            .Select(one => new PromoCard(one.Id, one.Name, one.Department, one.TimeZone, one.StartsOn, one.EndsOn, one.TargetMinutes, one.HalfDayMinutes, one.MorningStartsAt, one.AfternoonStartsAt)
+            {
+                Charter = db.Charters.Where(charter => charter.CohortId == one.Id).OrderByDescending(charter => charter.Number)
+                    .Select(charter => new CharterCard(charter.Places, charter.Validates, charter.Method, charter.Quorum)).FirstOrDefault(),
+            })
             .FirstOrDefaultAsync(cancellationToken)), cancellationToken);
 }
 

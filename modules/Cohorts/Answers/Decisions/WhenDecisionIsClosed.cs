@@ -26,7 +26,7 @@ internal sealed class WhenDecisionIsClosed(CohortsDb db, Turns turns, UnitOfWork
         if (decision.OpenedBy != person.Id && !person.Steers(request.Cohort))
             throw new Forbidden();
         var now = clock.GetUtcNow().UtcDateTime;
-        if (decision.Close(now))
+        if (decision.Close(now, person.IsHouse ? null : person.Id))
         {
             var zone = await db.Promos.Where(one => one.Id == decision.CohortId).Select(one => one.TimeZone).FirstAsync(cancellationToken);
             await book.Plan(DecisionClosedRule.Key, decision.Id, "", (decision.CohortId, zone), now, now + Life, cancellationToken);

@@ -51,6 +51,9 @@ internal sealed class Decision : ITakesTurns
     /// <summary>When it was closed; empty until then, also for the moment between its hour and the task that tells it.</summary>
     public DateTime? ClosedAt { get; private set; }
 
+    /// <summary>Who closed it before its hour; null: its hour did, or it is open.</summary>
+    public Guid? ClosedBy { get; private set; }
+
     /// <summary>When the close is to be told; null: it was.</summary>
     public DateTime? DueAt { get; private set; }
 
@@ -68,10 +71,11 @@ internal sealed class Decision : ITakesTurns
     public DateTime? ClosedSince(DateTime now) => ClosedAt ?? (ClosesAt <= now ? ClosesAt : null);
 
     /// <summary>False when the close was told already.</summary>
-    public bool Close(DateTime now)
+    public bool Close(DateTime now, Guid? by = null)
     {
         if (DueAt is null)
             return false;
+        ClosedBy = now < ClosesAt ? by : null;
         ClosedAt = now < ClosesAt ? now : ClosesAt;
         DueAt = null;
         return true;

@@ -44,5 +44,20 @@ internal static class DecisionTables
             objection.Property(one => one.Answer).HasMaxLength(1000);
             objection.HasOne<Decision>().WithMany().HasForeignKey(one => one.DecisionId);
         });
+        model.Entity<DecisionSequel>(sequel =>
+        {
+            sequel.Property(one => one.Title).HasMaxLength(200);
+            sequel.Property(one => one.Path).HasMaxLength(300);
+            // Told twice it stands once.
+            sequel.HasIndex(one => new { one.DecisionId, one.Path }).IsUnique();
+            sequel.HasOne<Decision>().WithMany().HasForeignKey(one => one.DecisionId);
+        });
+        model.Entity<Charter>(charter =>
+        {
+            charter.Property(one => one.Text).HasMaxLength(Charter.MostText);
+            charter.HasIndex(one => new { one.CohortId, one.Number }).IsUnique();
+            charter.HasOne<TrainingCohort>().WithMany().HasForeignKey(one => one.CohortId);
+            charter.HasOne<Decision>().WithMany().HasForeignKey(one => one.DecisionId);
+        });
     }
 }

@@ -21,8 +21,8 @@ internal enum Phase
     Closed,
 }
 
-/// <summary>The group decides together what it learns from one date to another.</summary>
-internal sealed class Launch : IVersioned
+/// <summary>The group decides together what it learns from one date to another. What is proposed and the decision on it pass one after the other.</summary>
+internal sealed class Launch : IVersioned, ITakesTurns
 {
     private Launch()
     {
@@ -67,6 +67,8 @@ internal sealed class Launch : IVersioned
     public DateTime OpenedAt { get; private set; }
 
     public int Version { get; set; }
+
+    public int Turn { get; private set; }
 
     public List<LaunchStep> Steps { get; } = [];
 

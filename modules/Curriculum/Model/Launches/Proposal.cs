@@ -1,7 +1,9 @@
+using Cohort.Kernel.Data;
+
 namespace Cohort.Curriculum.Model.Launches;
 
 /// <summary>A workshop that somebody proposes to the group; it becomes one when the launch closes.</summary>
-internal sealed class Proposal
+internal sealed class Proposal : IVersioned
 {
     private Proposal()
     {
@@ -53,11 +55,32 @@ internal sealed class Proposal
     /// <summary>What it became; unique, and made once.</summary>
     public Guid? WorkshopId { get; set; }
 
+    /// <summary>Counts what was edited.</summary>
+    public int Version { get; set; }
+
     public List<ProposalShare> Shares { get; } = [];
 
     public List<ProposalLeader> Leaders { get; } = [];
 
     public List<ProposalNeed> Needs { get; } = [];
+
+    /// <summary>Says it anew; rows that stay keep their id.</summary>
+    public void Edit(string title, int minutes, IReadOnlyList<(Guid NodeId, int Minutes)> shares, IReadOnlyList<Guid> needs)
+    {
+        (Title, Minutes) = (title.Trim(), minutes);
+        Shares.RemoveAll(one => shares.All(share => share.NodeId != one.NodeId));
+        foreach (var (node, part) in shares)
+        {
+            if (Shares.Find(one => one.NodeId == node) is { } row)
+                row.Minutes = part;
+            else
+                Shares.Add(new ProposalShare(Id, node, part));
+        }
+
+        Needs.RemoveAll(one => !needs.Contains(one.NeedId));
+        Needs.AddRange(needs.Where(id => !Needs.Exists(one => one.NeedId == id)).Select(id => new ProposalNeed(Id, id)).ToList());
+        Version++;
+    }
 }
 
 /// <summary>The minutes of one competence in a proposal.</summary>
@@ -81,7 +104,7 @@ internal sealed class ProposalShare
 
     public Guid NodeId { get; private set; }
 
-    public int Minutes { get; private set; }
+    public int Minutes { get; set; }
 }
 
 /// <summary>Somebody would lead it.</summary>

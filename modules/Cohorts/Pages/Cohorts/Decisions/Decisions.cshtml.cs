@@ -1,11 +1,15 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Kernel.People;
 using Cohort.Ui;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Cohorts.Pages.Cohorts.Decisions;
 
 internal sealed class DecisionsModel(CurrentPerson person) : PromoPage
 {
+    [BindProperty(SupportsGet = true)]
+    public DateTime? Before { get; set; }
+
     public IReadOnlyList<GetDecisions.Line> Lines { get; private set; } = [];
 
     public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
@@ -16,7 +20,7 @@ internal sealed class DecisionsModel(CurrentPerson person) : PromoPage
 
     public async Task OnGet()
     {
-        Lines = await Send(new GetDecisions(Cohort));
+        Lines = await Send(new GetDecisions(Cohort, Before?.ToUniversalTime()));
         Zone = (await Send(new GetPromo(Cohort))).Zone;
     }
 }

@@ -14,6 +14,13 @@ internal sealed class NewModel : PromoPage
     [BindProperty(SupportsGet = true)]
     public DecisionMethod? Method { get; set; }
 
+    /// <summary>Choose among the methods, whatever the charter says.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Choose { get; set; }
+
+    /// <summary>It begins as the charter of the group says.</summary>
+    public bool ByCharter => Method is not null && Method == Promo.Charter.Method;
+
     [BindProperty]
     public NewForm Form { get; set; } = new();
 
@@ -39,7 +46,9 @@ internal sealed class NewModel : PromoPage
     {
         await Load();
         var today = LocalTime.Of(Clock.GetUtcNow().UtcDateTime, Promo.Zone).Date;
-        Form = new NewForm { Id = Guid.CreateVersion7(), ClosesOn = today.AddDays(3), ClosesAt = new TimeOnly(12, 0) };
+        if (Method is null && !Choose)
+            Method = Promo.Charter.Method;
+        Form = new NewForm { Quorum = Promo.Charter.Quorum, Id = Guid.CreateVersion7(), ClosesOn = today.AddDays(3), ClosesAt = new TimeOnly(12, 0) };
     }
 
     public async Task<IActionResult> OnPost()

@@ -119,6 +119,58 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.ToTable("Cohorts_Body");
                 });
 
+            modelBuilder.Entity("Cohort.Cohorts.Model.Charter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Quorum")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Validates")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("CohortId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Cohorts_Charter");
+                });
+
             modelBuilder.Entity("Cohort.Cohorts.Model.Closure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -157,6 +209,9 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("ClosesAt")
                         .HasColumnType("timestamp with time zone");
@@ -305,6 +360,35 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasIndex("DecisionId");
 
                     b.ToTable("Cohorts_DecisionOption");
+                });
+
+            modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionSequel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId", "Path")
+                        .IsUnique();
+
+                    b.ToTable("Cohorts_DecisionSequel");
                 });
 
             modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionVoter", b =>
@@ -1190,6 +1274,9 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<DateOnly>("ToOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1351,6 +1438,10 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone");
@@ -2659,6 +2750,20 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Cohorts.Model.Charter", b =>
+                {
+                    b.HasOne("Cohort.Cohorts.Model.TrainingCohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Cohorts.Model.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Cohort.Cohorts.Model.Closure", b =>
                 {
                     b.HasOne("Cohort.Cohorts.Model.TrainingCohort", null)
@@ -2701,6 +2806,15 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .WithMany("Options")
                         .HasForeignKey("DecisionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionSequel", b =>
+                {
+                    b.HasOne("Cohort.Cohorts.Model.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

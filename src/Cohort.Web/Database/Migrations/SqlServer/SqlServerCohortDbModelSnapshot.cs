@@ -119,6 +119,58 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.ToTable("Cohorts_Body");
                 });
 
+            modelBuilder.Entity("Cohort.Cohorts.Model.Charter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Quorum")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Validates")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("CohortId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Cohorts_Charter");
+                });
+
             modelBuilder.Entity("Cohort.Cohorts.Model.Closure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -157,6 +209,9 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("ClosesAt")
                         .HasColumnType("datetime2");
@@ -305,6 +360,35 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.HasIndex("DecisionId");
 
                     b.ToTable("Cohorts_DecisionOption");
+                });
+
+            modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionSequel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId", "Path")
+                        .IsUnique();
+
+                    b.ToTable("Cohorts_DecisionSequel");
                 });
 
             modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionVoter", b =>
@@ -1190,6 +1274,9 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Property<DateOnly>("ToOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("Turn")
+                        .HasColumnType("int");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -1353,6 +1440,10 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("datetime2");
@@ -2663,6 +2754,20 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Cohorts.Model.Charter", b =>
+                {
+                    b.HasOne("Cohort.Cohorts.Model.TrainingCohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohort.Cohorts.Model.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Cohort.Cohorts.Model.Closure", b =>
                 {
                     b.HasOne("Cohort.Cohorts.Model.TrainingCohort", null)
@@ -2705,6 +2810,15 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .WithMany("Options")
                         .HasForeignKey("DecisionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionSequel", b =>
+                {
+                    b.HasOne("Cohort.Cohorts.Model.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
