@@ -40,6 +40,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<IPersonalData, CurriculumPersonalData>();
         services.AddScoped<BoardReader>();
         services.AddScoped<PlacementReader>();
+        services.AddScoped<CharterRules>();
         services.AddScoped<PlanJournal>();
         services.AddScoped<DayReader>();
         services.AddScoped<HeirReader>();

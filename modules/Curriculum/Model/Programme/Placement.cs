@@ -28,6 +28,12 @@ internal sealed record PlacementContext(
     IReadOnlyList<(Guid Person, BoardSlot Slot)> Elsewhere,
     bool MayPassLocks)
 {
+    /// <summary>The charter of the group lets this person place.</summary>
+    public bool MayPlace { get; init; } = true;
+
+    /// <summary>The charter of the group lets this person validate.</summary>
+    public bool MayValidate { get; init; } = true;
+
     private readonly Dictionary<(DateOnly, DayPart), HalfDayKind> kinds = Calendar.ToDictionary(one => (one.Date, one.Part), one => one.Kind);
 
     /// <summary>The half-day's kind, or null when the promo does not meet.</summary>
@@ -41,6 +47,8 @@ internal static class Placement
     public static IReadOnlyList<Conflict> Conflicts(BoardWorkshop workshop, IReadOnlyList<BoardSlot> parts, PlacementContext context)
     {
         var found = new List<Conflict>();
+        if (!context.MayPlace)
+            found.Add(new Conflict(CharterRules.Placing, "When", true));
         if (workshop.IsLocked && !context.MayPassLocks)
             found.Add(new Conflict("This workshop is locked: only a trainer may move it.", "When", true));
         found.AddRange(Standing(workshop, parts, context));

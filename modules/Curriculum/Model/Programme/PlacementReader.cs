@@ -25,6 +25,10 @@ internal sealed class PlacementReader(CurriculumDb db, BoardReader boards, IMedi
             .AsNoTracking().ToListAsync(stop);
         return new PlacementContext(promo, board, calendar, places, members.Count(one => one.Role == Role.Trainee),
             [.. elsewhere.Select(one => (one.PersonId!.Value, new BoardSlot(one.Id, one.WorkshopId, one.Date, one.Part, one.StartsAt, one.Minutes, 0)))],
-            person.Steers(cohort));
+            person.Steers(cohort))
+        {
+            MayPlace = promo.Charter.MayPlace(person, cohort),
+            MayValidate = promo.Charter.MayValidate(person, cohort),
+        };
     }
 }

@@ -52,7 +52,8 @@ internal sealed class AddWorkshop : WorkshopForm, ICommand<Guid>
                 var parts = Placement.LayOut(asBoard, request.Minutes, when.Date, when.Part, context);
                 Placement.Demand(Placement.Conflicts(asBoard, parts, context), request.Anyway);
                 workshop.SetSlots(parts);
-                workshop.State = WorkshopState.Planned;
+                // Who may not validate leaves a draft there.
+                workshop.State = context.MayValidate ? WorkshopState.Planned : WorkshopState.Draft;
             }
 
             db.Workshops.Add(workshop);

@@ -26,7 +26,7 @@ internal sealed class EditWorkshop : WorkshopForm, ICommand<Unit>
         public Validator() => RuleFor(one => one.Why).Optional(300);
     }
 
-    internal sealed class Handler(PlanJournal journal, CurrentPerson person, Titles titles, IMediator mediator, TimeProvider clock) : IRequestHandler<EditWorkshop, Unit>
+    internal sealed class Handler(PlanJournal journal, CharterRules charter, CurrentPerson person, Titles titles, IMediator mediator, TimeProvider clock) : IRequestHandler<EditWorkshop, Unit>
     {
         public async Task<Unit> Handle(EditWorkshop request, CancellationToken cancellationToken)
         {
@@ -38,6 +38,9 @@ internal sealed class EditWorkshop : WorkshopForm, ICommand<Unit>
                 throw new Refusal("This workshop is locked: only a trainer may change it.");
             if (!person.Steers(request.Cohort) && await HasBegun(workshop, cancellationToken) && !request.Leaders.Order().SequenceEqual(workshop.Leaders.Where(one => one.PersonId is not null).Select(one => one.PersonId!.Value).Order()))
                 throw new Refusal("Once a workshop has begun, only a trainer changes who leads it.", nameof(Leaders));
+            // Longer or shorter, it would take another part of its half-days.
+            if (workshop.Slots.Count > 0 && request.Minutes != workshop.Minutes)
+                await charter.DemandPlacing(request.Cohort, cancellationToken, nameof(Minutes));
             var before = WorkshopSnapshot.Of(workshop);
             request.ApplyTo(
                 workshop,

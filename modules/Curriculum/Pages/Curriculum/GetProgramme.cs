@@ -41,7 +41,16 @@ internal sealed record GetProgramme(Guid Cohort) : IQuery<GetProgramme.Answer>
         public async Task<Answer> Handle(GetProgramme request, CancellationToken cancellationToken)
         {
             var kept = await memory.Read(request.Cohort, Read, cancellationToken, withTrainersElsewhere: true);
-            return kept with { Context = kept.Context with { MayPassLocks = person.Steers(request.Cohort) } };
+            var charter = kept.Promo.Charter;
+            return kept with
+            {
+                Context = kept.Context with
+                {
+                    MayPassLocks = person.Steers(request.Cohort),
+                    MayPlace = charter.MayPlace(person, request.Cohort),
+                    MayValidate = charter.MayValidate(person, request.Cohort),
+                },
+            };
 
             async Task<Answer> Read()
             {

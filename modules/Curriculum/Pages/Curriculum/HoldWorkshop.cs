@@ -32,7 +32,7 @@ internal sealed class HoldWorkshop : WorkshopForm, ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(PlanJournal journal, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<HoldWorkshop, Unit>
+    internal sealed class Handler(PlanJournal journal, CharterRules charter, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<HoldWorkshop, Unit>
     {
         public async Task<Unit> Handle(HoldWorkshop request, CancellationToken cancellationToken)
         {
@@ -40,6 +40,7 @@ internal sealed class HoldWorkshop : WorkshopForm, ICommand<Unit>
             workshop.Expect(request.Version);
             if (!person.Steers(request.Cohort) && workshop.Leaders.All(one => one.PersonId != person.Id))
                 throw new Forbidden();
+            await charter.DemandValidating(request.Cohort, cancellationToken);
             if (workshop.State == WorkshopState.Cancelled || workshop.Slots.Count == 0)
                 throw new Refusal("Only a workshop on the board can have been held.");
             var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);

@@ -36,7 +36,7 @@ internal sealed record ListChanges(Guid Cohort, Guid? Workshop, DateTime? Before
 
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed class Handler(CurriculumDb db, CurrentPerson person, IMediator mediator) : IRequestHandler<ListChanges, IReadOnlyList<HistoryLine>>
+    internal sealed class Handler(CurriculumDb db, CurrentPerson person, CharterRules charter, IMediator mediator) : IRequestHandler<ListChanges, IReadOnlyList<HistoryLine>>
     {
         public async Task<IReadOnlyList<HistoryLine>> Handle(ListChanges request, CancellationToken cancellationToken)
         {
@@ -51,9 +51,11 @@ internal sealed record ListChanges(Guid Cohort, Guid? Workshop, DateTime? Before
                 .Select(one => new { one.Id, one.Kind, one.By, one.At, one.Why, one.UndoneAt, Lines = one.Lines.Select(line => new { line.WorkshopId, line.Title }).ToList() })
                 .ToListAsync(cancellationToken);
             var names = (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name);
+            var may = rows.Find(one => one.Id == last) is { } latest && (latest.By == person.Id || person.Steers(request.Cohort)) && person.Builds(request.Cohort)
+                && await charter.AgainstUndoing(request.Cohort, latest.Kind, cancellationToken) is null;
             return [.. rows.Select(one => new HistoryLine(
                 one.Id, one.Kind, names.GetValueOrDefault(one.By, ""), one.At, one.Why, one.UndoneAt is not null,
-                one.Id == last && (one.By == person.Id || person.Steers(request.Cohort)) && person.Builds(request.Cohort),
+                may && one.Id == last,
                 [.. one.Lines.Select(line => (line.WorkshopId, line.Title))]))];
         }
     }

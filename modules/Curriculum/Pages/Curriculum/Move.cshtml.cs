@@ -21,6 +21,9 @@ internal sealed class MoveModel : PromoPage
 
     public IReadOnlyList<Conflict> Conflicts { get; private set; } = [];
 
+    /// <summary>The charter lets this reader place; if not, the page says so and offers nothing.</summary>
+    public bool MayPlace => Now.Programme.Context.MayPlace;
+
     public bool IsChecked => Parts.Count > 0;
 
     public bool IsForbidden => Conflicts.Any(one => one.IsHard);

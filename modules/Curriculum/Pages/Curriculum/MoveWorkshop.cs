@@ -70,7 +70,8 @@ internal sealed class MoveWorkshop : ICommand<Unit>
             var before = WorkshopSnapshot.Of(workshop);
             var kind = workshop.Slots.Count == 0 ? ChangeKind.Placed : ChangeKind.Moved;
             workshop.SetSlots(parts);
-            workshop.State = WorkshopState.Planned;
+            if (context.MayValidate)
+                workshop.State = WorkshopState.Planned;
             journal.Note(kind, request.Why, (workshop, before));
             return Unit.Value;
         }

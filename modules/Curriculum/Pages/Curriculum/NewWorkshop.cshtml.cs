@@ -17,11 +17,15 @@ internal sealed class NewWorkshopModel(CurrentPerson person) : PromoPage
 
     public IReadOnlyList<SelectListItem> HalfDays { get; private set; } = [];
 
+    /// <summary>The charter lets this reader place; everyone proposes.</summary>
+    public bool MayPlace { get; private set; }
+
     public override async Task Load()
     {
         OnlyFor(Roles.Building);
         Form.Cohort = Cohort;
         var now = await Send(new GetProgramme(Cohort));
+        MayPlace = now.Context.MayPlace;
         var members = await Send(new ListMembers(Cohort));
         Choices = new WorkshopChoices(Form, now.Competences, members, now.Context.Places, ModelState);
         HalfDays = HalfDayChoices.Of(now.Context, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), now.Promo.Zone).Date), Form.Id, L);

@@ -29,6 +29,9 @@ internal sealed class ProgrammeModel(CurrentPerson person) : PromoPage
 
     public bool MayBuild => person.Builds(Cohort);
 
+    /// <summary>The charter lets this reader place: without it nothing is offered to drag, drop or add to a half-day.</summary>
+    public bool MayPlace => MayBuild && Now.Context.MayPlace;
+
     public async Task OnGet()
     {
         Now = await Send(new GetProgramme(Cohort));

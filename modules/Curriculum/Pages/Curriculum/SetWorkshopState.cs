@@ -56,7 +56,7 @@ internal sealed class SetWorkshopState : ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(PlanJournal journal, CurrentPerson person) : IRequestHandler<SetWorkshopState, Unit>
+    internal sealed class Handler(PlanJournal journal, CharterRules charter, CurrentPerson person) : IRequestHandler<SetWorkshopState, Unit>
     {
         public async Task<Unit> Handle(SetWorkshopState request, CancellationToken cancellationToken)
         {
@@ -66,6 +66,11 @@ internal sealed class SetWorkshopState : ICommand<Unit>
                 throw new Refusal("A workshop that was held or cancelled stays where it is.");
             if (workshop.IsLocked && !person.Steers(request.Cohort))
                 throw new Refusal("This workshop is locked: only a trainer may change it.");
+            if (request.Act == WorkshopAct.Plan)
+                await charter.DemandValidating(request.Cohort, cancellationToken);
+            // A draft that waits for its half-day is not on the board: who proposed it may drop it.
+            if (request.Act == WorkshopAct.Unplace || (request.Act == WorkshopAct.Cancel && workshop.Slots.Count > 0))
+                await charter.DemandPlacing(request.Cohort, cancellationToken);
             var before = WorkshopSnapshot.Of(workshop);
             journal.Note(Apply(workshop, request), request.Why, (workshop, before));
             return Unit.Value;

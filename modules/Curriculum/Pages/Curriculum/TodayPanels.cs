@@ -16,7 +16,7 @@ internal sealed record DayView(GetProgramme.Answer Programme, TodayContext Conte
 
     /// <summary>Workshops whose last half-day is past and of which nobody said that they were held.</summary>
     public IReadOnlyList<BoardWorkshop> Unsaid => field ??= [.. Programme.Board.Workshops
-        .Where(one => one.State == WorkshopState.Planned && one.Slots.Count > 0 && one.Slots.Max(slot => slot.Date) < Context.Date && (Steers || one.IsLedBy(Reader)))
+        .Where(one => one.State == WorkshopState.Planned && one.Slots.Count > 0 && one.Slots.Max(slot => slot.Date) < Context.Date && Programme.Context.MayValidate && (Steers || one.IsLedBy(Reader)))
         .OrderBy(one => one.Slots[0].Date)];
 
     /// <summary>Workshops of the coming days that have a problem.</summary>

@@ -22,7 +22,7 @@ internal sealed class UndoLastChange : ICommand<Unit>
 
     internal sealed class Validator : AbstractValidator<UndoLastChange>;
 
-    internal sealed class Handler(CurriculumDb db, PlanJournal journal, CurrentPerson person) : IRequestHandler<UndoLastChange, Unit>
+    internal sealed class Handler(CurriculumDb db, PlanJournal journal, CharterRules charter, CurrentPerson person) : IRequestHandler<UndoLastChange, Unit>
     {
         public async Task<Unit> Handle(UndoLastChange request, CancellationToken cancellationToken)
         {
@@ -33,6 +33,8 @@ internal sealed class UndoLastChange : ICommand<Unit>
                 throw new Refusal("Only the last change can be undone, and another one came since.");
             if (last.By != person.Id && !person.Steers(request.Cohort))
                 throw new Forbidden();
+            if (await charter.AgainstUndoing(request.Cohort, last.Kind, cancellationToken) is { } against)
+                throw new Refusal(against);
             var lines = new List<(Workshop, string)>();
             foreach (var line in last.Lines)
             {
@@ -40,6 +42,7 @@ internal sealed class UndoLastChange : ICommand<Unit>
                 if (workshop.Version != line.VersionAfter)
                     throw new Refusal("“{0}” changed since: undoing would lose that.", null, workshop.Title);
                 lines.Add((workshop, WorkshopSnapshot.Of(workshop)));
+                var stood = workshop.Slots.Count;
                 if (line.Before.Length > 0)
                 {
                     WorkshopSnapshot.Read(line.Before).Restore(workshop);
@@ -49,6 +52,10 @@ internal sealed class UndoLastChange : ICommand<Unit>
                     // It did not exist: it is kept as cancelled, so that its history stays readable.
                     workshop.State = WorkshopState.Cancelled;
                 }
+
+                // What it was or becomes on the board counts, not what the change was called.
+                if (last.Kind is ChangeKind.Added or ChangeKind.Cancelled && stood + workshop.Slots.Count > 0)
+                    await charter.DemandPlacing(request.Cohort, cancellationToken);
             }
 
             last.UndoneAt = journal.Now;

@@ -17,8 +17,14 @@ internal sealed class WorkshopModel : WorkshopPage
 
     public bool MayChange => IsOpen && Reader.Builds(Cohort) && (!Workshop.IsLocked || Reader.Steers(Cohort));
 
+    /// <summary>The charter lets this reader move it.</summary>
+    public bool MayPlace => MayChange && Now.Programme.Context.MayPlace;
+
+    /// <summary>There is something left to press: a placed workshop may be nobody's but the trainers'.</summary>
+    public bool HasActs => MayPlace || Workshop.Slots.Count == 0 || (Workshop.State == WorkshopState.Draft && Now.Programme.Context.MayValidate);
+
     public bool MayHold => Workshop.State != WorkshopState.Cancelled && Workshop.Slots.Count > 0 && Workshop.Slots.Min(one => one.Date) <= Today
-        && (Reader.Steers(Cohort) || (Reader.RoleIn(Cohort) == Role.Trainee && Workshop.Leaders.Exists(one => one.PersonId == Reader.Id)));
+        && Now.Programme.Context.MayValidate && (Reader.Steers(Cohort) || (Reader.RoleIn(Cohort) == Role.Trainee && Workshop.Leaders.Exists(one => one.PersonId == Reader.Id)));
 
     public IReadOnlyList<Conflict> Conflicts => IsOpen ? Placement.Standing(Now.Board, Now.Board.Slots, Now.Programme.Context) : [];
 
