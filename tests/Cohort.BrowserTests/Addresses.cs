@@ -54,6 +54,8 @@ internal sealed class Addresses
 
     private readonly List<Guid> launches = [];
 
+    private IReadOnlyList<(Guid Launch, Guid Id)> proposals = [];
+
     private IReadOnlyList<Guid> decisions = [];
 
     private string stop = "";
@@ -88,6 +90,7 @@ internal sealed class Addresses
             if (addresses.launches.Count == 0)
                 AddLaunches(db, cohort, trainee.Id, (note.NodeId, addresses.launches));
             await db.SaveChangesAsync();
+            addresses.proposals = [.. (await db.Set<Proposal>().Where(one => one.CohortId == cohort).OrderBy(one => one.Id).Select(one => new { one.LaunchId, one.Id }).ToListAsync()).Select(one => (one.LaunchId, one.Id))];
             addresses.decisions = await SomeDecisions.Add(db, cohort, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
             addresses.works = [.. rows.Select(one => one.Id)];
             addresses.stop = factory.Services.GetRequiredService<UnsubscribeToken>().Make(trainee.Id, "WorkshopTomorrow");
@@ -170,6 +173,7 @@ internal sealed class Addresses
         OfPromo("/calendar/{date}/{part}", Steering, "/calendar/2026-11-24/Morning");
         OfPromo("/decisions", Group);
         OfPromo("/decisions/new", Group, ["/decisions/new", .. Enum.GetNames<DecisionMethod>().Select(one => $"/decisions/new?method={one}")]);
+        OfPromo("/charter", Group);
         OfPromo("/decisions/{decision:guid}", Group, [.. decisions.Select(one => $"/decisions/{one}")]);
         OfPromo("/announcements", Everyone);
         OfPromo("/places", Group);
@@ -199,6 +203,7 @@ internal sealed class Addresses
         OfPromo("/launches/{launch:guid}", Group, [.. launches.Select(one => $"/launches/{one}")]);
         OfPromo("/launches/{launch:guid}/wall", Group, [.. launches.Select(one => $"/launches/{one}/wall")]);
         OfPromo("/launches/{launch:guid}/propose", Group, $"/launches/{launches[0]}/propose");
+        OfPromo("/launches/{launch:guid}/propose/{proposal:guid}", Group, [.. proposals.Select(one => $"/launches/{one.Launch}/propose/{one.Id}")]);
         OfPromo("/bricks", Group);
         OfPromo("/bricks/{brick:guid}", Group, $"/bricks/{brick}");
         OfPromo("/bricks/{brick:guid}/files", Group, $"/bricks/{brick}/files");

@@ -29,6 +29,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     /// <summary>An open launch, when <see cref="WithLaunch"/> put one there.</summary>
     public Guid Launch { get; init; }
 
+    /// <summary>A proposal of Fatou's in it.</summary>
+    public Guid Proposal { get; init; }
+
     /// <summary>A decision that was closed long ago.</summary>
     public Guid Decision { get; init; }
 
@@ -74,12 +77,13 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     public async Task<Known> WithLaunch(CohortFactory host)
     {
         var launch = new Launch(Guid.CreateVersion7(), Ain, "Que voulons-nous apprendre ?", FakeClock.Today, FakeClock.Today.AddDays(14), Fatou, DateTime.UnixEpoch);
+        var proposal = new Proposal(Guid.CreateVersion7(), launch, "Tourner et monter", null, 90, Fatou, DateTime.UnixEpoch);
         await host.Read(db =>
         {
-            db.Add(launch);
+            db.AddRange(launch, proposal);
             return db.SaveChangesAsync();
         });
-        return this with { Launch = launch.Id };
+        return this with { Launch = launch.Id, Proposal = proposal.Id };
     }
 
     private static async Task<Guid> AWork(CohortDb db, Guid by)
@@ -119,6 +123,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{note:guid}", Note.ToString(), StringComparison.Ordinal)
         .Replace("{decision:guid}", Decision.ToString(), StringComparison.Ordinal)
         .Replace("{work:guid}", Work.ToString(), StringComparison.Ordinal)
+        .Replace("{proposal:guid}", Proposal.ToString(), StringComparison.Ordinal)
         .Replace("{launch:guid}", Launch.ToString(), StringComparison.Ordinal)
         .Replace("{attachment:guid}", Attachment.ToString(), StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)

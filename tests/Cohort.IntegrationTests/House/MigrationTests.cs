@@ -1,6 +1,8 @@
 using Cohort.Cohorts.Model;
+using Cohort.Cohorts.Model.Decisions;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Frameworks.Files;
+using Cohort.Curriculum.Model.Launches;
 using Cohort.Facilities.Files;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
@@ -49,6 +51,25 @@ public sealed class MigrationTests : IDisposable
         var read = await db.Set<Invitation>().SingleAsync(one => one.Id == id);
         (read.Email, read.ClosedAt, read.IsOpen(new DateTime(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc))).ShouldBe(("sacha@exemple.example", null, true));
         (await db.Set<OutgoingMail>().CountAsync() + await db.Set<Reminder>().CountAsync() + await db.Set<Attachment>().CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_launch_and_a_decision_of_the_version_before_the_charter_are_whole()
+    {
+        await using var db = new SqliteCohortDb(new DbContextOptionsBuilder<SqliteCohortDb>().UseSqlite($"Data Source={Path.Combine(folder, "cohort.db")};Foreign Keys=False").Options, Web.Modules.All);
+        await db.GetService<IMigrator>().MigrateAsync("Launches");
+        var (promo, person, launch, proposal, decision) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        await db.Database.ExecuteSqlAsync($"INSERT INTO Curriculum_Launch (Id, CohortId, OpenIn, Title, FromOn, ToOn, OpenedBy, OpenedAt, Version) VALUES ({launch}, {promo}, {promo}, 'Lancement', '2026-11-24', '2026-12-01', {person}, '2026-11-24', 3)");
+        await db.Database.ExecuteSqlAsync($"INSERT INTO Curriculum_Proposal (Id, LaunchId, CohortId, Title, Minutes, Doing, Leaves, Material, \"By\", At) VALUES ({proposal}, {launch}, {promo}, 'Tourner', 90, '', '', '', {person}, '2026-11-24')");
+        await db.Database.ExecuteSqlAsync($"INSERT INTO Cohorts_Decision (Id, CohortId, Question, About, Method, Dots, IsSecret, IsHidden, Quorum, ClosesAt, ClosedAt, OpenedBy, OpenedAt, Turn) VALUES ({decision}, {promo}, 'Que voir ?', '', 'Dots', 3, 0, 0, 0, '2026-11-25', '2026-11-24', {person}, '2026-11-23', 2)");
+
+        await db.Database.MigrateAsync();
+
+        var read = await db.Set<Launch>().SingleAsync();
+        (read.Title, read.Version, read.Turn).ShouldBe(("Lancement", 3, 0));
+        (await db.Set<Proposal>().SingleAsync()).Version.ShouldBe(0);
+        (await db.Set<Decision>().SingleAsync()).ClosedBy.ShouldBeNull();
+        (await db.Set<Charter>().CountAsync() + await db.Set<DecisionSequel>().CountAsync()).ShouldBe(0);
     }
 
     public void Dispose()

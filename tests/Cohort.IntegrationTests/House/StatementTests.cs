@@ -32,6 +32,7 @@ public sealed class StatementTests
         "inbox", "account/reminders", "upkeep/told", "promos/{cohort:guid}/announcements",
         "promos/{cohort:guid}/launches", "promos/{cohort:guid}/launches/{launch:guid}", "promos/{cohort:guid}/launches/{launch:guid}/propose", "promos/{cohort:guid}/launches/{launch:guid}/wall",
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
+        "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
 
@@ -142,6 +143,8 @@ public sealed class StatementTests
             db.Add(decision);
             db.Add(method == DecisionMethod.Dots ? new SecretBox(decision.Id) : new DecisionObjection(decision.Id, decision.Options[0].Id, known.Fatou, "Non", DateTime.UnixEpoch));
             db.AddRange(people.Select(one => new DecisionVoter(decision.Id, one)));
+            db.Add(new DecisionSequel(decision.Id, "Atelier", "/promos", DateTime.UnixEpoch));
+            db.Add(new Charter(Guid.CreateVersion7(), known.Ain, (int)method + 1, CharterCard.None, "Nos mots.", decision.Id, known.Fatou, DateTime.UnixEpoch));
         }
     }
 

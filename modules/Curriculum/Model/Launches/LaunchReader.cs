@@ -52,6 +52,7 @@ internal sealed class LaunchReader(CurriculumDb db, HeirReader heirs, PromoMemor
                 one.Id, one.Title, one.Minutes, one.By, one.BrickId, one.OptionId, one.WorkshopId,
                 [.. one.Shares.GroupBy(share => followed.Of(share.NodeId)).Select(share => (share.Key, share.Sum(part => part.Minutes)))],
                 [.. one.Leaders.OrderBy(leader => leader.Id).Select(leader => leader.PersonId)],
-                [.. one.Needs.Select(answer => answer.NeedId)]))]);
+                [.. one.Needs.Select(answer => answer.NeedId)],
+                one.Version))]);
     }
 }

@@ -23,4 +23,4 @@ internal sealed record LaunchReading(Launch Launch, IReadOnlyList<NeedCard> Need
 internal sealed record NeedCard(Guid Id, NeedKind Kind, string Text, Guid By, DateTime At, DateTime FirstAt, bool IsCarried, IReadOnlyList<Guid> Nodes, IReadOnlyList<Need> Merged, IReadOnlyList<Guid> People);
 
 /// <summary>A proposal with who would lead it. Minutes by competence.</summary>
-internal sealed record ProposalCard(Guid Id, string Title, int Minutes, Guid By, Guid? BrickId, Guid? OptionId, Guid? WorkshopId, IReadOnlyList<(Guid NodeId, int Minutes)> Shares, IReadOnlyList<Guid> Leaders, IReadOnlyList<Guid> Needs);
+internal sealed record ProposalCard(Guid Id, string Title, int Minutes, Guid By, Guid? BrickId, Guid? OptionId, Guid? WorkshopId, IReadOnlyList<(Guid NodeId, int Minutes)> Shares, IReadOnlyList<Guid> Leaders, IReadOnlyList<Guid> Needs, int Version);

@@ -1,5 +1,6 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Kernel;
+using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
 using MediatR;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.Curriculum.Model.Launches;
 
 /// <summary>Where the acts of a launch begin: it finds the launch, its needs and its proposals in their promo, and asks for the right phase.</summary>
-internal sealed class LaunchTable(CurriculumDb db, LaunchBell bell, UnitOfWork work, CurrentPerson person, IMediator mediator, TimeProvider clock)
+internal sealed class LaunchTable(CurriculumDb db, Turns turns, LaunchBell bell, UnitOfWork work, CurrentPerson person, IMediator mediator, TimeProvider clock)
 {
     public Guid Me => person.Id;
 
@@ -21,6 +22,22 @@ internal sealed class LaunchTable(CurriculumDb db, LaunchBell bell, UnitOfWork w
         work.AfterCommit(() => bell.Ring(cohort));
         return NotFound.IfNull(await db.Launches.Include(one => one.Steps).FirstOrDefaultAsync(one => one.CohortId == cohort && one.Id == id, stop));
     }
+
+    /// <summary>
+    /// The same, for what a decision is made of: one act after the other, and each reads what the former one wrote. A proposal
+    /// is thus in the decision, or is told that it came too late. Whoever writes the launch itself comes this way too, so that
+    /// two never wait for each other.
+    /// </summary>
+    /// <exception cref="NotFound">Unknown, or of another promo.</exception>
+    /// <exception cref="Refusal">It is in another phase.</exception>
+    public async Task<Launch> InTurn(Guid cohort, Guid id, CancellationToken stop, params IReadOnlyList<Phase> phases)
+    {
+        await Wait(id, stop);
+        return await In(cohort, id, stop, phases);
+    }
+
+    /// <summary>Waits for the turn of this launch; before its rows are read.</summary>
+    public Task Wait(Guid id, CancellationToken stop) => turns.Take<Launch>(id, stop);
 
     /// <summary>The phase now. A decision that is over ends the deciding, even if nothing ran.</summary>
     public async Task<Phase> PhaseOf(Launch launch, CancellationToken stop)

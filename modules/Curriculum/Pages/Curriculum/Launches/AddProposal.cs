@@ -14,7 +14,7 @@ namespace Cohort.Curriculum.Pages.Curriculum.Launches;
 /// <summary>Proposes a workshop to the group, from a brick or new. It is filled in as a workshop is, since it may become one.</summary>
 internal sealed class AddProposal : WorkshopForm, ICommand<Unit>
 {
-    private const int MostNeeds = 30;
+    public const int MostNeeds = 30;
 
     /// <summary>As many as a decision may hold when it ranks.</summary>
     public const int Most = 20;
@@ -43,7 +43,7 @@ internal sealed class AddProposal : WorkshopForm, ICommand<Unit>
         {
             if (await db.Proposals.FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken) is { } twin)
                 return twin.LaunchId == request.Launch && twin.CohortId == request.Cohort && twin.By == table.Me ? Unit.Value : throw new NotFound();
-            var launch = await table.In(request.Cohort, request.Launch, cancellationToken, Phase.Propose);
+            var launch = await table.InTurn(request.Cohort, request.Launch, cancellationToken, Phase.Propose);
             if (await db.Proposals.CountAsync(one => one.LaunchId == launch.Id && one.WithdrawnAt == null, cancellationToken) >= Most)
                 throw new Refusal("A launch holds at most {0} proposals: withdraw one first.", null, Most);
             var shares = request.Shared();

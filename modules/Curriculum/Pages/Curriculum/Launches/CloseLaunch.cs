@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Programme;
@@ -41,6 +42,7 @@ internal sealed class CloseLaunch : ICommand<int>
     {
         public async Task<int> Handle(CloseLaunch request, CancellationToken cancellationToken)
         {
+            await table.Wait(request.Launch, cancellationToken);
             var launch = await table.Open(request.Cohort, request.Launch, cancellationToken);
             // Sent twice by the same hand it is done once; somebody else is told that it is done.
             if (launch.Written == Phase.Closed && launch.Steps.Exists(one => one.Phase == Phase.Closed && one.By == table.Me))
@@ -56,7 +58,13 @@ internal sealed class CloseLaunch : ICommand<int>
                 throw new NotFound();
             var chosen = proposals.Where(one => wanted.ContainsKey(one.Id)).Select(one => (one, wanted[one.Id])).OrderBy(one => one.Item2.Date).ThenBy(one => one.Item2.Part).ToList();
             if (chosen.Count > 0)
-                journal.Note(ChangeKind.Added, launch.Title, [.. (await Place(request, launch, chosen, cancellationToken)).Select(one => (one, ""))]);
+            {
+                var made = await Place(request, launch, chosen, cancellationToken);
+                journal.Note(ChangeKind.Added, launch.Title, [.. made.Select(one => (one, ""))]);
+                if (launch.DecisionId is { } decision)
+                    await mediator.Send(new NoteSequels(request.Cohort, decision, [.. made.Select(one => new SequelTerms(one.Title, CurriculumLinks.Workshop(request.Cohort, one.Id)))]), cancellationToken);
+            }
+
             launch.Enter(Phase.Closed, table.Me, table.Now);
             return chosen.Count;
         }

@@ -38,6 +38,12 @@ internal sealed class DecideLaunch : ICommand<Unit>
 
     public int Hours { get; set; } = 24;
 
+    /// <summary>People who must take part; 0: none.</summary>
+    public int Quorum { get; set; }
+
+    /// <summary>Ways that fit a choice among workshops; a charter may name another, and then the form begins with the first.</summary>
+    public static readonly IReadOnlyList<DecisionMethod> Methods = [DecisionMethod.Dots, DecisionMethod.Ranking, DecisionMethod.Consent, DecisionMethod.ForAgainst];
+
     public Access Access => Access.In(Cohort, Roles.Steering);
 
     internal sealed class Validator : AbstractValidator<DecideLaunch>
@@ -45,8 +51,9 @@ internal sealed class DecideLaunch : ICommand<Unit>
         public Validator()
         {
             RuleFor(one => one.Id).Must(id => id != Guid.Empty).Says("This value cannot be read.");
-            RuleFor(one => one.Method).Must(method => method is DecisionMethod.Dots or DecisionMethod.Ranking or DecisionMethod.Consent).Says("This value cannot be read.").OverridePropertyName("Decide.Method");
+            RuleFor(one => one.Method).Must(method => Methods.Contains(method)).Says("This value cannot be read.").OverridePropertyName("Decide.Method");
             RuleFor(one => one.Dots).Within(1, 10).OverridePropertyName("Decide.Dots");
+            RuleFor(one => one.Quorum).Within(0, 500).OverridePropertyName("Decide.Quorum");
             RuleFor(one => one.Hours).Within(1, MostHours).OverridePropertyName("Decide.Hours");
             RuleFor(one => one.IsSecret).Must((form, secret) => !(secret || form.IsHidden) || form.Method != DecisionMethod.Consent).Says("Consent is open: an objection is answered to somebody.").OverridePropertyName("Decide.IsSecret");
         }
@@ -56,11 +63,12 @@ internal sealed class DecideLaunch : ICommand<Unit>
     {
         public async Task<Unit> Handle(DecideLaunch request, CancellationToken cancellationToken)
         {
+            await table.Wait(request.Launch, cancellationToken);
             if ((await table.Open(request.Cohort, request.Launch, cancellationToken)).DecisionId == request.Id)
                 return Unit.Value;
             var launch = await table.In(request.Cohort, request.Launch, cancellationToken, Phase.Propose);
             var proposals = await db.Proposals.Where(one => one.LaunchId == launch.Id && one.WithdrawnAt == null).OrderBy(one => one.At).ThenBy(one => one.Id).ToListAsync(cancellationToken);
-            var least = request.Method == DecisionMethod.Consent ? 1 : 2;
+            var least = request.Method is DecisionMethod.Consent or DecisionMethod.ForAgainst ? 1 : 2;
             if (proposals.Count < least)
                 throw new Refusal("There is nothing to choose between yet: at least {0} proposals.", null, least);
             foreach (var proposal in proposals)
@@ -69,7 +77,7 @@ internal sealed class DecideLaunch : ICommand<Unit>
             await mediator.Send(
                 new OpenDecision(
                     request.Id, request.Cohort, launch.Title, CurriculumLinks.Launch(request.Cohort, launch.Id),
-                    new DecisionTerms(request.Method, dots, request.IsSecret, request.IsSecret || request.IsHidden, 0, table.Now.AddHours(request.Hours)),
+                    new DecisionTerms(request.Method, dots, request.IsSecret, request.IsSecret || request.IsHidden, request.Quorum, table.Now.AddHours(request.Hours)),
                     [.. proposals.Select(one => new OptionTerms(one.OptionId!.Value, one.Title))]),
                 cancellationToken);
             launch.DecisionId = request.Id;

@@ -53,7 +53,11 @@ internal sealed class LaunchModel(CurrentPerson person) : PromoPage
     {
         Now = await Send(new GetLaunch(Cohort, Id));
         if (Decide.Id == Guid.Empty)
-            Decide.Id = Guid.CreateVersion7();
+        {
+            var charter = Now.Programme.Promo.Charter;
+            Decide = new DecideLaunch { Id = Guid.CreateVersion7(), Method = charter.Method ?? DecisionMethod.Dots, Quorum = charter.Quorum };
+        }
+
         if (Form.Id == Guid.Empty)
             Form.Id = Guid.CreateVersion7();
     }

@@ -31,7 +31,7 @@ internal sealed class MergeNeeds : ICommand<Unit>
     {
         public async Task<Unit> Handle(MergeNeeds request, CancellationToken cancellationToken)
         {
-            var launch = await table.In(request.Cohort, request.Launch, cancellationToken, Phase.Gather, Phase.Propose);
+            var launch = await table.InTurn(request.Cohort, request.Launch, cancellationToken, Phase.Gather, Phase.Propose);
             var need = await table.Need(launch, request.Need, cancellationToken);
             // Two merges at once would make a circle that neither saw: the launch's version lets one through.
             launch.Version++;

@@ -25,6 +25,7 @@ internal sealed record MoveLaunch(Guid Cohort, Guid Launch, Phase To) : ICommand
     {
         public async Task<Unit> Handle(MoveLaunch request, CancellationToken cancellationToken)
         {
+            await table.Wait(request.Launch, cancellationToken);
             var launch = await table.Open(request.Cohort, request.Launch, cancellationToken);
             var now = await table.PhaseOf(launch, cancellationToken);
             if (now == request.To)

@@ -19,6 +19,8 @@ internal sealed class ProposeModel : PromoPage
 
     public IReadOnlyList<SelectListItem> Bricks { get; private set; } = [];
 
+    public ProposalFields Fields => new(Now, Form, Form.Needs, ModelState);
+
     public override async Task Load()
     {
         OnlyFor(Roles.Building);

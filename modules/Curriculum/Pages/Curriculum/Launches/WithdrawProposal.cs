@@ -18,7 +18,7 @@ internal sealed record WithdrawProposal(Guid Cohort, Guid Launch, Guid Proposal)
     {
         public async Task<Unit> Handle(WithdrawProposal request, CancellationToken cancellationToken)
         {
-            var launch = await table.In(request.Cohort, request.Launch, cancellationToken, Phase.Propose);
+            var launch = await table.InTurn(request.Cohort, request.Launch, cancellationToken, Phase.Propose);
             var proposal = await table.Proposal(launch, request.Proposal, cancellationToken);
             if (proposal.By != person.Id && !person.Steers(request.Cohort))
                 throw new Refusal("Only who proposed it, or a trainer, takes it back.");
