@@ -43,6 +43,9 @@ public sealed class CharterTests : IDisposable
         (await host.AsHouse(new GetPromo(known.Ain))).Charter.ShouldBe(new CharterCard(CharterSeat.Trainers, CharterSeat.Builders, null, 6));
         (await fatou.Get(CohortsLinks.Decisions(known.Ain))).Page.QuerySelector($"dd a[href='{path}']").ShouldNotBeNull("the register tells what the decision adopted");
 
+        (await fatou.Get("/inbox")).Page.QuerySelectorAll(".told-title").Count(one => one.TextContent.Contains("nouvelle version", StringComparison.Ordinal)).ShouldBe(2, "each version is told to who builds the programme");
+        (await camille.Get("/inbox")).Text.ShouldNotContain("nouvelle version");
+
         await host.As(Cast.Trainer, Write(known, 2, DecisionMethod.Dots, 5));
         var question = await fatou.Get($"/promos/{known.Ain}/decisions/new");
         question.Page.QuerySelector("input[name=Method]")!.GetAttribute("value").ShouldBe("Dots");

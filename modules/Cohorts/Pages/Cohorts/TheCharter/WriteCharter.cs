@@ -1,8 +1,9 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Facilities.Inbox;
 using Cohort.Kernel;
-using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using Cohort.Ui;
 using FluentValidation;
 using MediatR;
@@ -53,7 +54,7 @@ internal sealed class WriteCharter : ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(CohortsDb db, CurrentPerson person, TimeProvider clock) : IRequestHandler<WriteCharter, Unit>
+    internal sealed class Handler(CohortsDb db, InboxBook inbox, Texts texts, CurrentPerson person, TimeProvider clock) : IRequestHandler<WriteCharter, Unit>
     {
         public async Task<Unit> Handle(WriteCharter request, CancellationToken cancellationToken)
         {
@@ -74,7 +75,16 @@ internal sealed class WriteCharter : ICommand<Unit>
                 throw new Refusal("Somebody changed this since you opened it. Their version is shown below; yours is kept in the form.");
             var says = new CharterCard(request.Places, request.Validates, request.Method, request.Quorum);
             db.Charters.Add(new Model.Charter(request.Id, request.Cohort, latest + 1, says, request.Text ?? "", request.Decision, person.Id, now));
+            await Tell(request.Cohort, latest + 1, cancellationToken);
             return Unit.Value;
+        }
+
+        /// <summary>What one may do has changed: whoever builds the programme is told, not only who looks.</summary>
+        private async Task Tell(Guid cohort, int number, CancellationToken stop)
+        {
+            var members = await db.Memberships.Where(one => one.CohortId == cohort && one.EndedAt == null && Roles.Building.Contains(one.Role) && one.PersonId != person.Id).Select(one => one.PersonId).ToListAsync(stop);
+            foreach (var one in members)
+                await inbox.Add(one, cohort, "CharterWritten", () => (texts["The charter of the group has a new version: {0}", number], texts["Who places, who validates, how we decide: look at what it says now."], CohortsLinks.Charter(cohort)), stop);
         }
     }
 }
