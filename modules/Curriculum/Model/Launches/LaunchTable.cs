@@ -18,9 +18,12 @@ internal sealed class LaunchTable(CurriculumDb db, LaunchBell bell, UnitOfWork w
     /// <exception cref="NotFound">Unknown, or of another promo.</exception>
     public async Task<Launch> Open(Guid cohort, Guid id, CancellationToken stop)
     {
-        work.AfterCommit(() => bell.Ring(cohort));
+        RingAfterwards(cohort);
         return NotFound.IfNull(await db.Launches.Include(one => one.Steps).FirstOrDefaultAsync(one => one.CohortId == cohort && one.Id == id, stop));
     }
+
+    /// <summary>Once this act is done, the open pages are told to read again.</summary>
+    public void RingAfterwards(Guid cohort) => work.AfterCommit(() => bell.Ring(cohort));
 
     /// <summary>The phase now. A decision that is over ends the deciding, even if nothing ran.</summary>
     public async Task<Phase> PhaseOf(Launch launch, CancellationToken stop)
