@@ -82,6 +82,9 @@ public sealed record WithdrawOption(Guid Cohort, Guid Id, Guid Option, string Wh
 /// <summary>A decision was closed, by its hour or by a click. Its outcome no longer changes.</summary>
 public sealed record DecisionClosed(Guid Cohort, Guid Decision) : IEvent;
 
+/// <summary>A vote counts, or counts otherwise than before. Of whom and when, nothing is told: a secret vote is secret here too.</summary>
+public sealed record VoteCast(Guid Cohort, Guid Decision) : IEvent;
+
 /// <summary>One decision as it stands at this moment; closed at its hour even if nothing ran.</summary>
 /// <exception cref="Cohort.Kernel.NotFound">Unknown, or not of this promo.</exception>
 public sealed record GetDecision(Guid Cohort, Guid Id) : IQuery<DecisionCard>

@@ -51,6 +51,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<LaunchReader>();
         services.AddScoped<LaunchTable>();
         services.AddSingleton<LaunchBell>();
+        services.AddScoped<LaunchLooker>();
         services.AddScoped<ReminderPlanner>();
         services.AddScoped<ReplanReader>();
         services.AddScoped<IReminderRule, TomorrowRule>();

@@ -33,9 +33,9 @@ internal sealed class Capture(IReadOnlyDictionary<string, string?> settings) : C
             foreach (var route in routes)
             {
                 // The first look reads what stays in memory; the second is what a page asks from then on.
-                await visitor.Get(new SignedIn(reader.Cohort, "").Path(route));
+                await visitor.Get(new SignedIn(reader, "").Path(route));
                 host.recorder.Statements.Clear();
-                var answer = await visitor.Get(new SignedIn(reader.Cohort, "").Path(route));
+                var answer = await visitor.Get(new SignedIn(reader, "").Path(route));
                 if (answer.Code != 200)
                     throw new BenchStop($"{answer.Path} answered {answer.Code}.");
                 asked[route.Name].Add(new Asked([.. host.recorder.Statements]));

@@ -35,4 +35,12 @@ var mail = new Command("mail", "Queues many messages, and writes them into the f
 mail.SetAction((parsed, _) => Mailing.Run(parsed.GetRequiredValue(mailData).FullName, parsed.GetValue(messages)));
 bench.Add(mail);
 
+var liveSite = new Option<DirectoryInfo>("--site") { Description = "The published site.", Required = true };
+var liveData = new Option<DirectoryInfo>("--data") { Description = "Where the data is made.", Required = true };
+var liveSeconds = new Option<double>("--seconds") { Description = "Seconds of votes while all look on; at most 20.", DefaultValueFactory = _ => 20 };
+var perSecond = new Option<int>("--votes") { Description = "Votes a second; at most 50.", DefaultValueFactory = _ => 50 };
+var live = new Command("live", "Two hundred people look at one launch while votes arrive.") { liveSite, liveData, liveSeconds, perSecond };
+live.SetAction((parsed, stop) => Live.Run(parsed.GetRequiredValue(liveSite).FullName, parsed.GetRequiredValue(liveData).FullName, Math.Clamp(parsed.GetValue(liveSeconds), 1, 20), Math.Clamp(parsed.GetValue(perSecond), 1, 50), stop));
+bench.Add(live);
+
 return await bench.Parse(args).InvokeAsync();

@@ -2,7 +2,7 @@ namespace Cohort.LoadTests;
 
 /// <summary>A page to measure.</summary>
 /// <param name="Name">What the table calls it.</param>
-/// <param name="Path">Its address; {0} is the promo.</param>
+/// <param name="Path">Its address; {0} is the promo, {1} its launch, {2} the decision of it.</param>
 /// <param name="Marker">What every answer must contain, or the run stops.</param>
 internal sealed record Route(string Name, string Path, string Marker = "<h1");
 
@@ -15,6 +15,9 @@ internal static class Routes
         new("board", "/promos/{0}/programme"),
         new("coverage", "/promos/{0}/coverage"),
         new("framework", "/promos/{0}/frameworks"),
+        new("launch", "/promos/{0}/launches/{1}"),
+        new("decision", "/promos/{0}/decisions/{2}"),
+        new("inbox", "/inbox"),
     ];
 
     /// <summary>The pages of these names, parted by commas; all of them when there is none.</summary>

@@ -6,9 +6,9 @@ using Cohort.Testing;
 namespace Cohort.LoadTests;
 
 /// <summary>Somebody with an open session.</summary>
-internal sealed record SignedIn(Guid Cohort, string Cookie)
+internal sealed record SignedIn(Reader Reader, string Cookie)
 {
-    public string Path(Route route) => string.Format(CultureInfo.InvariantCulture, route.Path, Cohort);
+    public string Path(Route route) => string.Format(CultureInfo.InvariantCulture, route.Path, Reader.Cohort, Reader.Launch, Reader.Decision);
 }
 
 /// <summary>Opens the sessions by the door everybody takes, before anything is measured.</summary>
@@ -22,7 +22,7 @@ internal static class SignIn
             using var handler = new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false, UseProxy = false };
             using var client = new HttpClient(handler) { BaseAddress = address };
             using var visitor = await Visitor.SignedIn(client, reader.Email);
-            signedIn.Add(new SignedIn(reader.Cohort, handler.CookieContainer.GetCookieHeader(address)));
+            signedIn.Add(new SignedIn(reader, handler.CookieContainer.GetCookieHeader(address)));
         }
 
         return signedIn;

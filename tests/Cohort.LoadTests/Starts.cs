@@ -20,7 +20,7 @@ internal static class Starts
             using (var host = ServerProcess.Host(settings.Site, data.Folder))
                 table.FirstPages.Add((await host.FirstAnswer("/sign-in", stop)).TotalMilliseconds);
             using (var host = ServerProcess.Host(settings.Site, data.Folder))
-                table.FirstTodays.Add((await host.FirstAnswer($"/promos/{reader.Cohort}/today", stop, reader.Cookie)).TotalMilliseconds);
+                table.FirstTodays.Add((await host.FirstAnswer($"/promos/{reader.Reader.Cohort}/today", stop, reader.Cookie)).TotalMilliseconds);
         }
     }
 }

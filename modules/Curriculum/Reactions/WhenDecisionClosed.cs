@@ -12,6 +12,9 @@ internal sealed class WhenDecisionClosed(CurriculumDb db, LaunchTable table) : I
     {
         var launch = await db.Launches.Include(one => one.Steps).FirstOrDefaultAsync(one => one.CohortId == notification.Cohort && one.DecisionId == notification.Decision, cancellationToken);
         if (launch?.Written == Phase.Decide)
+        {
             launch.Enter(Phase.Place, table.Me, table.Now);
+            table.RingAfterwards(notification.Cohort);
+        }
     }
 }

@@ -15,7 +15,7 @@ using Words = Cohort.Curriculum.Pages.Curriculum.Data;
 namespace Cohort.LoadTests.Data;
 
 /// <summary>One of the people who take turns.</summary>
-internal sealed record Reader(string Email, Guid Cohort);
+internal sealed record Reader(string Email, Guid Cohort, Guid Launch, Guid Decision);
 
 /// <summary>
 /// A body of 200 promos in mid-course, in a folder of its own. Made once; made again when the migrations, the way it is
@@ -24,7 +24,7 @@ internal sealed record Reader(string Email, Guid Cohort);
 internal sealed record BenchData(string Folder, string Database, IReadOnlyList<Reader> Readers)
 {
     /// <summary>Change it with anything that changes the rows.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
     private const int Promos = 200;
 
     public static async Task<BenchData> Ready(string root)
@@ -50,21 +50,7 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
         var readers = new List<Reader>();
         await using (var host = new CohortFactory(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Cohort:Data"] = folder }))
         {
-            // The first start migrates, and takes in the national frameworks and the starter bricks.
-            await host.Arrange(filled: false);
-            using (var template = new MemoryStream())
-            {
-                await Words.Open("framework-template.csv").CopyToAsync(template);
-                await host.AsHouse(new ImportFramework(new FrameworkSource(template.ToArray())));
-            }
-
-            var frameworks = await host.Read(db => db.Set<Framework>().Include(one => one.Nodes).Where(one => one.Successor == "").ToListAsync());
-            var hash = host.Services.GetRequiredService<IPasswordHasher<Person>>().HashPassword(null!, Cast.Password);
-            await host.Read(async db =>
-            {
-                db.Add(new Body("Artefacts formation (banc)"));
-                return await db.SaveChangesAsync();
-            });
+            var (frameworks, hash) = await Begin(host);
             for (var number = 0; number < Promos; number++)
             {
                 var promo = new BenchPromo(number, today, hash, frameworks);
@@ -76,7 +62,7 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
                 });
                 // Trainers, trainees: one reader in four is a trainer; nobody shares a promo.
                 if (number < Settings.People)
-                    readers.Add(new Reader(promo.Emails[number % 4 == 0 ? 0 : 2 + (number % 18)], promo.Id));
+                    readers.Add(new Reader(promo.Emails[number % 4 == 0 ? 0 : 2 + (number % 18)], promo.Id, promo.Launch, promo.Decision));
             }
 
             var faults = await host.AsHouse(new CheckProgrammes());
@@ -86,5 +72,24 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
 
         SqliteConnection.ClearAllPools();
         await File.WriteAllTextAsync(Path.Combine(folder, "readers.json"), JsonSerializer.Serialize(readers));
+    }
+
+    /// <summary>What every promo rests on: the first start migrates, and takes in the national frameworks and the starter bricks.</summary>
+    public static async Task<(IReadOnlyList<Framework> Frameworks, string Hash)> Begin(CohortFactory host)
+    {
+        await host.Arrange(filled: false);
+        using (var template = new MemoryStream())
+        {
+            await Words.Open("framework-template.csv").CopyToAsync(template);
+            await host.AsHouse(new ImportFramework(new FrameworkSource(template.ToArray())));
+        }
+
+        await host.Read(async db =>
+        {
+            db.Add(new Body("Artefacts formation (banc)"));
+            return await db.SaveChangesAsync();
+        });
+        return (await host.Read(db => db.Set<Framework>().Include(one => one.Nodes).Where(one => one.Successor == "").ToListAsync()),
+            host.Services.GetRequiredService<IPasswordHasher<Person>>().HashPassword(null!, Cast.Password));
     }
 }

@@ -10,7 +10,7 @@ namespace Cohort.LoadTests.Data;
 /// <summary>One promo: two trainers, eighteen trainees, 100 half-days at the centre around today, and its programme.</summary>
 internal sealed class BenchPromo
 {
-    private const int Members = 20, Trainers = 2, HalfDays = 100;
+    private const int Trainers = 2, HalfDays = 100;
     // Which days of these weeks the promo meets is said by its working days.
     private static readonly string[] Patterns = ["CCCCCCC CCCCCCC CCCCCCC SSSSSSS", "CCCCCCC", "CCCCCCC CCCCCCC SSSSSSS"];
     private static readonly string[] Seasons = ["printemps", "été", "automne", "hiver"];
@@ -20,14 +20,15 @@ internal sealed class BenchPromo
 
     private readonly int number;
     private readonly DateOnly today;
+    private readonly bool voted;
     private readonly IReadOnlyList<Framework> frameworks;
     private readonly List<Person> people = [];
     private readonly TrainingCohort promo;
     private readonly CalendarTerms calendar;
 
-    public BenchPromo(int number, DateOnly today, string hash, IReadOnlyList<Framework> frameworks)
+    public BenchPromo(int number, DateOnly today, string hash, IReadOnlyList<Framework> frameworks, int members = 20, bool voted = true)
     {
-        (this.number, this.today, this.frameworks) = (number, today, frameworks);
+        (this.number, this.today, this.frameworks, this.voted) = (number, today, frameworks, voted);
         _ = AlternancePattern.TryParse(Patterns[number % Patterns.Length], out var pattern);
         // Today is always a day at the centre, be it a Sunday: else a page would weigh less on some days of the week.
         var isWeekend = today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
@@ -45,7 +46,7 @@ internal sealed class BenchPromo
             WorkingDays = string.Concat(days.Select(one => one == DayOfWeek.Sunday ? 7 : (int)one).Order()),
             Holidays = HolidayZone.None,
         };
-        for (var index = 0; index < Members; index++)
+        for (var index = 0; index < members; index++)
         {
             var email = string.Create(CultureInfo.InvariantCulture, $"p{number}-{index}@bench.example");
             var person = new Person(email, GivenNames[(number + (index * 5)) % GivenNames.Length], FamilyNames[((number * 3) + (index * 7)) % FamilyNames.Length], index % 8 == 7 ? "en" : "fr", Now)
@@ -61,6 +62,11 @@ internal sealed class BenchPromo
 
     public Guid Id => promo.Id;
 
+    /// <summary>Its launch, and the decision of it; once the rows were made.</summary>
+    public Guid Launch { get; private set; }
+
+    public Guid Decision { get; private set; }
+
     public IReadOnlyList<string> Emails => [.. people.Select(one => one.Email!)];
 
     private DateTime Now => today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
@@ -70,6 +76,8 @@ internal sealed class BenchPromo
     {
         var places = new[] { Place("Salle Revermont", "4 rue du Revermont", 16 + (number % 8)), Place("Médiathèque", "1 place de la Grenette", 24) };
         var leaders = people.Select((one, index) => (one.Id, one.FullName, IsTrainer: index < Trainers)).ToList();
+        var launch = new BenchLaunch(promo.Id, today, [.. people.Select(one => one.Id)], frameworks, voted);
+        (Launch, Decision) = (launch.Id, launch.Decision);
         var programme = new BenchProgramme(promo, calendar, today, frameworks, leaders, [.. places.Select(one => one.Id)]);
         return
         [
@@ -80,6 +88,7 @@ internal sealed class BenchPromo
             .. calendar.Closures.Select(one => new Closure(promo.Id, one.From, one.To, one.Reason)),
             Path(people[^1].Id, calendar.StartsOn.AddDays(14)), Path(people[^2].Id, null),
             .. programme.Rows(),
+            .. launch.Rows(),
         ];
     }
 

@@ -3,6 +3,7 @@ using Cohort.Cohorts.Model.Decisions;
 using Cohort.Kernel;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Pipeline;
 using Cohort.Ui;
 using FluentValidation;
 using MediatR;
@@ -19,7 +20,7 @@ internal sealed class CastVoteRules : AbstractValidator<CastVote>
     }
 }
 
-internal sealed class WhenVoteIsCast(CohortsDb db, Turns turns, CurrentPerson person, TimeProvider clock) : IRequestHandler<CastVote, Unit>
+internal sealed class WhenVoteIsCast(CohortsDb db, Turns turns, UnitOfWork work, CurrentPerson person, TimeProvider clock) : IRequestHandler<CastVote, Unit>
 {
     public async Task<Unit> Handle(CastVote request, CancellationToken cancellationToken)
     {
@@ -42,6 +43,7 @@ internal sealed class WhenVoteIsCast(CohortsDb db, Turns turns, CurrentPerson pe
             await Drop(decision, request.Marks, cancellationToken);
         else
             await Replace(decision, request.Marks, now, cancellationToken);
+        work.Raise(new VoteCast(request.Cohort, request.Id));
         return Unit.Value;
     }
 

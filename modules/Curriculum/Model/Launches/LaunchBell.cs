@@ -1,146 +1,81 @@
-using System.Data.Common;
-using Cohort.Cohorts.Contracts;
 using Cohort.Kernel.People;
-using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Cohort.Curriculum.Model.Launches;
 
 /// <summary>
-/// Tells open pages that the launch of their promo changed. An act on this node rings after its commit; what other nodes did
-/// is seen by one small statement every two seconds a promo, however many look on.
+/// Tells open pages that the launch of their promo changed, or how its vote stands. An act on this node rings after its
+/// commit; what other nodes did is seen by one look every two seconds a promo, however many look on.
 /// </summary>
-internal sealed class LaunchBell(IServiceScopeFactory scopes, TimeProvider clock)
+internal sealed partial class LaunchBell(IServiceScopeFactory scopes, TimeProvider clock, ILogger<LaunchBell> log)
 {
     /// <summary>Most open pages of this node; those beyond it read again when somebody reloads them.</summary>
     public const int Most = 1000;
 
-    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(2);
     private readonly Lock gate = new();
-    private readonly Dictionary<Guid, Room> rooms = [];
+    private readonly Dictionary<Guid, (LaunchRoom Room, int Seats)> rooms = [];
     private int seats;
 
-    /// <summary>Something changed in a promo.</summary>
-    public void Ring(Guid promo)
-    {
-        lock (gate)
-        {
-            if (rooms.TryGetValue(promo, out var room))
-                room.Ring();
-        }
-    }
+    /// <summary>Something changed in a promo: its pages read again.</summary>
+    public void Ring(Guid promo) => Find(promo)?.Ring(readsAgain: true);
+
+    /// <summary>A vote counts in a promo: its figures are sent to its pages.</summary>
+    public void Count(Guid promo) => Find(promo)?.Ring(readsAgain: false);
 
     /// <summary>Sits down to listen; null when the house is full.</summary>
-    public Seat? Enter(Guid promo)
+    public LaunchSeat? Enter(Guid promo)
     {
         lock (gate)
         {
             if (seats == Most)
                 return null;
             seats++;
-            if (!rooms.TryGetValue(promo, out var room))
-            {
-                rooms[promo] = room = new Room();
-                _ = Watch(promo, room);
-            }
-
-            room.Seats++;
-            return new Seat(room, () => Leave(promo, room));
+            var (room, taken) = rooms.TryGetValue(promo, out var known) ? known : (new LaunchRoom(stop => Look(promo, stop), clock), 0);
+            rooms[promo] = (room, taken + 1);
+            return new LaunchSeat(room, () => Leave(promo));
         }
     }
 
-    private void Leave(Guid promo, Room room)
+    private LaunchRoom? Find(Guid promo)
+    {
+        lock (gate)
+            return rooms.TryGetValue(promo, out var known) ? known.Room : null;
+    }
+
+    private void Leave(Guid promo)
     {
         lock (gate)
         {
             seats--;
-            if (--room.Seats == 0)
+            var (room, taken) = rooms[promo];
+            if (taken > 1)
             {
-                rooms.Remove(promo);
-                room.Empty.Cancel();
+                rooms[promo] = (room, taken - 1);
+                return;
             }
+
+            rooms.Remove(promo);
+            room.Dispose();
         }
     }
 
-    private async Task Watch(Guid promo, Room room)
-    {
-        using var timer = new PeriodicTimer(Pace, clock);
-        (LaunchReader.Kept, Phase?, int?, bool?)? before = null;
-        try
-        {
-            while (await timer.WaitForNextTickAsync(room.Empty.Token))
-            {
-                var now = await State(promo, room.Empty.Token);
-                if (before is not null && now is not null && before != now)
-                    Ring(promo);
-                before = now ?? before;
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // Nobody looks on any more.
-        }
-    }
-
-    /// <summary>What shows on the pages: the very same reading as long as the stamp of the promo stands, what the clock makes of it, and how many voted.</summary>
-    private async Task<(LaunchReader.Kept Kept, Phase? Phase, int? TookPart, bool? IsOpen)?> State(Guid promo, CancellationToken stop)
+    private async Task<(LaunchLook Look, LaunchCount? Count)?> Look(Guid promo, CancellationToken stop)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<CurrentPerson>().BecomeHouse();
-            var kept = await scope.ServiceProvider.GetRequiredService<LaunchReader>().Latest(promo, stop);
-            var phase = kept.Reading?.Launch.At(clock.GetUtcNow().UtcDateTime);
-            var decision = phase == Phase.Decide && kept.Reading?.Launch.DecisionId is { } id
-                ? await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new GetDecision(promo, id), stop) : null;
-            return (kept, phase, decision?.TookPart, decision?.IsOpen);
+            return await scope.ServiceProvider.GetRequiredService<LaunchLooker>().Look(promo, stop);
         }
-        catch (DbException)
+        catch (Exception failure) when (!stop.IsCancellationRequested)
         {
             // The database is busy or away: seen the next time.
+            SayFailed(failure, promo);
             return null;
         }
     }
 
-    /// <summary>The pages that look at one promo.</summary>
-    internal sealed class Room
-    {
-        private volatile TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public int Seats { get; set; }
-
-        public CancellationTokenSource Empty { get; } = new();
-
-        public Task Next => next.Task;
-
-        public void Ring()
-        {
-            var rung = next;
-            next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            rung.SetResult();
-        }
-    }
-
-    /// <summary>One open page. What rings while it is busy is not lost: it listens from where it heard last.</summary>
-    internal sealed class Seat(Room room, Action leave) : IDisposable
-    {
-        private Task heard = room.Next;
-
-        /// <summary>True when the bell rang, false when nothing happened for that long.</summary>
-        public async Task<bool> Wait(TimeSpan most, TimeProvider clock, CancellationToken stop)
-        {
-            try
-            {
-                await heard.WaitAsync(most, clock, stop);
-                heard = room.Next;
-                return true;
-            }
-            catch (TimeoutException)
-            {
-                return false;
-            }
-        }
-
-        public void Dispose() => leave();
-    }
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The launch of promo {Promo} could not be looked at for its open pages")]
+    private partial void SayFailed(Exception failure, Guid promo);
 }

@@ -19,7 +19,7 @@ internal sealed class LaunchTable(CurriculumDb db, Turns turns, LaunchBell bell,
     /// <exception cref="NotFound">Unknown, or of another promo.</exception>
     public async Task<Launch> Open(Guid cohort, Guid id, CancellationToken stop)
     {
-        work.AfterCommit(() => bell.Ring(cohort));
+        RingAfterwards(cohort);
         return NotFound.IfNull(await db.Launches.Include(one => one.Steps).FirstOrDefaultAsync(one => one.CohortId == cohort && one.Id == id, stop));
     }
 
@@ -38,6 +38,9 @@ internal sealed class LaunchTable(CurriculumDb db, Turns turns, LaunchBell bell,
 
     /// <summary>Waits for the turn of this launch; before its rows are read.</summary>
     public Task Wait(Guid id, CancellationToken stop) => turns.Take<Launch>(id, stop);
+
+    /// <summary>Once this act is done, the open pages are told to read again.</summary>
+    public void RingAfterwards(Guid cohort) => work.AfterCommit(() => bell.Ring(cohort));
 
     /// <summary>The phase now. A decision that is over ends the deciding, even if nothing ran.</summary>
     public async Task<Phase> PhaseOf(Launch launch, CancellationToken stop)

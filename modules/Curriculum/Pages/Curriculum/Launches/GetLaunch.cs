@@ -42,13 +42,13 @@ internal sealed record LaunchView(LaunchReading Reading, Phase Phase, GetProgram
     /// <summary>Competences without an hour.</summary>
     public IReadOnlyList<CompetenceCard> Uncovered => field ??= [.. Programme.Coverage.Where(one => one.Placed == 0).Select(one => one.Competence)];
 
-    /// <summary>The proposals; in the order of the outcome once there is one.</summary>
-    public IReadOnlyList<ProposalCard> Proposals => field ??= Decision?.Result is { } result
+    /// <summary>The proposals; in the order of the outcome once the vote is over. Until then nothing moves under a finger.</summary>
+    public IReadOnlyList<ProposalCard> Proposals => field ??= Decision is { IsOpen: false, Result: { } result }
         ? [.. Reading.Proposals.OrderBy(one => Place(result, one))]
         : Reading.Proposals;
 
     /// <summary>What came out for a proposal, when the decision tells.</summary>
-    public OptionResult? ResultOf(ProposalCard proposal) => Decision?.Result?.Lines.FirstOrDefault(one => one.Option == proposal.OptionId);
+    public OptionResult? ResultOf(ProposalCard proposal) => LaunchFigures.ResultOf(Decision, proposal);
 
     /// <summary>The group chose it.</summary>
     public bool IsChosen(ProposalCard proposal) => Decision is { IsOpen: false } && proposal.OptionId is { } option && Decision.Result?.Chosen.Contains(option) == true;

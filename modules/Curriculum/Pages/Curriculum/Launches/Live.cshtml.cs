@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cohort.Curriculum.Model.Launches;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Http;
@@ -6,21 +7,24 @@ using Microsoft.Extensions.Hosting;
 
 namespace Cohort.Curriculum.Pages.Curriculum.Launches;
 
-/// <summary>Server-sent events for the pages of a launch: each says only that something changed, and the page reads itself again.</summary>
+/// <summary>
+/// Server-sent events for the pages of a launch: "changed", and the page reads itself again; or the figures of the vote as
+/// they are to stand there, which is all that moves while many vote.
+/// </summary>
 internal sealed class LiveModel(LaunchBell bell, IHostApplicationLifetime house) : PromoPage
 {
     private const string Events = "text/event-stream";
 
-    // A burst is one event; a silent line is kept open.
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(20);
+    private static readonly ReadOnlyMemory<byte> Begin = "retry: 3000\n\n"u8.ToArray();
+    private static readonly ReadOnlyMemory<byte> Changed = "data: changed\n\n"u8.ToArray();
+    private static readonly ReadOnlyMemory<byte> Silent = ":\n\n"u8.ToArray();
 
     [FromRoute(Name = "launch")]
     public Guid Id { get; set; }
 
     public async Task<IActionResult> OnGet()
     {
-        await Send(new GetLaunch(Cohort, Id));
+        await Send(new FindLaunch(Cohort, Id));
         if (!Request.Headers.Accept.Any(one => one?.Contains(Events, StringComparison.OrdinalIgnoreCase) == true))
             return StatusCode(StatusCodes.Status406NotAcceptable);
         using var seat = bell.Enter(Cohort);
@@ -32,23 +36,34 @@ internal sealed class LiveModel(LaunchBell bell, IHostApplicationLifetime house)
         Response.Headers["X-Accel-Buffering"] = "no";
         try
         {
-            await Say("retry: 3000\n\n", over.Token);
-            while (true)
-            {
-                var rang = await seat.Wait(Silence, Clock, over.Token);
-                await Say(rang ? "data: changed\n\n" : ":\n\n", over.Token);
-                await Task.Delay(Breath, Clock, over.Token);
-            }
+            await Tell(seat, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, over.Token);
         }
         catch (OperationCanceledException)
         {
-            return new EmptyResult();
+            // The page is left, or the house closes.
+        }
+
+        return new EmptyResult();
+    }
+
+    private async Task Tell(LaunchSeat seat, string language, CancellationToken stop)
+    {
+        await Say(Begin, stop);
+        while (true)
+        {
+            var (readAgain, count) = await seat.Next(stop);
+            if (readAgain)
+                await Say(Changed, stop);
+            if (count is not null)
+                await Say(count.In(language), stop);
+            if (!readAgain && count is null)
+                await Say(Silent, stop);
         }
     }
 
-    private async Task Say(string text, CancellationToken stop)
+    private async Task Say(ReadOnlyMemory<byte> words, CancellationToken stop)
     {
-        await Response.WriteAsync(text, stop);
+        await Response.Body.WriteAsync(words, stop);
         await Response.Body.FlushAsync(stop);
     }
 }
