@@ -86,7 +86,7 @@ public sealed class LiveTests : IDisposable
         (await other.Until(figures => figures[vote.Proposals[0].ToString()] == "10 points")).ShouldBeLessThanOrEqualTo(10);
         last.ShouldBeLessThanOrEqualTo(10);
 
-        // Fifty rings in one breath: what is asked of the database is a look or two, whoever looks on.
+        // Fifty rings in one breath: what is asked of the database is a few looks, whoever looks on.
         host.Statements.Restart();
         for (var ring = 0; ring < 50; ring++)
             bell.Count(vote.Cohort);
