@@ -37,6 +37,10 @@ internal sealed class CohortsDb(CohortDb db)
 
     public DbSet<DecisionObjection> Objections => db.Set<DecisionObjection>();
 
+    public DbSet<DecisionGuest> Guests => db.Set<DecisionGuest>();
+
+    public DbSet<DecisionExtension> Extensions => db.Set<DecisionExtension>();
+
     public DbSet<Person> People => db.Set<Person>();
 
     public DbSet<Membership> Memberships => db.Set<Membership>();

@@ -14,7 +14,7 @@ internal sealed record GetDecisions(Guid Cohort) : IQuery<IReadOnlyList<GetDecis
 
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed record Line(Guid Id, string Question, DecisionTerms Terms, DateTime? ClosedAt, int TookPart, bool Voted, IReadOnlyList<OptionCard> Options, ResultWithheld Withheld, DecisionResult? Result, IReadOnlyList<Objected> Objections);
+    internal sealed record Line(Guid Id, string Question, DecisionTerms Terms, DateTime? ClosedAt, int TookPart, bool Voted, IReadOnlyList<OptionCard> Options, ResultWithheld Withheld, DecisionResult? Result, IReadOnlyList<Objected> Objections, IReadOnlyList<GetDecisionCourse.Extended> Extensions);
 
     internal sealed record Objected(Guid Decision, Guid Option, string By, string Text, string Answer, bool IsStanding);
 
@@ -38,6 +38,7 @@ internal sealed record GetDecisions(Guid Cohort) : IQuery<IReadOnlyList<GetDecis
                                      where ids.Contains(said.DecisionId)
                                      orderby said.At, said.Id
                                      select new Objected(said.DecisionId, said.OptionId, author.GivenName + " " + author.FamilyName, said.Text, said.Answer, said.LiftedAt == null)).ToListAsync(cancellationToken)).ToLookup(one => one.Decision);
+            var extensions = (await db.Extended(request.Cohort, ids).ToListAsync(cancellationToken)).ToLookup(one => one.Decision);
             return [.. decisions.Select(one => Read(one)).OrderBy(one => one.ClosedAt is not null)];
 
             Line Read(Decision one)
@@ -46,7 +47,7 @@ internal sealed record GetDecisions(Guid Cohort) : IQuery<IReadOnlyList<GetDecis
                 var part = voters.GetValueOrDefault(one.Id);
                 var (withheld, result) = Tally.Of(one, closed is not null, part?.Count ?? 0, cells[one.Id].Select(cell => new Cell(cell.OptionId, cell.Value, cell.Count)), boxes.GetValueOrDefault(one.Id),
                     objections[one.Id].Where(said => said.IsStanding).Select(said => said.Option).ToHashSet());
-                return new Line(one.Id, one.Question, one.Terms, closed, part?.Count ?? 0, part?.Mine > 0, [.. one.Options.OrderBy(option => option.Position).Select(option => new OptionCard(option.Id, option.Text, option.Date, option.Part, option.WithdrawnAt, option.Why))], withheld, result, [.. objections[one.Id]]);
+                return new Line(one.Id, one.Question, one.Terms, closed, part?.Count ?? 0, part?.Mine > 0, [.. one.Options.OrderBy(option => option.Position).Select(option => new OptionCard(option.Id, option.Text, option.Date, option.Part, option.WithdrawnAt, option.Why))], withheld, result, [.. objections[one.Id]], [.. extensions[one.Id]]);
             }
         }
     }
