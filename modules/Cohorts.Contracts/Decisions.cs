@@ -23,7 +23,7 @@ public enum DecisionMethod
     DatePoll,
 }
 
-/// <summary>What is fixed when a decision opens and never changes.</summary>
+/// <summary>What is fixed when a decision opens and never changes, but for its close, which may be moved to later.</summary>
 /// <param name="Method">How it is counted.</param>
 /// <param name="Dots">Dots each, for <see cref="DecisionMethod.Dots"/>; else 0.</param>
 /// <param name="IsSecret">Nobody, the database included, knows who voted what. Then hidden too, and never for consent.</param>

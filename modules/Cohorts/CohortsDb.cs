@@ -41,6 +41,10 @@ internal sealed class CohortsDb(CohortDb db)
 
     public DbSet<Charter> Charters => db.Set<Charter>();
 
+    public DbSet<DecisionGuest> Guests => db.Set<DecisionGuest>();
+
+    public DbSet<DecisionExtension> Extensions => db.Set<DecisionExtension>();
+
     public DbSet<Person> People => db.Set<Person>();
 
     public DbSet<Membership> Memberships => db.Set<Membership>();

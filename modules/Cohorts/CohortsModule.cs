@@ -35,14 +35,17 @@ public sealed class CohortsModule : IModule
     {
         services.AddScoped<CohortsDb>();
         services.AddScoped<DecisionReading>();
+        services.AddScoped<BusyHalves>();
         services.AddScoped<IReminderRule, OpeningRule>();
         services.AddScoped<IReminderRule, AnnouncementRule>();
         services.AddScoped<IReminderRule, DecisionClosesRule>();
         services.AddScoped<IReminderRule, DecisionClosedRule>();
+        services.AddScoped<IReminderRule, DecisionExtendedRule>();
         services.AddScoped<IRecurringTask, CloseInvitations>();
         services.AddScoped<IRecurringTask, CloseDecisions>();
         services.AddScoped<IWorkKind, ImportMembersWork>();
         services.AddScoped<InvitationMail>();
+        services.AddScoped<GuestMail>();
         services.AddScoped<IPersonalData, CohortsPersonalData>();
         services.AddScoped<ISearchSource, PeopleSearch>();
         services.AddScoped<ITodayPanel, WelcomePanel>();

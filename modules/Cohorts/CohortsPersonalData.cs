@@ -25,6 +25,8 @@ internal sealed class CohortsPersonalData(CohortsDb db, MailQueue mail, InboxBoo
         new(typeof(DecisionMark), Fate.Unnamed, "Your open votes stay in their counts, without your name. Secret votes were never kept with it."),
         new(typeof(DecisionObjection), Fate.Unnamed, "Your objections stay in the register, without your name."),
         new(typeof(Charter), Fate.Unnamed, "The versions of the charter you wrote stay, without your name."),
+        new(typeof(DecisionGuest), Fate.Unnamed, "The guests you invited to a poll stay, without your name."),
+        new(typeof(DecisionExtension), Fate.Unnamed, "That a decision was extended stays, without your name."),
         new(typeof(TrainingCohort), Fate.Unnamed, "The promos you opened stay, without your name."),
     ];
 
@@ -46,6 +48,8 @@ internal sealed class CohortsPersonalData(CohortsDb db, MailQueue mail, InboxBoo
             ["Objections"] = await db.Objections.Where(one => one.By == person || one.AnsweredBy == person).OrderBy(one => one.At)
                 .Select(one => (object)new { one.DecisionId, one.OptionId, one.At, Text = one.By == person ? one.Text : "", Answer = one.AnsweredBy == person ? one.Answer : "" }).ToListAsync(stop),
             ["Versions of the charter"] = await db.Charters.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.Number, one.At, one.Text }).ToListAsync(stop),
+            ["Guests invited"] = await db.Guests.Where(one => one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.DecisionId, one.MadeAt }).ToListAsync(stop),
+            ["Decisions extended"] = await db.Extensions.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.DecisionId, one.At, one.ClosedAt, one.ClosesAt }).ToListAsync(stop),
             ["Promos opened"] = await db.Promos.Where(one => one.OpenedBy == person).OrderBy(one => one.StartsOn).Select(one => (object)new { one.Id, one.Name, one.StartsOn, one.EndsOn }).ToListAsync(stop),
         };
     }
@@ -55,11 +59,20 @@ internal sealed class CohortsPersonalData(CohortsDb db, MailQueue mail, InboxBoo
         // The links they were shown for others open no more doors, and leave no more.
         var open = await db.Invitations.Where(one => one.MadeBy == person.Id && one.UsedAt == null && one.Email != person.Email).ToListAsync(stop);
         await mail.Withdraw(MailRules.Invitation, [.. open.Select(one => one.Id)], stop);
+        await End(person, stop);
         await Forget(person, stop);
         db.Invitations.RemoveRange(open);
         db.Invitations.RemoveRange(await db.Invitations.Where(one => one.Email == person.Email).ToListAsync(stop));
         db.Expectations.RemoveRange(await db.Expectations.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Paths.RemoveRange(await db.Paths.Include(one => one.Steps).Where(one => one.PersonId == person.Id).ToListAsync(stop));
+    }
+
+    /// <summary>So it is with the links for guests that nobody has answered by: they saw them.</summary>
+    private async Task End(Leaving person, CancellationToken stop)
+    {
+        var open = await db.Guests.Where(one => one.MadeBy == person.Id && one.DeviceHash == "" && one.RevokedAt == null).ToListAsync(stop);
+        await mail.Withdraw(MailRules.Guest, [.. open.Select(one => one.Id)], stop);
+        open.ForEach(one => one.Revoke(clock.GetUtcNow().UtcDateTime));
     }
 
     /// <summary>What others were told in their name, as far as an id leads there and it is old; what is new is theirs to read.</summary>
@@ -70,5 +83,6 @@ internal sealed class CohortsPersonalData(CohortsDb db, MailQueue mail, InboxBoo
         await inbox.Forget(AnnouncementRule.Key, announced, before, stop);
         await mail.Forget(AnnouncementRule.Key, announced, before, stop);
         await mail.Forget(MailRules.Invitation, await db.Invitations.Where(one => one.MadeBy == person.Id).Select(one => one.Id).ToListAsync(stop), before, stop);
+        await mail.Forget(MailRules.Guest, await db.Guests.Where(one => one.MadeBy == person.Id).Select(one => one.Id).ToListAsync(stop), before, stop);
     }
 }

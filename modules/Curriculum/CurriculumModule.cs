@@ -1,3 +1,4 @@
+using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Answers;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Launches;
@@ -66,6 +67,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<ITodayPanel, HoursPanel>();
         services.AddScoped<IWorkKind, ImportFrameworkWork>();
         services.AddScoped<ISearchSource, ProgrammeSearch>();
+        services.AddScoped<ITakesHalfDays, ProgrammeHalves>();
     }
 
     /// <inheritdoc/>

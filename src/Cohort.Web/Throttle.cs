@@ -6,7 +6,7 @@ namespace Cohort.Web;
 /// <summary>Slows down whoever guesses passwords, codes or links: so many attempts a minute for one address.</summary>
 internal static class Throttle
 {
-    private static readonly string[] Doors = ["/sign-in", "/first-run", "/invitation", "/reset", "/forgot", "/account/password", "/account/second-factor", "/account/erase"];
+    private static readonly string[] Doors = ["/sign-in", "/first-run", "/invitation", "/guest", "/reset", "/forgot", "/account/password", "/account/second-factor", "/account/erase"];
 
     public static void Configure(RateLimiterOptions options, int attemptsPerMinute)
     {

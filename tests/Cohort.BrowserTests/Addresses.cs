@@ -137,6 +137,7 @@ internal sealed class Addresses
         Add("/forgot", [Who.Nobody]);
         Add("/reset/{person:guid}", [Who.Nobody], $"/reset/{trainee}?token=none");
         Add("/invitation/{token}", [Who.Nobody], $"/invitation/{InvitationToken}", NoInvitation);
+        Add("/guest/{token}", [Who.Nobody], $"/guest/{GuestToken}", $"/guest/{UsedToken}", NoGuest);
         Add("/unsubscribe/{token}", [Who.Nobody], $"/unsubscribe/{stop}");
         Add("/first-run", []);
         Add("/status/{code:int}", [Who.Nobody, Who.Trainee], "/status/403", "/status/429", "/status/500");
@@ -175,6 +176,8 @@ internal sealed class Addresses
         OfPromo("/decisions/new", Group, ["/decisions/new", .. Enum.GetNames<DecisionMethod>().Select(one => $"/decisions/new?method={one}")]);
         OfPromo("/charter", Group);
         OfPromo("/decisions/{decision:guid}", Group, [.. decisions.Select(one => $"/decisions/{one}")]);
+        // The fifth is the date poll.
+        OfPromo("/decisions/{poll:guid}/guests", Steering, $"/decisions/{decisions[4]}/guests");
         OfPromo("/announcements", Everyone);
         OfPromo("/places", Group);
         OfPromo("/places/add", Steering);
@@ -216,8 +219,10 @@ internal sealed class Addresses
     }
 
     /// <summary>Addresses that lead to nothing: their page says so, with 404.</summary>
-    public const string Nowhere = "/nowhere", NoInvitation = "/invitation/none";
+    public const string Nowhere = "/nowhere", NoInvitation = "/invitation/none", NoGuest = "/guest/none";
 
     /// <summary>Put in place of the token that nobody can know, since only its hash is kept.</summary>
+    public const string GuestToken = "a-guest-for-the-tests-only-0123456789", UsedToken = "a-used-link-for-the-tests-only-0123456789";
+
     public const string InvitationToken = "a-token-for-the-tests-only-0123456789";
 }

@@ -56,7 +56,7 @@ public abstract class EveryPageTests(Site site, string language) : IClassFixture
         await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
         await reader.Page.SetViewportSizeAsync(Widths[0], 900);
         var status = await reader.Go(path);
-        var expected = path is Addresses.Nowhere or Addresses.NoInvitation ? 404 : 200;
+        var expected = path is Addresses.Nowhere or Addresses.NoInvitation or Addresses.NoGuest ? 404 : 200;
         if (status != expected)
             return [$"status {status}, at {reader.Where}"];
         if (reader.Where != path)

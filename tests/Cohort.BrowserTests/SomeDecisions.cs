@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Kernel.Data;
 
@@ -26,10 +27,35 @@ internal static class SomeDecisions
                 db.Add(new DecisionObjection(decision.Id, decision.Options[0].Id, who.Trainer, "Trop loin.", now));
             if (secret)
                 decision.Close(now);
+            if (method == DecisionMethod.DatePoll)
+                AddGuests(db, decision, who.Trainer, now);
             made.Add(decision.Id);
         }
 
         await db.SaveChangesAsync();
         return made;
+    }
+
+    /// <summary>One guest has answered, one has not; each has a link that the tests know. And the close was moved.</summary>
+    private static void AddGuests(CohortDb db, Decision decision, Guid trainer, DateTime now)
+    {
+        db.Add(new DecisionExtension(decision, now.AddDays(4), trainer, now));
+        decision.Extend(now.AddDays(4));
+        foreach (var (name, token) in new[] { ("Zoé Marchal", Addresses.GuestToken), ("Noé Blanc", Addresses.UsedToken) })
+        {
+            var hash = Invitation.Hash(token);
+            // Read again on the same site: the link leads to the first of the polls.
+            if (db.Set<DecisionGuest>().Any(one => one.TokenHash == hash))
+                continue;
+            var guest = new DecisionGuest(Guid.CreateVersion7(), decision.Id, name, trainer, now);
+            guest.NewToken(trainer);
+            var row = db.Add(guest);
+            row.Property(one => one.TokenHash).CurrentValue = hash;
+            if (token == Addresses.UsedToken)
+            {
+                guest.Answer("another browser", now);
+                db.AddRange(new DecisionVoter(decision.Id, guest.Id), new DecisionMark(decision.Id, decision.Options[1].Id, guest.Id, 2));
+            }
+        }
     }
 }

@@ -35,6 +35,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     /// <summary>A decision that was closed long ago.</summary>
     public Guid Decision { get; init; }
 
+    /// <summary>A date poll that was closed long ago, and had a guest.</summary>
+    public Guid Poll { get; init; }
+
     /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
     public Guid Attachment { get; init; }
 
@@ -69,7 +72,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                                   where membership.CohortId == jura && membership.Role == Role.Trainee
                                   select person.Email).FirstAsync();
             var note = await db.Set<ReadingNote>().Where(one => one.CohortId == ain && one.By == fatou).Select(one => one.Id).FirstAsync();
-            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, node, note, outsider!) { Remn = remn, Work = await AWork(db, fatou), Decision = await ADecision(db, ain, fatou) };
+            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, node, note, outsider!) { Remn = remn, Work = await AWork(db, fatou), Decision = await ADecision(db, ain, fatou), Poll = await APoll(db, ain, fatou) };
         });
     }
 
@@ -109,6 +112,21 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         return decision.Id;
     }
 
+    private static async Task<Guid> APoll(CohortDb db, Guid cohort, Guid by)
+    {
+        var (opened, closes) = (DateTime.UnixEpoch.AddHours(1), DateTime.UnixEpoch.AddDays(1));
+        if (await db.Set<Decision>().FirstOrDefaultAsync(one => one.CohortId == cohort && one.OpenedAt == opened) is { } known)
+            return known.Id;
+        var poll = new Decision(new OpenDecision(Guid.CreateVersion7(), cohort, "Quand déjeuner ?", "", new DecisionTerms(DecisionMethod.DatePoll, 0, false, false, 0, closes), []), by, opened);
+        poll.Options.AddRange(Enumerable.Range(0, 2).Select(index => new DecisionOption(poll.Id, new OptionTerms(Guid.CreateVersion7(), "", FakeClock.Today.AddDays(-index), DayPart.Morning), index)));
+        poll.Close(closes);
+        var guest = new DecisionGuest(Guid.CreateVersion7(), poll.Id, "Zoé", by, opened);
+        guest.NewToken(by);
+        db.AddRange(poll, guest, new DecisionExtension(poll, closes, by, opened), new DecisionVoter(poll.Id, guest.Id), new DecisionMark(poll.Id, poll.Options[0].Id, guest.Id, 2));
+        await db.SaveChangesAsync();
+        return poll.Id;
+    }
+
     /// <summary>An address, its places filled with real ids.</summary>
     public string Fill(string route) => "/" + route
         .Replace("{cohort:guid}", Ain.ToString(), StringComparison.Ordinal)
@@ -122,6 +140,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{node:guid}", Node.ToString(), StringComparison.Ordinal)
         .Replace("{note:guid}", Note.ToString(), StringComparison.Ordinal)
         .Replace("{decision:guid}", Decision.ToString(), StringComparison.Ordinal)
+        .Replace("{poll:guid}", Poll.ToString(), StringComparison.Ordinal)
         .Replace("{work:guid}", Work.ToString(), StringComparison.Ordinal)
         .Replace("{proposal:guid}", Proposal.ToString(), StringComparison.Ordinal)
         .Replace("{launch:guid}", Launch.ToString(), StringComparison.Ordinal)

@@ -8,6 +8,9 @@ public static class MailRules
     /// <summary>Somebody is invited; the subject is the invitation.</summary>
     public const string Invitation = nameof(Invitation);
 
+    /// <summary>A guest is asked when they can come; the subject is the guest.</summary>
+    public const string Guest = nameof(Guest);
+
     /// <summary>A new password; the subject is the person.</summary>
     public const string PasswordReset = nameof(PasswordReset);
 
@@ -21,6 +24,7 @@ public static class MailRules
     internal static string Words(Texts texts, IEnumerable<Reminders.IReminderRule> reminders, string rule) => rule switch
     {
         Invitation => texts["Invitation"],
+        Guest => texts["Link for a guest"],
         PasswordReset => texts["New password"],
         PasswordChanged => texts["Password changed"],
         Erased => texts["Account erased"],

@@ -32,7 +32,7 @@ public sealed class StatementTests
         "inbox", "account/reminders", "upkeep/told", "promos/{cohort:guid}/announcements",
         "promos/{cohort:guid}/launches", "promos/{cohort:guid}/launches/{launch:guid}", "promos/{cohort:guid}/launches/{launch:guid}/propose", "promos/{cohort:guid}/launches/{launch:guid}/wall",
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
-        "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
+        "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
 
@@ -136,6 +136,14 @@ public sealed class StatementTests
         var old = await db.Set<DecisionOption>().Where(one => one.DecisionId == known.Decision).Select(one => one.Id).ToListAsync();
         foreach (var person in people)
             db.AddRange(new DecisionVoter(known.Decision, person), new DecisionMark(known.Decision, old[0], person, 2), new DecisionMark(known.Decision, old[1], person, 1));
+        var poll = await db.Set<Decision>().Include(one => one.Options).SingleAsync(one => one.Id == known.Poll);
+        for (var index = 0; index < 20; index++)
+        {
+            var guest = new DecisionGuest(Guid.CreateVersion7(), poll.Id, $"Personne {index}", known.Fatou, DateTime.UnixEpoch);
+            guest.NewToken(known.Fatou);
+            db.AddRange(guest, new DecisionVoter(poll.Id, guest.Id), new DecisionMark(poll.Id, poll.Options[0].Id, guest.Id, 1), new DecisionExtension(poll, poll.ClosesAt, known.Fatou, DateTime.UnixEpoch));
+        }
+
         foreach (var method in Enum.GetValues<DecisionMethod>())
         {
             var decision = new Decision(new OpenDecision(Guid.CreateVersion7(), known.Ain, "Encore ?", "", new DecisionTerms(method, 3, method == DecisionMethod.Dots, false, 0, DateTime.UnixEpoch.AddDays(9)), []), known.Fatou, DateTime.UnixEpoch);

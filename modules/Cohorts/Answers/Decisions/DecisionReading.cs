@@ -1,12 +1,13 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Cohorts.Answers.Decisions;
 
 /// <summary>Makes the card of a decision for whoever reads it, as things stand by the clock.</summary>
-internal sealed class DecisionReading(CohortsDb db, CurrentPerson person, TimeProvider clock)
+internal sealed class DecisionReading(CohortsDb db, CurrentPerson person, Texts texts, TimeProvider clock)
 {
     public async Task<DecisionCard?> Find(Guid cohort, Guid id, CancellationToken stop)
     {
@@ -23,11 +24,12 @@ internal sealed class DecisionReading(CohortsDb db, CurrentPerson person, TimePr
                             where voter.DecisionId == decision.Id
                             orderby one.SortName
                             select new { one.Id, Name = one.GivenName + " " + one.FamilyName }).ToListAsync(stop);
+        var guests = decision.Method == DecisionMethod.DatePoll ? await Guests(decision.Id, stop) : [];
         var objections = decision.Method == DecisionMethod.Consent ? await Objections(decision.Id, stop) : [];
         var count = Tally.Of(
             decision,
             closed is not null,
-            voters.Count,
+            voters.Count + guests.Count,
             decision.IsSecret ? [] : await OpenCells(decision.Id, stop),
             decision.IsSecret ? await db.SecretBoxes.FirstAsync(one => one.DecisionId == decision.Id, stop) : null,
             objections.Where(one => one.IsStanding).Select(one => one.Option).ToHashSet());
@@ -42,14 +44,21 @@ internal sealed class DecisionReading(CohortsDb db, CurrentPerson person, TimePr
             decision.OpenedAt,
             closed,
             [.. options.Select(one => new OptionCard(one.Id, one.Text, one.Date, one.Part, one.WithdrawnAt, one.Why))],
-            voters.Count,
-            decision.IsSecret ? [] : [.. voters.Select(one => one.Name)],
+            voters.Count + guests.Count,
+            decision.IsSecret ? [] : [.. voters.Select(one => one.Name), .. guests.Select(one => GuestWords.Of(one, texts))],
             voters.Any(one => one.Id == person.Id),
             decision.IsSecret ? [] : await Mine(decision.Id, objections, stop),
             count.Withheld,
             count.Result,
             objections);
     }
+
+    private Task<List<string>> Guests(Guid decision, CancellationToken stop) =>
+        (from voter in db.Voters
+         join guest in db.Guests on voter.PersonId equals guest.Id
+         where voter.DecisionId == decision
+         orderby guest.Name
+         select guest.Name).ToListAsync(stop);
 
     private async Task<IReadOnlyList<VoteMark>> Mine(Guid decision, IReadOnlyList<ObjectionCard> objections, CancellationToken stop)
     {

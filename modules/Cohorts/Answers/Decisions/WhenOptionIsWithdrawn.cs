@@ -48,6 +48,12 @@ internal sealed class WhenOptionIsWithdrawn(CohortsDb db, Turns turns, InboxBook
     }
 }
 
+/// <summary>What a guest is called beside the members; one who asked for it has no name any more.</summary>
+internal static class GuestWords
+{
+    public static string Of(string name, Texts texts) => name.Length > 0 ? texts["{0} (guest)", name] : texts["A guest"];
+}
+
 /// <summary>What an option is called.</summary>
 internal static class OptionWords
 {

@@ -33,48 +33,17 @@ internal sealed class WhenVoteIsCast(CohortsDb db, Turns turns, UnitOfWork work,
             .FirstOrDefaultAsync(one => one.Id == request.Id && one.CohortId == request.Cohort, cancellationToken));
         if (decision.ClosedSince(now) is not null)
             throw new Refusal("This decision is closed: your vote came too late and was not counted.");
-        VoteRules.Check(decision.Method, decision.Dots, decision.Options, request.Marks);
-        var voted = await db.Voters.AnyAsync(one => one.DecisionId == decision.Id && one.PersonId == person.Id, cancellationToken);
-        if (decision.IsSecret && voted)
-            throw new Refusal("You have voted already, and a secret vote cannot be changed.");
-        if (!voted)
-            db.Voters.Add(new DecisionVoter(decision.Id, person.Id));
-        if (decision.IsSecret)
-            await Drop(decision, request.Marks, cancellationToken);
-        else
-            await Replace(decision, request.Marks, now, cancellationToken);
+        await db.Enter(decision, person.Id, request.Marks, cancellationToken);
+        if (decision.Method == DecisionMethod.Consent)
+            await Object(decision, request.Marks, now, cancellationToken);
         work.Raise(new VoteCast(request.Cohort, request.Id));
         return Unit.Value;
     }
 
-    private async Task Drop(Decision decision, IReadOnlyList<VoteMark> marks, CancellationToken stop)
-    {
-        var box = await db.SecretBoxes.FirstAsync(one => one.DecisionId == decision.Id, stop);
-        box.Add(marks.Select(one => (decision.Options.Single(option => option.Id == one.Option).Position, one.Value)));
-    }
-
-    private async Task Replace(Decision decision, IReadOnlyList<VoteMark> marks, DateTime now, CancellationToken stop)
-    {
-        var before = await db.Marks.Where(one => one.DecisionId == decision.Id && one.PersonId == person.Id).ToListAsync(stop);
-        // What was said of an option that is withdrawn meanwhile is kept.
-        var live = decision.Options.Where(one => one.WithdrawnAt is null).Select(one => one.Id).ToHashSet();
-        db.Marks.RemoveRange(before.Where(one => live.Contains(one.OptionId) && marks.All(mark => mark.Option != one.OptionId)));
-        foreach (var mark in marks)
-        {
-            if (before.FirstOrDefault(one => one.OptionId == mark.Option) is { } known)
-                known.Value = mark.Value;
-            else
-                db.Marks.Add(new DecisionMark(decision.Id, mark.Option, person.Id, mark.Value));
-        }
-
-        if (decision.Method == DecisionMethod.Consent)
-            await Object(decision, live, marks, now, stop);
-    }
-
-    private async Task Object(Decision decision, IReadOnlySet<Guid> live, IReadOnlyList<VoteMark> marks, DateTime now, CancellationToken stop)
+    private async Task Object(Decision decision, IReadOnlyList<VoteMark> marks, DateTime now, CancellationToken stop)
     {
         var standing = await db.Objections.Where(one => one.DecisionId == decision.Id && one.By == person.Id && one.LiftedAt == null).ToListAsync(stop);
-        foreach (var option in live)
+        foreach (var option in decision.Options.Where(one => one.WithdrawnAt is null).Select(one => one.Id))
         {
             var mark = marks.FirstOrDefault(one => one.Option == option);
             var said = standing.FirstOrDefault(one => one.OptionId == option);

@@ -1,5 +1,6 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Kernel.Data;
+using Cohort.Kernel.People;
 
 namespace Cohort.Cohorts.Model.Decisions;
 
@@ -69,6 +70,12 @@ internal sealed class Decision : ITakesTurns
 
     /// <summary>Since when it is closed, by the clock alone; null: open.</summary>
     public DateTime? ClosedSince(DateTime now) => ClosedAt ?? (ClosesAt <= now ? ClosesAt : null);
+
+    /// <summary>Who may run it: whoever opened it, and those who steer the promo.</summary>
+    public bool IsRunBy(CurrentPerson person) => OpenedBy == person.Id || person.Steers(CohortId);
+
+    /// <summary>Closes later.</summary>
+    public void Extend(DateTime to) => (ClosesAt, DueAt) = (to, to);
 
     /// <summary>False when the close was told already.</summary>
     public bool Close(DateTime now, Guid? by = null)

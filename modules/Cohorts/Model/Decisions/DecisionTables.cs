@@ -5,6 +5,9 @@ namespace Cohort.Cohorts.Model.Decisions;
 /// <summary>The tables of decisions.</summary>
 internal static class DecisionTables
 {
+    /// <summary>Characters of a guest's name.</summary>
+    public const int GuestName = 80;
+
     public static void Map(ModelBuilder model)
     {
         model.Entity<Decision>(decision =>
@@ -59,5 +62,14 @@ internal static class DecisionTables
             charter.HasOne<TrainingCohort>().WithMany().HasForeignKey(one => one.CohortId);
             charter.HasOne<Decision>().WithMany().HasForeignKey(one => one.DecisionId);
         });
+        model.Entity<DecisionGuest>(guest =>
+        {
+            guest.Property(one => one.Name).HasMaxLength(GuestName);
+            guest.Property(one => one.TokenHash).HasMaxLength(64);
+            guest.Property(one => one.DeviceHash).HasMaxLength(64);
+            guest.HasIndex(one => one.TokenHash).IsUnique();
+            guest.HasOne<Decision>().WithMany().HasForeignKey(one => one.DecisionId);
+        });
+        model.Entity<DecisionExtension>(extension => extension.HasOne<Decision>().WithMany().HasForeignKey(one => one.DecisionId));
     }
 }

@@ -1,5 +1,6 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Kernel;
+using Cohort.Ui;
 
 namespace Cohort.Cohorts.Model.Decisions;
 
@@ -15,7 +16,9 @@ internal static class VoteRules
         if (marks.Any(one => !known.ContainsKey(one.Option)))
             throw new NotFound();
         if (marks.FirstOrDefault(one => known[one.Option].WithdrawnAt is not null) is { } late)
-            throw new Refusal("An option was withdrawn while you voted: {0}. Your vote is kept in the form: look at it again.", null, known[late.Option].Text);
+            throw known[late.Option].Date is { } day
+                ? new Refusal("A half-day was withdrawn while you voted: {0}. Your vote is kept in the form: look at it again.", null, Dates.Day(day))
+                : new Refusal("An option was withdrawn while you voted: {0}. Your vote is kept in the form: look at it again.", null, known[late.Option].Text);
         if (marks.DistinctBy(one => one.Option).Count() != marks.Count)
             throw new Refusal("Say one thing of each option.");
         if (marks.Count == 0)

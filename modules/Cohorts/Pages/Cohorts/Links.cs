@@ -8,6 +8,9 @@ internal static class Links
 {
     public static string Invitation(string token) => $"/invitation/{token}";
 
+    /// <summary>The page by which a guest answers a date poll.</summary>
+    public static string Guest(string token) => $"/guest/{token}";
+
     /// <summary>The whole address where the configuration tells it, else the path.</summary>
     public static string Outward(this IConfiguration configuration, string path) =>
         configuration["Cohort:Address"] is { Length: > 0 } address ? address.TrimEnd('/') + path : path;

@@ -1,11 +1,15 @@
+using System.Globalization;
+using Cohort.Cohorts.Answers.Decisions;
 using Cohort.Cohorts.Contracts;
+using Cohort.Facilities.Reminders;
+using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Cohorts.Pages.Cohorts.Decisions;
 
-internal sealed class DecisionModel(CurrentPerson person) : PromoPage
+internal sealed class DecisionModel(CurrentPerson person, BusyHalves halves) : PromoPage
 {
     [FromRoute(Name = "decision")]
     public Guid Id { get; set; }
@@ -15,10 +19,23 @@ internal sealed class DecisionModel(CurrentPerson person) : PromoPage
 
     public DecisionCard Card { get; private set; } = null!;
 
+    public GetDecisionCourse.Answer Course { get; private set; } = new([], []);
+
     public PromoCard Promo { get; private set; } = null!;
 
-    /// <summary>Half-days that the alternance spends in the structure.</summary>
-    public IReadOnlySet<Guid> Busy { get; private set; } = new HashSet<Guid>();
+    /// <summary>What the form for a later close shows: what was typed, or a day more; local to the promo, as fields hold it.</summary>
+    public (string Date, string Hour) Later
+    {
+        get
+        {
+            var (date, minutes) = LocalTime.Of(Card.Terms.ClosesAt, Promo.Zone);
+            var (on, at) = asked ?? (date.AddDays(1), TimeOnly.MinValue.AddMinutes(minutes));
+            return (on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), at.ToString("HH':'mm", CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Half-days that are not free, and why.</summary>
+    public IReadOnlyDictionary<Guid, string> Busy { get; private set; } = new Dictionary<Guid, string>();
 
     public bool Votes => person.RoleIn(Cohort) is Role.Trainee or Role.Trainer;
 
@@ -29,23 +46,30 @@ internal sealed class DecisionModel(CurrentPerson person) : PromoPage
 
     private bool Typed { get; set; }
 
-    public string Name(Guid option) => Answers.Decisions.OptionWords.Of(Card.Options.First(one => one.Id == option), L);
+    private (DateOnly Date, TimeOnly At)? asked;
+
+    /// <summary>A secret vote that was cast on an option withdrawn since cannot be shared out anew. Whether it was, nobody knows.</summary>
+    public bool MayHaveLost(OptionCard option) => option.WithdrawnAt is not null && Card is { Voted: true, Terms: { IsSecret: true, Method: DecisionMethod.Dots or DecisionMethod.Ranking } };
+
+    public string Name(Guid option) => OptionWords.Of(Card.Options.First(one => one.Id == option), L);
 
     public override async Task Load()
     {
         Card = await Send(new GetDecision(Cohort, Id));
         Promo = await Send(new GetPromo(Cohort));
-        if (Card.Terms.Method == DecisionMethod.DatePoll)
+        Course = await Send(new GetDecisionCourse(Cohort, Id));
+        if (Card.Terms.Method == DecisionMethod.DatePoll && Card.IsOpen)
         {
-            var structure = (await Send(new GetCalendar(Cohort))).Where(one => one.Kind == HalfDayKind.Structure).Select(one => (one.Date, one.Part)).ToHashSet();
-            Busy = Card.Options.Where(one => one is { Date: { } date, Part: { } part } && structure.Contains((date, part))).Select(one => one.Id).ToHashSet();
+            var shown = Card.Options.Where(one => one is { WithdrawnAt: null, Date: not null, Part: not null }).ToDictionary(one => one.Id, one => (one.Date!.Value, one.Part!.Value));
+            var busy = await halves.Read(Cohort, [.. shown.Values], HttpContext.RequestAborted);
+            Busy = shown.Where(one => busy.ContainsKey(one.Value)).ToDictionary(one => one.Key, one => busy[one.Value]);
         }
 
         // What was withdrawn while one voted is told above the form, and no longer in it.
         Form.Marks.RemoveAll(one => Card.Options.All(option => option.Id != one.Option || option.WithdrawnAt is not null));
         Typed = Form.Marks.Count > 0;
         if (!Typed)
-            Form = VoteForm.Of(Card, Busy);
+            Form = VoteForm.Of(Card, Busy.Keys.ToHashSet());
     }
 
     public Task OnGet() => Load();
@@ -61,6 +85,17 @@ internal sealed class DecisionModel(CurrentPerson person) : PromoPage
     {
         var card = await Send(new CloseDecision(Cohort, Id));
         return Done(Here, DecisionWords.Outcome(card, L));
+    }
+
+    public async Task<IActionResult> OnPostExtend(DateOnly? on, TimeOnly? at)
+    {
+        OnlyFor(Roles.Building);
+        var zone = (await Send(new GetPromo(Cohort))).Zone;
+        if (on is not { } date || at is not { } hour || date.Year is < 2000 or > 9000)
+            throw new Refusal("Please fill this in.", "on");
+        asked = (date, hour);
+        await Send(new ExtendDecision(Cohort, Id, LocalTime.ToUtc(date, (hour.Hour * 60) + hour.Minute, zone)));
+        return Done(Here, L["It stays open longer, and all are told."]);
     }
 
     public async Task<IActionResult> OnPostWithdraw(Guid option, string? why)

@@ -20,7 +20,8 @@ internal sealed record GetDecisions(Guid Cohort, DateTime? Before = null) : IQue
     /// <summary>One decision as it is told to who was not there.</summary>
     internal sealed record Line(
         Guid Id, string Question, string About, DecisionTerms Terms, DateTime OpenedAt, string OpenedBy, DateTime? ClosedAt, string ClosedBy, int TookPart, bool Voted,
-        IReadOnlyList<OptionCard> Options, ResultWithheld Withheld, DecisionResult? Result, IReadOnlyList<Objected> Objections, IReadOnlyList<SequelTerms> Sequels, IReadOnlyList<int> Charters);
+        IReadOnlyList<OptionCard> Options, ResultWithheld Withheld, DecisionResult? Result, IReadOnlyList<Objected> Objections, IReadOnlyList<SequelTerms> Sequels, IReadOnlyList<int> Charters,
+        IReadOnlyList<GetDecisionCourse.Extended> Extensions);
 
     internal sealed record Objected(Guid Decision, Guid Option, string By, string Text, string Answer, string AnsweredBy, bool IsStanding);
 
@@ -46,6 +47,7 @@ internal sealed record GetDecisions(Guid Cohort, DateTime? Before = null) : IQue
             var charters = (await db.Charters.Where(one => one.DecisionId != null && ids.Contains(one.DecisionId.Value)).OrderBy(one => one.Number).Select(one => new { one.DecisionId, one.Number }).ToListAsync(cancellationToken)).ToLookup(one => one.DecisionId, one => one.Number);
             var people = decisions.Select(one => one.OpenedBy).Concat(decisions.Select(one => one.ClosedBy).OfType<Guid>()).Distinct().ToList();
             var names = await db.People.Where(one => people.Contains(one.Id)).Select(one => new { one.Id, Name = one.GivenName + " " + one.FamilyName }).ToDictionaryAsync(one => one.Id, one => one.Name, cancellationToken);
+            var extensions = (await db.Extended(request.Cohort, ids).ToListAsync(cancellationToken)).ToLookup(one => one.Decision);
             return [.. decisions.Select(Read).OrderBy(one => one.ClosedAt is not null)];
 
             Line Read(Decision one)
@@ -58,7 +60,7 @@ internal sealed record GetDecisions(Guid Cohort, DateTime? Before = null) : IQue
                     one.Id, one.Question, one.About, one.Terms, one.OpenedAt, names.GetValueOrDefault(one.OpenedBy, ""), closed, one.ClosedBy is { } by ? names.GetValueOrDefault(by, "") : "",
                     part?.Count ?? 0, part?.Mine > 0,
                     [.. one.Options.OrderBy(option => option.Position).Select(option => new OptionCard(option.Id, option.Text, option.Date, option.Part, option.WithdrawnAt, option.Why))],
-                    withheld, result, [.. objections[one.Id]], [.. sequels[one.Id]], [.. charters[one.Id]]);
+                    withheld, result, [.. objections[one.Id]], [.. sequels[one.Id]], [.. charters[one.Id]], [.. extensions[one.Id]]);
             }
         }
 

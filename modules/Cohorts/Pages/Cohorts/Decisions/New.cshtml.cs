@@ -1,3 +1,4 @@
+using Cohort.Cohorts.Answers.Decisions;
 using Cohort.Cohorts.Contracts;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.People;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Cohorts.Pages.Cohorts.Decisions;
 
-internal sealed class NewModel : PromoPage
+internal sealed class NewModel(BusyHalves busy) : PromoPage
 {
     private const int Days = 28;
 
@@ -29,6 +30,9 @@ internal sealed class NewModel : PromoPage
     /// <summary>For a date poll, the half-days of the next four weeks.</summary>
     public IReadOnlyList<HalfDayCard> Halves { get; private set; } = [];
 
+    /// <summary>Those of them that are not free, and why.</summary>
+    public IReadOnlyDictionary<(DateOnly Date, DayPart Part), string> Busy { get; private set; } = new Dictionary<(DateOnly Date, DayPart Part), string>();
+
     public override async Task Load()
     {
         Promo = await Send(new GetPromo(Cohort));
@@ -39,6 +43,7 @@ internal sealed class NewModel : PromoPage
         {
             var today = LocalTime.Of(Clock.GetUtcNow().UtcDateTime, Promo.Zone).Date;
             Halves = await Send(new GetCalendar(Cohort, today.AddDays(1), today.AddDays(Days)));
+            Busy = await busy.Read(Cohort, [.. Halves.Select(one => (one.Date, one.Part))], HttpContext.RequestAborted);
         }
     }
 

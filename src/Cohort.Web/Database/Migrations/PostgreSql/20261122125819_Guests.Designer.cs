@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cohort.Web.Database.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCohortDb))]
-    [Migration("20261122130313_Charter")]
-    partial class Charter
+    [Migration("20261122125819_Guests")]
+    partial class Guests
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -122,58 +122,6 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.ToTable("Cohorts_Body");
                 });
 
-            modelBuilder.Entity("Cohort.Cohorts.Model.Charter", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("CohortId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("DecisionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Method")
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Places")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)");
-
-                    b.Property<int>("Quorum")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
-
-                    b.Property<string>("Validates")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DecisionId");
-
-                    b.HasIndex("CohortId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("Cohorts_Charter");
-                });
-
             modelBuilder.Entity("Cohort.Cohorts.Model.Closure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -212,9 +160,6 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ClosedBy")
-                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("ClosesAt")
                         .HasColumnType("timestamp with time zone");
@@ -263,6 +208,78 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasIndex("CohortId", "OpenedAt");
 
                     b.ToTable("Cohorts_Decision");
+                });
+
+            modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionExtension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("Cohorts_DecisionExtension");
+                });
+
+            modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionGuest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DeviceHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("Cohorts_DecisionGuest");
                 });
 
             modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionMark", b =>
@@ -363,35 +380,6 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasIndex("DecisionId");
 
                     b.ToTable("Cohorts_DecisionOption");
-                });
-
-            modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionSequel", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("DecisionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DecisionId", "Path")
-                        .IsUnique();
-
-                    b.ToTable("Cohorts_DecisionSequel");
                 });
 
             modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionVoter", b =>
@@ -1277,9 +1265,6 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<DateOnly>("ToOn")
                         .HasColumnType("date");
 
-                    b.Property<int>("Turn")
-                        .HasColumnType("integer");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1441,10 +1426,6 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
 
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone");
@@ -2753,20 +2734,6 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cohort.Cohorts.Model.Charter", b =>
-                {
-                    b.HasOne("Cohort.Cohorts.Model.TrainingCohort", null)
-                        .WithMany()
-                        .HasForeignKey("CohortId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Cohort.Cohorts.Model.Decisions.Decision", null)
-                        .WithMany()
-                        .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
             modelBuilder.Entity("Cohort.Cohorts.Model.Closure", b =>
                 {
                     b.HasOne("Cohort.Cohorts.Model.TrainingCohort", null)
@@ -2781,6 +2748,24 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasOne("Cohort.Cohorts.Model.TrainingCohort", null)
                         .WithMany()
                         .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionExtension", b =>
+                {
+                    b.HasOne("Cohort.Cohorts.Model.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionGuest", b =>
+                {
+                    b.HasOne("Cohort.Cohorts.Model.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2809,15 +2794,6 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .WithMany("Options")
                         .HasForeignKey("DecisionId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionSequel", b =>
-                {
-                    b.HasOne("Cohort.Cohorts.Model.Decisions.Decision", null)
-                        .WithMany()
-                        .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

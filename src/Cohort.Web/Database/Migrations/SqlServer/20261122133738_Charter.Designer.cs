@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohort.Web.Database.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCohortDb))]
-    [Migration("20261122130315_Charter")]
+    [Migration("20261122133738_Charter")]
     partial class Charter
     {
         /// <inheritdoc />
@@ -263,6 +263,78 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.HasIndex("CohortId", "OpenedAt");
 
                     b.ToTable("Cohorts_Decision");
+                });
+
+            modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionExtension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("Cohorts_DecisionExtension");
+                });
+
+            modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionGuest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DeviceHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("Cohorts_DecisionGuest");
                 });
 
             modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionMark", b =>
@@ -2785,6 +2857,24 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.HasOne("Cohort.Cohorts.Model.TrainingCohort", null)
                         .WithMany()
                         .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionExtension", b =>
+                {
+                    b.HasOne("Cohort.Cohorts.Model.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.DecisionGuest", b =>
+                {
+                    b.HasOne("Cohort.Cohorts.Model.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
