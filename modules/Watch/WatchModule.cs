@@ -1,4 +1,10 @@
+using Cohort.Facilities.PersonalData;
 using Cohort.Kernel.Modules;
+using Cohort.Kernel.People;
+using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Tags;
+using Cohort.Watch.Model.Themes;
+using Cohort.Watch.Pages.Watch;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,15 +17,23 @@ public sealed class WatchModule : IModule
     public string Name => "Watch";
 
     /// <inheritdoc/>
-    public IReadOnlyList<NavItem> Nav { get; } = [];
+    public IReadOnlyList<NavItem> Nav { get; } =
+    [
+        new("Watch", "Watch", Icon: "journal-bookmark", Order: 20, Path: "/promos/{0}/watch", Roles: Roles.Community),
+    ];
 
     /// <inheritdoc/>
     public void Register(IServiceCollection services)
     {
+        services.AddScoped<WatchDb>();
+        services.AddScoped<IPersonalData, WatchPersonalData>();
+        services.AddScoped<ItemIntake>();
+        services.AddScoped<ShelfReader>();
+        services.AddScoped<TagBook>();
+        services.AddScoped<ThemeTree>();
+        services.AddScoped<ITodayPanel, WatchPanel>();
     }
 
     /// <inheritdoc/>
-    public void Model(ModelBuilder model)
-    {
-    }
+    public void Model(ModelBuilder model) => WatchTables.Map(model);
 }
