@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using Cohort.Kernel.Text;
+using Cohort.Watch.Model.Addresses;
 
 namespace Cohort.Watch.Model.Items;
 
-/// <summary>An address as the watch keeps it: what we open, and the keys that tell whether two are the same.</summary>
+/// <summary>An address as the watch keeps it: what we open, and hashes of the keys that tell whether two are the same.</summary>
 /// <param name="Pasted">As it was given.</param>
 /// <param name="Address">What we open.</param>
 /// <param name="KeyHash">Hash of the identity key.</param>
@@ -18,34 +19,20 @@ internal sealed record ItemAddress(string Pasted, string Address, string KeyHash
     /// <summary>Hash of what we open.</summary>
     public string AddressHash => HashOf(Address);
 
-    /// <summary>Reads a line that somebody gave; null when it is no address that can be opened, and then why, a key of the texts.</summary>
-    public static ItemAddress? Read(string line, out string refusal)
-    {
-        var pasted = line.Trim();
-        refusal = "";
-        if (pasted.Length > WatchItem.LongestAddress)
-            refusal = "This address is too long.";
-        else if (!Uri.TryCreate(pasted, UriKind.Absolute, out var uri))
-            refusal = "This is no whole address: it begins with https://";
-        else if (uri.Scheme is not ("http" or "https"))
-            refusal = "Only addresses of the web are taken: http or https.";
-        else if (uri.AbsoluteUri.Length > WatchItem.LongestAddress)
-            refusal = "This address is too long.";
-        else
-        {
-            var key = uri.GetComponents(UriComponents.HostAndPort | UriComponents.PathAndQuery, UriFormat.UriEscaped).TrimEnd('/');
-            return new ItemAddress(pasted, uri.AbsoluteUri, HashOf(key), HashOf(uri.Host + uri.AbsolutePath), 0, SiteOf(uri));
-        }
-
-        return null;
-    }
+    /// <summary>Reads a line that somebody gave; null when it is no address to keep, and then why.</summary>
+    public static ItemAddress? Read(string line, out AddressFault? fault) =>
+        Addresses.Address.Read(line, out fault) is { } read
+            ? new ItemAddress(TextFile.Cut(read.Pasted.Trim(), WatchItem.LongestAddress), read.Opened, HashOf(read.Key), HashOf(read.WiderKey), AddressRules.Version, SiteOf(read.Opened))
+            : null;
 
     /// <summary>SHA-256 in hex, 64 characters.</summary>
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static string SiteOf(Uri uri)
+    private static string SiteOf(string address)
     {
-        var host = uri.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.IdnHost[4..] : uri.IdnHost;
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
+            return "";
+        var host = uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host;
         return TextFile.Cut(host, LongestSite);
     }
 }

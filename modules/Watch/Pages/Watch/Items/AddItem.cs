@@ -53,8 +53,8 @@ internal sealed class AddItem : ICommand<Guid>
     {
         public async Task<Guid> Handle(AddItem request, CancellationToken cancellationToken)
         {
-            if (ItemAddress.Read(request.Url, out var refusal) is not { } address)
-                throw new Refusal(refusal, nameof(Url));
+            if (ItemAddress.Read(request.Url, out var fault) is not { } address)
+                throw new Refusal(fault!.Why.Text, nameof(Url), [.. fault.Why.Values]);
             var now = clock.GetUtcNow().UtcDateTime;
             var alike = await db.Items.Where(one => one.CohortId == request.Cohort && (one.KeyHash == address.KeyHash || one.WideHash == address.WideHash))
                 .Select(one => new { one.Id, IsSame = one.KeyHash == address.KeyHash }).ToListAsync(cancellationToken);

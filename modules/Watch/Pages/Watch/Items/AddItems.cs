@@ -3,6 +3,7 @@ using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Ui;
+using Cohort.Watch.Model.Addresses;
 using Cohort.Watch.Model.Items;
 using FluentValidation;
 using MediatR;
@@ -28,8 +29,8 @@ internal sealed class AddItems : ICommand<AddItems.Outcome>
 
     public Access Access => Access.In(Cohort, Roles.Building);
 
-    /// <summary>A line that was not taken: the how manieth, what it said, and why not (a key of the texts).</summary>
-    internal sealed record Left(int Number, string Line, string Why);
+    /// <summary>A line that was not taken: the how manieth, what it said, and why not.</summary>
+    internal sealed record Left(int Number, string Line, AddressFault Fault);
 
     /// <param name="Items">What was taken in, or was there.</param>
     /// <param name="New">Of them, those nobody had brought.</param>
@@ -56,10 +57,10 @@ internal sealed class AddItems : ICommand<AddItems.Outcome>
             var good = new List<ItemAddress>();
             foreach (var (number, line) in Of(request.Lines))
             {
-                if (ItemAddress.Read(line, out var why) is { } address)
+                if (ItemAddress.Read(line, out var fault) is { } address)
                     good.Add(address);
                 else
-                    refused.Add(new Left(number, line, why));
+                    refused.Add(new Left(number, line, fault!));
             }
 
             if (good.Count == 0)

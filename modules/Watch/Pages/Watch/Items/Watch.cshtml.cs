@@ -46,7 +46,7 @@ internal sealed class WatchModel(CurrentPerson person) : PromoPage
             return Done(WatchLinks.List(Cohort), Said(done));
         Refused = done.Refused;
         foreach (var left in done.Refused)
-            ModelState.AddModelError("Form.Lines", L["Line {0}: {1}", left.Number, L[left.Why]]);
+            ModelState.AddModelError("Form.Lines", L["Line {0}: {1}", left.Number, left.Fault.Why] + (left.Fault.Meant is { } meant ? " " + L["Perhaps you meant {0}.", meant] : ""));
         Form.Lines = string.Join('\n', done.Refused.Select(one => one.Line));
         ModelState.SetModelValue("Form.Lines", Form.Lines, Form.Lines);
         ViewData["ErrorsTitle"] = done.Items.Count == 0 ? null : Said(done);
