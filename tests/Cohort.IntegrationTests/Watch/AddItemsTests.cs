@@ -39,6 +39,33 @@ public sealed class AddItemsTests(CastHost host) : IClassFixture<CastHost>
     }
 
     [Fact]
+    public async Task What_only_looks_alike_is_asked_about_and_that_it_stands_apart_is_remembered()
+    {
+        var known = await Known.Of(host);
+        await host.As(Cast.Trainee, new AddItems { Cohort = known.Ain, Lines = "https://nine.example/page#un" });
+        using var camille = await Visitor.SignedIn(host, Cast.Trainer);
+        var asked = await camille.Send(await camille.Get($"/promos/{known.Ain}/watch"), "#add", ("Form.Lines", "https://nine.example/page#deux"));
+        var shown = await camille.Follow(asked);
+        (await camille.Send(shown, "form.form-grid")).Code.ShouldBe(422);
+        (await camille.Press(shown, "#apart")).Code.ShouldBe(302);
+        (await Items(known.Ain, "https://nine.example/")).Count.ShouldBe(2);
+        (await host.Read(db => db.Set<NotSame>().CountAsync(one => one.CohortId == known.Ain))).ShouldBe(1);
+        (await camille.Press(shown, "button[name='Form.Same']", ("Form.Url", "https://nine.example/page#trois"))).Code.ShouldBe(302);
+        (await Items(known.Ain, "https://nine.example/")).Select(one => one.Voices.Count).Order().ShouldBe([1, 2]);
+    }
+
+    [Fact]
+    public async Task The_list_costs_a_few_statements()
+    {
+        var known = await Known.Of(host);
+        using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
+        await fatou.Get($"/promos/{known.Ain}/watch");
+        host.Statements.Restart();
+        await fatou.Get($"/promos/{known.Ain}/watch");
+        host.Statements.Count.ShouldBeLessThanOrEqualTo(5, "who it is, whether what is in memory holds, the items, their voices, their themes");
+    }
+
+    [Fact]
     public async Task The_same_sent_twice_is_one_voice()
     {
         var known = await Known.Of(host);
