@@ -4,6 +4,7 @@ using Cohort.Curriculum;
 using Cohort.Facilities;
 using Cohort.Kernel.Modules;
 using Cohort.Ui;
+using Cohort.Watch;
 
 namespace Cohort.Web;
 
@@ -11,7 +12,7 @@ namespace Cohort.Web;
 public static class Modules
 {
     /// <summary>What they lean on, then every module of the product.</summary>
-    public static readonly IReadOnlyList<IModule> All = [new FacilitiesModule(), new CohortsModule(), new CurriculumModule()];
+    public static readonly IReadOnlyList<IModule> All = [new FacilitiesModule(), new CohortsModule(), new CurriculumModule(), new WatchModule()];
 
     /// <summary>Every assembly that may hold handlers, validators or texts.</summary>
     public static readonly IReadOnlyList<Assembly> Assemblies =

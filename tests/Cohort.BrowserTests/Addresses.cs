@@ -10,6 +10,8 @@ using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
+using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Themes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -58,6 +60,8 @@ internal sealed class Addresses
 
     private IReadOnlyList<Guid> decisions = [];
 
+    private (IReadOnlyList<Guid> Items, Guid Theme) watch = ([], Guid.Empty);
+
     private string stop = "";
 
     public IEnumerable<string> Templates => all.Select(one => one.Template).Distinct();
@@ -92,6 +96,9 @@ internal sealed class Addresses
             await db.SaveChangesAsync();
             addresses.proposals = [.. (await db.Set<Proposal>().Where(one => one.CohortId == cohort).OrderBy(one => one.Id).Select(one => new { one.LaunchId, one.Id }).ToListAsync()).Select(one => (one.LaunchId, one.Id))];
             addresses.decisions = await SomeDecisions.Add(db, cohort, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
+            addresses.watch = (
+                await db.Set<WatchItem>().Where(one => one.CohortId == cohort).OrderByDescending(one => one.AddedAt).Select(one => one.Id).Take(4).ToListAsync(),
+                await db.Set<Theme>().Where(one => one.CohortId == cohort).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync());
             addresses.works = [.. rows.Select(one => one.Id)];
             addresses.stop = factory.Services.GetRequiredService<UnsubscribeToken>().Make(trainee.Id, "WorkshopTomorrow");
             addresses.Fill(cohort, trainee.Id, trainer.Id, (held.Id, planned.Id, late.Id), place.Id, brick.Id, (pin.FrameworkId, remn.Id), (note.NodeId, block.Id, note.Id));
@@ -160,6 +167,7 @@ internal sealed class Addresses
         Add("/upkeep/hosts", Body);
         Add("/work", SignedIn);
         Add("/work/{work:guid}", [Who.Trainer], [.. works.Select(one => $"/work/{one}?still=true")]);
+        Add("/watch/add", [Who.Coordinator, Who.Former]);
         Add("/frameworks", Steering);
         Add("/frameworks/import", Body);
         Add("/frameworks/{framework:guid}", Steering, $"/frameworks/{framework.Id}", $"/frameworks/{framework.Former}");
@@ -207,6 +215,12 @@ internal sealed class Addresses
         OfPromo("/launches/{launch:guid}/wall", Group, [.. launches.Select(one => $"/launches/{one}/wall")]);
         OfPromo("/launches/{launch:guid}/propose", Group, $"/launches/{launches[0]}/propose");
         OfPromo("/launches/{launch:guid}/propose/{proposal:guid}", Group, [.. proposals.Select(one => $"/launches/{one.Launch}/propose/{one.Id}")]);
+        OfPromo("/watch", Group, "/watch", "/watch?unread=1", "/watch?retired=1", $"/watch?theme={watch.Theme}&by={trainer}&from=2026-11-01");
+        OfPromo("/watch/add", Group, "/watch/add", "/watch/add?url=https://umap.example/haut-bugey&text=Une+carte");
+        OfPromo("/watch/themes", Group);
+        OfPromo("/watch/themes/{theme:guid}", Group, $"/watch/themes/{watch.Theme}");
+        OfPromo("/watch/tags", Group);
+        OfPromo("/watch/{item:guid}", Group, [.. watch.Items.Select(one => $"/watch/{one}")]);
         OfPromo("/bricks", Group);
         OfPromo("/bricks/{brick:guid}", Group, $"/bricks/{brick}");
         OfPromo("/bricks/{brick:guid}/files", Group, $"/bricks/{brick}/files");

@@ -12,6 +12,8 @@ using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
+using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Themes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,6 +33,12 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
 
     /// <summary>A proposal of Fatou's in it.</summary>
     public Guid Proposal { get; init; }
+
+    /// <summary>A link of the watch that Fatou did not bring, and its theme.</summary>
+    public Guid Item { get; init; }
+
+    /// <summary>A theme of the watch.</summary>
+    public Guid Theme { get; init; }
 
     /// <summary>A decision that was closed long ago.</summary>
     public Guid Decision { get; init; }
@@ -72,7 +80,15 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                                   where membership.CohortId == jura && membership.Role == Role.Trainee
                                   select person.Email).FirstAsync();
             var note = await db.Set<ReadingNote>().Where(one => one.CohortId == ain && one.By == fatou).Select(one => one.Id).FirstAsync();
-            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, node, note, outsider!) { Remn = remn, Work = await AWork(db, fatou), Decision = await ADecision(db, ain, fatou), Poll = await APoll(db, ain, fatou) };
+            return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, node, note, outsider!)
+            {
+                Remn = remn,
+                Work = await AWork(db, fatou),
+                Decision = await ADecision(db, ain, fatou),
+                Poll = await APoll(db, ain, fatou),
+                Item = await db.Set<WatchItem>().Where(one => one.CohortId == ain).OrderBy(one => one.AddedAt).Select(one => one.Id).FirstAsync(),
+                Theme = await db.Set<Theme>().Where(one => one.CohortId == ain).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
+            };
         });
     }
 
@@ -141,6 +157,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{note:guid}", Note.ToString(), StringComparison.Ordinal)
         .Replace("{decision:guid}", Decision.ToString(), StringComparison.Ordinal)
         .Replace("{poll:guid}", Poll.ToString(), StringComparison.Ordinal)
+        .Replace("{item:guid}", Item.ToString(), StringComparison.Ordinal)
+        .Replace("{theme:guid}", Theme.ToString(), StringComparison.Ordinal)
         .Replace("{work:guid}", Work.ToString(), StringComparison.Ordinal)
         .Replace("{proposal:guid}", Proposal.ToString(), StringComparison.Ordinal)
         .Replace("{launch:guid}", Launch.ToString(), StringComparison.Ordinal)

@@ -1,4 +1,5 @@
 using Cohort.Kernel.Messages;
+using Cohort.Kernel.Pipeline;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ internal sealed record KeepTitle(Guid Id, int Attempt, string Title, string Fail
 
     internal sealed class Validator : AbstractValidator<KeepTitle>;
 
-    internal sealed class Handler(FacilitiesDb db, TimeProvider clock) : IRequestHandler<KeepTitle, Unit>
+    internal sealed class Handler(FacilitiesDb db, UnitOfWork work, TimeProvider clock) : IRequestHandler<KeepTitle, Unit>
     {
         private static readonly TimeSpan[] Again = [TimeSpan.FromMinutes(5), TimeSpan.FromHours(1), TimeSpan.FromDays(1)];
 
@@ -29,7 +30,11 @@ internal sealed record KeepTitle(Guid Id, int Attempt, string Title, string Fail
             var now = clock.GetUtcNow().UtcDateTime;
             // A title that was read once is better than none.
             if (request.Title.Length > 0)
+            {
                 page.Title = request.Title;
+                work.Raise(new PageRead(page.Url, request.Title));
+            }
+
             page.Failure = request.Failure;
             if (request.IsRead)
                 (page.FetchedAt, page.NextAt, page.Attempts) = (now, null, 0);

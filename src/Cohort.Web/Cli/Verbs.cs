@@ -11,7 +11,7 @@ internal static class Verbs
 {
     public const int Done = 0, Usage = 64, DataFault = 65, OurFault = 70;
 
-    private static readonly string[] Words = ["migrate", "seed-demo", "framework", "members", "backup", "restore", "check", "keys", "reset-link", "serve", "help", "--help", "-h", "-?", "--version"];
+    private static readonly string[] Words = ["migrate", "seed-demo", "framework", "members", "links", "backup", "restore", "check", "keys", "reset-link", "serve", "help", "--help", "-h", "-?", "--version"];
 
     /// <summary>The arguments name a verb other than plain `serve`; anything that begins with -- is for the web server.</summary>
     public static bool Names(string[] args) => args is [var first, ..] && first != "serve" && (Words.Contains(first) || !first.StartsWith('-'));
@@ -53,6 +53,7 @@ internal static class Verbs
             Verb("check", "Looks for hours that do not add up, rows that point nowhere, files that are missing or damaged, pending migrations.", Upkeep.Check),
             new Command("framework", "The job frameworks.") { FrameworkImport(), FrameworkExport(), FrameworkDiff() },
             new Command("members", "The people of a promo.") { MembersImport() },
+            new Command("links", "The links of the watch.") { LinksKey() },
             ResetLink(),
             new Command("keys", "The keys that protect cookies, forms and links, and those that sign.") { Verb("list", "Lists them, the newest first.", Keys.List), KeysRotate() },
             FileVerb("backup", "Writes the SQLite database and the files into one tar archive, readable by its owner only. Safe while the site runs.", "The archive to write; it must not exist.", Copies.Backup),
@@ -98,6 +99,14 @@ internal static class Verbs
         var promo = new Option<string?>("--promo") { Description = "Id or name of the promo.", Required = true };
         var verb = new Command("import", "Invites the people of a CSV file to a promo, and prints each one's link.") { file, dryRun, promo };
         verb.SetAction((parsed, _) => Imports.Members(parsed.GetRequiredValue(file), parsed.GetValue(promo), parsed.GetValue(dryRun)));
+        return verb;
+    }
+
+    private static Command LinksKey()
+    {
+        var addresses = new Argument<string[]>("URL") { Description = "Addresses; without any, one a line from standard input.", Arity = ArgumentArity.ZeroOrMore };
+        var verb = new Command("key", "Prints for each address its key (same: the same thing), a tab, and its wider key (same: perhaps). 65: some are refused.") { addresses };
+        verb.SetAction((parsed, _) => Links.Key(parsed.GetValue(addresses) ?? []));
         return verb;
     }
 

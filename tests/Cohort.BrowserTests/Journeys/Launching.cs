@@ -136,7 +136,7 @@ public sealed class Launching(Site site) : IClassFixture<Site>
         await half.SelectOptionAsync(value!);
         await ShouldBeFine(camille);
         await camille.Press(Button(camille, "Fermer le lancement"));
-        (await camille.Text(".toast-line")).ShouldContain("1 atelier attend en brouillon sur sa demi-journée");
+        (await camille.Text(".toast-line")).ShouldContain("1 atelier attend, en brouillon, sur sa demi-journée");
 
         // The draft stands on the board with its minutes, its leader and its competence; nobody typed them again.
         await fatou.Go($"{promo}/programme?week={value!.Split('/')[0]}");

@@ -14,7 +14,13 @@ using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
+using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Tags;
+using Cohort.Watch.Model.Talk;
+using Cohort.Watch.Model.Themes;
 using Microsoft.EntityFrameworkCore;
+using Voice = Cohort.Curriculum.Model.Launches.Voice;
+using WatchVoice = Cohort.Watch.Model.Items.Voice;
 
 namespace Cohort.IntegrationTests.House;
 
@@ -33,6 +39,8 @@ public sealed class StatementTests
         "promos/{cohort:guid}/launches", "promos/{cohort:guid}/launches/{launch:guid}", "promos/{cohort:guid}/launches/{launch:guid}/propose", "promos/{cohort:guid}/launches/{launch:guid}/wall",
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
+        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags",
+        "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
 
@@ -110,6 +118,7 @@ public sealed class StatementTests
         await GrowReading(db, known);
         await GrowLaunch(db, known);
         await GrowDecisions(db, known);
+        await GrowWatch(db, known);
         foreach (var (promo, owner) in new[] { (known.Ain, known.Ain), (known.Ain, known.Planned), (Membership.Body, known.Brick) })
             db.AddRange(Enumerable.Range(0, 20).Select(index => new Attachment(Guid.CreateVersion7(), promo, owner, $"Document {index}", known.Fatou, DateTime.UnixEpoch) { Url = "https://pad.example/" }));
         return await db.SaveChangesAsync();
@@ -153,6 +162,24 @@ public sealed class StatementTests
             db.AddRange(people.Select(one => new DecisionVoter(decision.Id, one)));
             db.Add(new DecisionSequel(decision.Id, "Atelier", "/promos", DateTime.UnixEpoch));
             db.Add(new Charter(Guid.CreateVersion7(), known.Ain, (int)method + 1, CharterCard.None, "Nos mots.", decision.Id, known.Fatou, DateTime.UnixEpoch));
+        }
+    }
+
+    private static async Task GrowWatch(CohortDb db, Known known)
+    {
+        var people = await db.Set<Membership>().Where(one => one.CohortId == known.Ain && one.PersonId != known.Fatou).Select(one => one.PersonId).ToListAsync();
+        for (var index = 0; index < 40; index++)
+        {
+            var theme = new Theme(Guid.CreateVersion7(), known.Ain, $"Thème {index}", index % 2 == 0 ? null : known.Theme, index, known.Fatou, DateTime.UnixEpoch);
+            var tag = new Tag(known.Ain, $"mot {index}");
+            var item = new WatchItem(Guid.CreateVersion7(), known.Ain, ItemAddress.Read($"https://grown.example/{index}", out _)!, "", known.Fatou, DateTime.UnixEpoch);
+            item.Voices.AddRange(people.Select(one => new WatchVoice(item, one, item.Address, "Oui", DateTime.UnixEpoch)));
+            item.Themes.Add(new ItemTheme(item.Id, theme.Id, known.Ain));
+            item.Tags.Add(new ItemTag(item.Id, tag.Id, known.Ain));
+            item.Competences.Add(new ItemCompetence(item.Id, known.Node));
+            db.AddRange(theme, tag, item, new TagSynonym(known.Ain, $"autre {index}", $"autre {index}", tag.Id), new ThemeKeeper(theme, known.Fatou, DateTime.UnixEpoch));
+            db.AddRange(people.Select(one => new Reaction(item.Id, one, DateTime.UnixEpoch)));
+            db.AddRange(people.Select(one => new ItemComment(Guid.CreateVersion7(), known.Ain, known.Item, CommentKind.Comment, "Encore", one, DateTime.UnixEpoch)));
         }
     }
 

@@ -1,0 +1,26 @@
+namespace Cohort.Watch.Contracts;
+
+/// <summary>Addresses inside this module that others may link to.</summary>
+public static class WatchLinks
+{
+    /// <summary>Adding from anywhere, whatever the promo: <c>?url=…&amp;title=…&amp;text=…</c>.</summary>
+    public const string AddAnywhere = "/watch/add";
+
+    /// <summary>The reading list of a promo.</summary>
+    public static string List(Guid cohort) => $"/promos/{cohort}/watch";
+
+    /// <summary>One item.</summary>
+    public static string Item(Guid cohort, Guid item) => $"/promos/{cohort}/watch/{item}";
+
+    /// <summary>The form that adds one.</summary>
+    public static string Add(Guid cohort) => $"/promos/{cohort}/watch/add";
+
+    /// <summary>The themes.</summary>
+    public static string Themes(Guid cohort) => $"/promos/{cohort}/watch/themes";
+
+    /// <summary>The items of one theme, and of those below it.</summary>
+    public static string Theme(Guid cohort, Guid theme) => $"/promos/{cohort}/watch?theme={theme}";
+
+    /// <summary>The items that serve one competence.</summary>
+    public static string Competence(Guid cohort, Guid node) => $"/promos/{cohort}/watch?competence={node}";
+}

@@ -1,0 +1,125 @@
+using Cohort.Watch.Model.Tags;
+using Cohort.Watch.Model.Themes;
+
+namespace Cohort.Watch.Model.Items;
+
+/// <summary>Something a promo reads: one card, however many people brought it.</summary>
+internal sealed class WatchItem
+{
+    public const int LongestTitle = 300;
+
+    /// <summary>Most characters of an address, as it is opened.</summary>
+    public const int LongestAddress = 2000;
+
+    /// <summary>Most characters of the reason of a retirement.</summary>
+    public const int LongestWhy = 300;
+
+    private WatchItem()
+    {
+    }
+
+    public WatchItem(Guid id, Guid cohortId, ItemAddress address, string title, Guid by, DateTime now)
+    {
+        Id = id;
+        CohortId = cohortId;
+        Address = address.Address;
+        AddressHash = address.AddressHash;
+        KeyHash = address.KeyHash;
+        WideHash = address.WideHash;
+        KeyVersion = address.KeyVersion;
+        Site = address.Site;
+        Title = title;
+        AddedBy = by;
+        AddedAt = now;
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid CohortId { get; private set; }
+
+    /// <summary>The address we open.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>SHA-256 of the address, in hex: what was read of the page finds its items by it.</summary>
+    public string AddressHash { get; private set; } = "";
+
+    /// <summary>SHA-256 of the identity key, in hex. Unique in the promo: two who add the same at once make one item.</summary>
+    public string KeyHash { get; private set; } = "";
+
+    /// <summary>SHA-256 of the wider key, in hex: perhaps the same.</summary>
+    public string WideHash { get; private set; } = "";
+
+    /// <summary>The rules the keys were made by.</summary>
+    public int KeyVersion { get; private set; }
+
+    /// <summary>The promo's own words for it, or empty.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>The page's own title, or empty: not read yet, or it has none.</summary>
+    public string FetchedTitle { get; set; } = "";
+
+    /// <summary>The host, without www.</summary>
+    public string Site { get; private set; } = "";
+
+    public Guid AddedBy { get; private set; }
+
+    public DateTime AddedAt { get; private set; }
+
+    /// <summary>When somebody else brought it too, last.</summary>
+    public DateTime? LastVoiceAt { get; set; }
+
+    public DateTime? RetiredAt { get; private set; }
+
+    public Guid? RetiredBy { get; private set; }
+
+    public string RetiredWhy { get; private set; } = "";
+
+    /// <summary>The date to look again whether it still holds.</summary>
+    public DateOnly? LookAgainOn { get; private set; }
+
+    /// <summary>Counts the edits, by hand: a title that arrives or a voice that joins refuses nobody's edit.</summary>
+    public int Version { get; private set; }
+
+    public List<Voice> Voices { get; } = [];
+
+    public List<ItemTheme> Themes { get; } = [];
+
+    public List<ItemTag> Tags { get; } = [];
+
+    public List<ItemCompetence> Competences { get; } = [];
+
+    /// <summary>Takes other words.</summary>
+    public void Describe(string title)
+    {
+        Title = title;
+        Version++;
+    }
+
+    /// <summary>Leaves the list, with a reason; perhaps to be looked at again one day.</summary>
+    public void Retire(string why, DateOnly? lookAgain, Guid by, DateTime now)
+    {
+        (RetiredAt, RetiredBy, RetiredWhy, LookAgainOn) = (now, by, why, lookAgain);
+        Version++;
+    }
+
+    /// <summary>Comes back.</summary>
+    public void Return()
+    {
+        (RetiredAt, RetiredBy, RetiredWhy, LookAgainOn) = (null, null, "", null);
+        Version++;
+    }
+}
+
+/// <summary>A competence that an item serves.</summary>
+internal sealed class ItemCompetence
+{
+    private ItemCompetence()
+    {
+    }
+
+    public ItemCompetence(Guid itemId, Guid nodeId) => (ItemId, NodeId) = (itemId, nodeId);
+
+    public Guid ItemId { get; private set; }
+
+    public Guid NodeId { get; private set; }
+}

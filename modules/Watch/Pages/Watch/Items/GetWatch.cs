@@ -1,0 +1,104 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
+using Cohort.Facilities.Reminders;
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
+using Cohort.Watch.Model.Items;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Watch.Pages.Watch.Items;
+
+/// <summary>A page of the reading list, latest first: three statements whatever the promo has read.</summary>
+internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchView>
+{
+    private const int PageSize = 20;
+
+    public Access Access => Access.In(Cohort, Roles.Community);
+
+    internal sealed class Handler(WatchDb db, ShelfReader shelves, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<GetWatch, WatchView>
+    {
+        public async Task<WatchView> Handle(GetWatch request, CancellationToken cancellationToken)
+        {
+            var filter = request.Filter;
+            var me = person.Id;
+            var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);
+            var shelf = await shelves.Read(request.Cohort, cancellationToken);
+            var lines = await Matching(request.Cohort, filter, shelf, promo.Zone).OrderByDescending(one => one.AddedAt).ThenByDescending(one => one.Id).Take(PageSize + 1)
+                .Select(one => new WatchLine(
+                    one.Id, one.Title, one.FetchedTitle, one.Address, one.Site, one.AddedBy, one.AddedAt, one.RetiredAt != null,
+                    db.Seen.Any(seen => seen.PersonId == me && seen.ItemId == one.Id),
+                    db.Reactions.Any(useful => useful.ItemId == one.Id && useful.PersonId == me),
+                    db.Reactions.Count(useful => useful.ItemId == one.Id),
+                    db.Comments.Count(said => said.ItemId == one.Id && said.RemovedAt == null)))
+                .ToListAsync(cancellationToken);
+            var hasMore = lines.Count > PageSize;
+            if (hasMore)
+                lines.RemoveAt(PageSize);
+            var ids = lines.ConvertAll(one => one.Id);
+            var voices = await db.Voices.Where(one => ids.Contains(one.ItemId)).OrderBy(one => one.At).ThenBy(one => one.Id).Select(one => new { one.ItemId, one.PersonId, one.Why }).ToListAsync(cancellationToken);
+            var places = await db.Places.Where(one => ids.Contains(one.ItemId)).Select(one => new { one.ItemId, one.ThemeId }).ToListAsync(cancellationToken);
+            return new WatchView(
+                filter,
+                shelf,
+                promo.Zone,
+                lines,
+                hasMore,
+                voices.ToLookup(one => one.ItemId, one => new VoiceLine(one.PersonId, one.Why)),
+                places.ToLookup(one => one.ItemId, one => one.ThemeId),
+                (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name),
+                filter.Competence is null ? [] : await mediator.Send(new ListCompetences(request.Cohort), cancellationToken),
+                clock.GetUtcNow().UtcDateTime);
+        }
+
+        private IQueryable<WatchItem> Matching(Guid cohort, WatchFilter filter, ItemShelf shelf, TimeZoneInfo zone)
+        {
+            var me = person.Id;
+            var items = db.Items.Where(one => one.CohortId == cohort);
+            items = filter.Retired == 1 ? items.Where(one => one.RetiredAt != null) : items.Where(one => one.RetiredAt == null);
+            if (filter.Theme is { } theme)
+            {
+                var under = shelf.Under(theme);
+                items = items.Where(one => one.Themes.Any(place => under.Contains(place.ThemeId)));
+            }
+
+            if (filter.Tag is { } tag)
+                items = items.Where(one => one.Tags.Any(word => word.TagId == tag));
+            if (filter.Competence is { } node)
+                items = items.Where(one => one.Competences.Any(served => served.NodeId == node));
+            if (filter.By is { } by)
+                items = items.Where(one => one.Voices.Any(voice => voice.PersonId == by));
+            if (filter.Unread == 1)
+                items = items.Where(one => !db.Seen.Any(seen => seen.PersonId == me && seen.ItemId == one.Id));
+            if (filter.From is { Year: > 1900 and < 9000 } from && LocalTime.ToUtc(from, 0, zone) is var first)
+                items = items.Where(one => one.AddedAt >= first);
+            if (filter.To is { Year: > 1900 and < 9000 } to && LocalTime.ToUtc(to.AddDays(1), 0, zone) is var last)
+                items = items.Where(one => one.AddedAt < last);
+            // The first half is what the index is walked by; the second tells apart what came at the same instant.
+            if (filter.BeforeAt is { } before && filter.After is { } after)
+                items = items.Where(one => one.AddedAt <= before && (one.AddedAt < before || one.Id.CompareTo(after) < 0));
+            return items;
+        }
+    }
+}
+
+/// <summary>One line of the list.</summary>
+internal sealed record WatchLine(Guid Id, string Own, string Fetched, string Address, string Site, Guid AddedBy, DateTime AddedAt, bool IsRetired, bool IsSeen, bool IsUseful, int Useful, int Comments)
+{
+    public string Title => ItemWords.Title(Own, Fetched, Address);
+}
+
+/// <summary>Who brought it too, and why.</summary>
+internal readonly record struct VoiceLine(Guid PersonId, string Why);
+
+/// <summary>A page of the list for one reader.</summary>
+internal sealed record WatchView(
+    WatchFilter Filter, ItemShelf Shelf, TimeZoneInfo Zone, IReadOnlyList<WatchLine> Lines, bool HasMore, ILookup<Guid, VoiceLine> Voices, ILookup<Guid, Guid> Places,
+    IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<CompetenceCard> Competences, DateTime Now)
+{
+    /// <summary>The next page.</summary>
+    public WatchFilter Older => Filter with { Before = Lines[^1].AddedAt.Ticks, After = Lines[^1].Id };
+
+    /// <summary>The themes of a line that are still there.</summary>
+    public IEnumerable<ThemeCard> ThemesOf(WatchLine line) => Places[line.Id].Select(Shelf.Theme).OfType<ThemeCard>();
+}

@@ -1,0 +1,38 @@
+using Cohort.Kernel.Data;
+using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Tags;
+using Cohort.Watch.Model.Talk;
+using Cohort.Watch.Model.Themes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Watch;
+
+/// <summary>The tables of this module.</summary>
+internal sealed class WatchDb(CohortDb db)
+{
+    public DbSet<WatchItem> Items => db.Set<WatchItem>();
+
+    public DbSet<Voice> Voices => db.Set<Voice>();
+
+    public DbSet<NotSame> NotSame => db.Set<NotSame>();
+
+    public DbSet<ItemCompetence> Competences => db.Set<ItemCompetence>();
+
+    public DbSet<Seen> Seen => db.Set<Seen>();
+
+    public DbSet<Reaction> Reactions => db.Set<Reaction>();
+
+    public DbSet<ItemComment> Comments => db.Set<ItemComment>();
+
+    public DbSet<Theme> Themes => db.Set<Theme>();
+
+    public DbSet<ThemeKeeper> Keepers => db.Set<ThemeKeeper>();
+
+    public DbSet<ItemTheme> Places => db.Set<ItemTheme>();
+
+    public DbSet<Tag> Tags => db.Set<Tag>();
+
+    public DbSet<TagSynonym> Synonyms => db.Set<TagSynonym>();
+
+    public DbSet<ItemTag> Words => db.Set<ItemTag>();
+}

@@ -1,0 +1,39 @@
+using Cohort.Facilities.PersonalData;
+using Cohort.Kernel.Modules;
+using Cohort.Kernel.People;
+using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Tags;
+using Cohort.Watch.Model.Themes;
+using Cohort.Watch.Pages.Watch;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cohort.Watch;
+
+/// <summary>What a promo reads and shares, and where it leads. Asks Cohorts and Curriculum.</summary>
+public sealed class WatchModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "Watch";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NavItem> Nav { get; } =
+    [
+        new("Watch", "Watch", Icon: "journal-bookmark", Order: 20, Path: "/promos/{0}/watch", Roles: Roles.Community),
+    ];
+
+    /// <inheritdoc/>
+    public void Register(IServiceCollection services)
+    {
+        services.AddScoped<WatchDb>();
+        services.AddScoped<IPersonalData, WatchPersonalData>();
+        services.AddScoped<ItemIntake>();
+        services.AddScoped<ShelfReader>();
+        services.AddScoped<TagBook>();
+        services.AddScoped<ThemeTree>();
+        services.AddScoped<ITodayPanel, WatchPanel>();
+    }
+
+    /// <inheritdoc/>
+    public void Model(ModelBuilder model) => WatchTables.Map(model);
+}

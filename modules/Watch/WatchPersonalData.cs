@@ -1,0 +1,49 @@
+using Cohort.Facilities.PersonalData;
+using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Talk;
+using Cohort.Watch.Model.Themes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Watch;
+
+/// <summary>What this module knows of a person. What the group reads together stays, without names.</summary>
+internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
+{
+    private const string Stays = "Links of the watch stay for the group, without your name.";
+
+    public IReadOnlyList<PersonalTable> Tables { get; } =
+    [
+        new(typeof(Seen), Fate.Deleted, "What you have read of the watch goes."),
+        new(typeof(Reaction), Fate.Deleted, "What you found useful in the watch goes."),
+        new(typeof(ThemeKeeper), Fate.Deleted, "You no longer care for a theme."),
+        new(typeof(WatchItem), Fate.Unnamed, Stays),
+        new(typeof(Voice), Fate.Unnamed, Stays),
+        new(typeof(NotSame), Fate.Unnamed, Stays),
+        new(typeof(Theme), Fate.Unnamed, Stays),
+        new(typeof(ItemComment), Fate.Unnamed, "Comments of the watch stay, without your name."),
+    ];
+
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<object>>> Export(Guid person, CancellationToken stop) =>
+        new Dictionary<string, IReadOnlyList<object>>(StringComparer.Ordinal)
+        {
+            ["Links you brought"] = await (from voice in db.Voices
+                                           join item in db.Items on voice.ItemId equals item.Id
+                                           where voice.PersonId == person
+                                           orderby voice.At
+                                           select (object)new { voice.CohortId, voice.At, voice.Pasted, voice.Why, item.Address, item.Title }).ToListAsync(stop),
+            ["Links you retired"] = await db.Items.Where(one => one.RetiredBy == person).OrderBy(one => one.RetiredAt).Select(one => (object)new { one.CohortId, one.RetiredAt, one.RetiredWhy, one.Address }).ToListAsync(stop),
+            ["Links you told apart"] = await db.NotSame.Where(one => one.SaidBy == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, one.ItemId, one.OtherId }).ToListAsync(stop),
+            ["Links you read"] = await db.Seen.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.ItemId, one.At }).ToListAsync(stop),
+            ["Links you found useful"] = await db.Reactions.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.ItemId, one.At }).ToListAsync(stop),
+            ["Comments on links"] = await db.Comments.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.ItemId, one.At, Kind = one.Kind.ToString(), one.Text, one.RemovedAt, one.RemovedWhy }).ToListAsync(stop),
+            ["Themes made"] = await db.Themes.Where(one => one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.MadeAt, one.Name }).ToListAsync(stop),
+            ["Themes cared for"] = await db.Keepers.Where(one => one.PersonId == person).OrderBy(one => one.Since).Select(one => (object)new { one.CohortId, one.ThemeId, one.Since }).ToListAsync(stop),
+        };
+
+    public async Task Erase(Leaving person, CancellationToken stop)
+    {
+        db.Seen.RemoveRange(await db.Seen.Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        db.Reactions.RemoveRange(await db.Reactions.Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        db.Keepers.RemoveRange(await db.Keepers.Where(one => one.PersonId == person.Id).ToListAsync(stop));
+    }
+}
