@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Cohort.Kernel.Text;
 using Cohort.Watch.Model.Addresses;
 
 namespace Cohort.Watch.Model.Files;
 
 /// <summary>Where readers put what they find. Nothing falls beside it: what is not taken is told.</summary>
-internal sealed class LinkBasket(string file = "")
+internal sealed partial class LinkBasket(string file = "")
 {
     public const int MostLinks = 20_000, MostDepth = 200, MostTitle = 300, MostWhy = 4000, MostNote = 8000, MostTags = 50, MostTag = 60, MostFolder = 120, MostFaults = 25_000;
 
@@ -30,9 +31,15 @@ internal sealed class LinkBasket(string file = "")
     {
         if (IsFull)
             return;
-        if (Address.Read(link.Address, out var fault) is null)
+        if (Address.Read(link.Address, out var fault) is not { } address)
         {
             Tell(link.Place, fault!.Why, link.Address.Length > 0 ? link.Address : link.Title);
+            return;
+        }
+
+        if (StaysAtPearltrees().IsMatch(address.Opened))
+        {
+            Tell(link.Place, new Sentence("A note or a file that stayed at Pearltrees: recover it by hand."), $"{link.Title} {link.Address}");
             return;
         }
 
@@ -122,4 +129,7 @@ internal sealed class LinkBasket(string file = "")
             Tell(link.Place, new Sentence("More than {0} tags: the last are left out.", MostTags), link.Title);
         return tags.Count > MostTags ? tags[..MostTags] : tags;
     }
+
+    [GeneratedRegex(@"^https?://(?:www\.)?pearltrees\.com/(?:[^/?#]+/)+item\d+$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex StaysAtPearltrees();
 }

@@ -49,6 +49,9 @@ internal sealed class Markup(string text)
         return false;
     }
 
+    /// <summary>The mark will come again.</summary>
+    public void Back(Mark mark) => at = mark.Begin;
+
     /// <summary>Goes on after the end of an element whose inside is no mark: script, style.</summary>
     public void Skip(string name)
     {

@@ -88,6 +88,12 @@ internal sealed partial class NetscapeReader
         var words = new StringBuilder();
         while (marks.Next(out var mark) && !(mark.Kind == MarkKind.End && mark.Name == name))
         {
+            if (mark.Name is "dt" or "dd" or "dl" or "a" or "h3" or "li")
+            {
+                marks.Back(mark);
+                break;
+            }
+
             words.Append(text, mark.Begin, mark.End - mark.Begin);
             if (words.Length > 20_000)
                 break;

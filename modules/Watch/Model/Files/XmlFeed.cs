@@ -81,6 +81,12 @@ internal sealed class XmlFeed
         {
             if (mark.Kind == MarkKind.End && mark.Name == name)
                 break;
+            if (Local(mark.Name) is "item" or "entry")
+            {
+                marks.Back(mark);
+                break;
+            }
+
             if (mark.Kind == MarkKind.Text && text.Length < 100_000)
                 text.Append(mark.IsLiteral ? mark.Text : WebUtility.HtmlDecode(mark.Text));
             else if (mark.Kind == MarkKind.Start)

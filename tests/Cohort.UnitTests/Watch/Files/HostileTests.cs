@@ -47,6 +47,23 @@ public sealed class HostileTests
     public void Broken_files_are_read_as_far_as_they_go(string text) => Read(text).ShouldNotBeNull();
 
     [Fact]
+    public void A_link_that_is_never_closed_takes_no_other_with_it()
+    {
+        var found = Read("<DL><DT><A HREF=\"https://example.fr/a\">Un\n<DT><A HREF=\"https://example.fr/b\">Deux</A>\n<DD>Dit\n<DT><H3>Dossier<DL><DT><A HREF=\"https://example.fr/c\">Trois</A>");
+        found.Links.Select(one => (one.Address, one.Title, one.Why, string.Join('/', one.Folder)))
+            .ShouldBe([("https://example.fr/a", "Un", "", ""), ("https://example.fr/b", "Deux", "Dit", ""), ("https://example.fr/c", "Trois", "", "Dossier")]);
+        FeedReader.Read("<rss><item><title>Un<link>x</item><item><title>Deux</title></item></rss>"u8.ToArray()).Entries.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void What_stayed_at_Pearltrees_is_to_be_recovered_by_hand()
+    {
+        var found = Read("<DL><DT><A HREF=\"https://www.pearltrees.com/lea/item123\">Une note</A><DT><A HREF=\"https://www.pearltrees.com/lea/outils/id1/item2\">Un fichier</A><DT><A HREF=\"https://www.pearltrees.com/lea/outils/id1\">Une page</A>");
+        found.Links.Single().Title.ShouldBe("Une page");
+        found.Faults.Select(one => one.Shown).ShouldBe(["Une note https://www.pearltrees.com/lea/item123", "Un fichier https://www.pearltrees.com/lea/outils/id1/item2"]);
+    }
+
+    [Fact]
     public void Zips_that_lie_are_told()
     {
         Zip(("../x.md", "https://example.fr/a")).Faults.Single().Why.Text.ShouldBe("This name leads outside the archive.");
