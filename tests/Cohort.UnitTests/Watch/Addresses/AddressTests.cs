@@ -87,7 +87,7 @@ public sealed class AddressTests
             "@", "[", "]", "(", ")", "'", "\"", "<", ">", "\\", "|", "^", "`", "{", "}", "\u200B", "\u00AD", "\uFEFF", "\uD83D\uDE00", "\uD800", "\uFFFE", "\u0000", "\n", "日本", "ß", "İ", ",", "xtor=1", ".html", ".amp", "translate.goog/", "www-example-fr.",
         ];
         var random = new Random(20261122);
-        for (var round = 0; round < 60_000; round++)
+        for (var round = 0; round < 12_000; round++)
         {
             var text = (round % 5 == 0 ? "" : "https://example.fr/") + string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)]));
             if (Address.Read(text) is not { } address)
