@@ -95,7 +95,7 @@ public static class House
         });
         services.AddAntiforgery(options => options.Cookie.Name = "cohort-form");
         services.AddAuthorizationBuilder().SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.AddRateLimiter(options => Throttle.Configure(options, builder.Configuration.GetValue("Cohort:AttemptsPerMinute", 20)));
+        services.AddRateLimiter(options => Throttle.Configure(options, builder.Configuration.GetValue("Cohort:AttemptsPerMinute", 60)));
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;

@@ -3,19 +3,28 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Cohort.Web;
 
-/// <summary>Slows down whoever guesses passwords, codes or links: so many attempts a minute for one address.</summary>
+/// <summary>
+/// Slows down whoever guesses passwords, codes or links: so many attempts a minute from one address, which may be a whole promo in
+/// its room. Links nobody needs an account for count apart, so that they shut no door to those who sign in.
+/// </summary>
 internal static class Throttle
 {
-    private static readonly string[] Doors = ["/sign-in", "/first-run", "/invitation", "/guest", "/reset", "/forgot", "/account/password", "/account/second-factor", "/account/erase"];
+    private static readonly string[] Passwords = ["/sign-in", "/first-run", "/reset", "/forgot", "/account/password", "/account/second-factor", "/account/erase"];
+    private static readonly string[] Links = ["/invitation", "/guest"];
 
     public static void Configure(RateLimiterOptions options, int attemptsPerMinute)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            HttpMethods.IsPost(context.Request.Method) && Array.Exists(Doors, door => context.Request.Path.StartsWithSegments(door, StringComparison.OrdinalIgnoreCase))
-                ? RateLimitPartition.GetFixedWindowLimiter(
-                    context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-                    _ => new FixedWindowRateLimiterOptions { PermitLimit = attemptsPerMinute, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter(""));
+            !HttpMethods.IsPost(context.Request.Method) ? RateLimitPartition.GetNoLimiter("")
+            : IsAt(context, Passwords) ? Limited(context, "passwords")
+            : IsAt(context, Links) ? Limited(context, "links")
+            : RateLimitPartition.GetNoLimiter(""));
+
+        RateLimitPartition<string> Limited(HttpContext context, string doors) => RateLimitPartition.GetFixedWindowLimiter(
+            $"{doors} {context.Connection.RemoteIpAddress}", _ => new FixedWindowRateLimiterOptions { PermitLimit = attemptsPerMinute, Window = TimeSpan.FromMinutes(1) });
     }
+
+    private static bool IsAt(HttpContext context, string[] doors) =>
+        Array.Exists(doors, door => context.Request.Path.StartsWithSegments(door, StringComparison.OrdinalIgnoreCase));
 }

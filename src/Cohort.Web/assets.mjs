@@ -69,12 +69,27 @@ function* sources(folder) {
   }
 }
 
+/** What stands from here to the parenthesis that closes. */
+function argument(text, from) {
+  let depth = 1;
+  let end = from;
+  while (depth > 0 && end < text.length) {
+    if (text[end] === "(") depth++;
+    if (text[end] === ")") depth--;
+    end++;
+  }
+  return text.slice(from, end - 1);
+}
+
 /** One sprite with the icons the sources name, and no other: a few KB, where the icon font weighs 134. */
 function sprite() {
   const usedIn = new Map();
   for (const file of [...sources(path.join(root, "src")), ...sources(path.join(root, "modules"))]) {
     const text = read(file);
-    const names = [...text.matchAll(/Icon(?:\.Of\(|: | = )"([a-z0-9-]+)"/g)].map((found) => found[1]);
+    const names = [...text.matchAll(/Icon(?:: | = )"([a-z0-9-]+)"/g)].map((found) => found[1]);
+    // Every name a condition may choose.
+    for (const found of text.matchAll(/Icon\.Of\(/g))
+      names.push(...[...argument(text, found.index + found[0].length).matchAll(/"([a-z0-9-]+)"/g)].map((one) => one[1]));
     const listed = [...text.matchAll(/\bicons: ([a-z0-9 -]+);/g)].flatMap((found) => found[1].trim().split(/ +/));
     for (const name of [...names, ...listed]) if (!usedIn.has(name)) usedIn.set(name, path.relative(root, file));
   }

@@ -75,6 +75,8 @@ public abstract class EveryPageTests(Site site, string language) : IClassFixture
                 failures.Add(wide);
         }
 
+        failures.AddRange((await reader.LostIcons()).Select(one => $"no icon {one} in the sprite"));
+
         failures.AddRange((await reader.Violations("target-size", "scrollable-region-focusable", "color-contrast")).Select(one => $"at 320 px, {one}"));
         failures.AddRange(reader.Faults());
         return failures;

@@ -10,6 +10,8 @@ internal sealed class Reader : IAsyncDisposable
 {
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
+    private static readonly Lazy<string> Sprite = new(() => File.ReadAllText(Path.Combine(Repository.Root, "src/Cohort.Web/wwwroot/lib/icons.svg")));
+
     private readonly Site site;
     private readonly IBrowserContext context;
     private readonly List<string> faults = [];
@@ -134,6 +136,10 @@ internal sealed class Reader : IAsyncDisposable
           return `${more} px too wide at ${wide}: ${out.slice(-3).map((one) => `${one.tagName}.${one.className}`).join(", ")}`;
         }
         """);
+
+    /// <summary>Icons the page names and the sprite does not have.</summary>
+    public async Task<IReadOnlyList<string>> LostIcons() =>
+        [.. (await Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('use')].map((one) => one.getAttribute('href').split('#')[1])")).Distinct().Where(one => !Sprite.Value.Contains($"id=\"{one}\"", StringComparison.Ordinal))];
 
     /// <summary>Errors of the console and requests elsewhere since the last call.</summary>
     public IReadOnlyList<string> Faults()

@@ -81,7 +81,9 @@ public sealed class SlowDoorTests(SlowDoorHost host) : IClassFixture<SlowDoorHos
         for (var attempt = 0; attempt < 5; attempt++)
             codes.Add((await visitor.Send(await visitor.Get("/sign-in"), "form", ("Form.Email", "nobody@demo.example"), ("Form.Password", "x"))).Code);
         codes.ShouldBe([422, 422, 422, 429, 429]);
-        (await visitor.Send(await visitor.Get("/forgot"), "form", ("Form.Email", "nobody@demo.example"))).Code.ShouldBe(429, "all doors count together");
+        (await visitor.Send(await visitor.Get("/forgot"), "form", ("Form.Email", "nobody@demo.example"))).Code.ShouldBe(429, "all doors with a password count together");
         (await visitor.Post("/account/erase", [])).Code.ShouldBe(429, "a password is asked there too");
+        (await visitor.Get("/guest/nobody")).Code.ShouldNotBe(429);
+        (await visitor.Post("/guest/nobody", [])).Code.ShouldNotBe(429, "links count apart");
     }
 }
