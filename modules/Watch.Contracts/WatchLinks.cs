@@ -15,6 +15,18 @@ public static class WatchLinks
     /// <summary>The form that adds one.</summary>
     public static string Add(Guid cohort) => $"/promos/{cohort}/watch/add";
 
+    /// <summary>Bringing a file in.</summary>
+    public static string Imports(Guid cohort) => $"/promos/{cohort}/watch/import";
+
+    /// <summary>The report of one file that was brought in.</summary>
+    public static string Import(Guid cohort, Guid import) => $"/promos/{cohort}/watch/imports/{import}";
+
+    /// <summary>Taking the list away.</summary>
+    public static string Export(Guid cohort) => $"/promos/{cohort}/watch/export";
+
+    /// <summary>Following the list elsewhere.</summary>
+    public static string Feeds(Guid cohort) => $"/promos/{cohort}/watch/feeds";
+
     /// <summary>The themes.</summary>
     public static string Themes(Guid cohort) => $"/promos/{cohort}/watch/themes";
 

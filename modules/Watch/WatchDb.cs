@@ -1,4 +1,7 @@
 using Cohort.Kernel.Data;
+using Cohort.Kernel.People;
+using Cohort.Watch.Model.Feeds;
+using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
@@ -35,4 +38,16 @@ internal sealed class WatchDb(CohortDb db)
     public DbSet<TagSynonym> Synonyms => db.Set<TagSynonym>();
 
     public DbSet<ItemTag> Words => db.Set<ItemTag>();
+
+    public DbSet<LinkImport> Imports => db.Set<LinkImport>();
+
+    public DbSet<WatchSource> Sources => db.Set<WatchSource>();
+
+    public DbSet<FeedOut> Feeds => db.Set<FeedOut>();
+
+    /// <summary>Read only: a feed is asked for by nobody who signed in, and ends with its owner's place in the promo.</summary>
+    public IQueryable<Membership> Memberships => db.Set<Membership>().AsNoTracking();
+
+    /// <summary>Read only, as <see cref="Memberships"/>.</summary>
+    public IQueryable<Person> People => db.Set<Person>().AsNoTracking();
 }

@@ -1,10 +1,15 @@
 using Cohort.Facilities.PersonalData;
+using Cohort.Facilities.Work;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Scheduling;
+using Cohort.Watch.Model.Feeds;
+using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Themes;
 using Cohort.Watch.Pages.Watch;
+using Cohort.Watch.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,6 +36,12 @@ public sealed class WatchModule : IModule
         services.AddScoped<ShelfReader>();
         services.AddScoped<TagBook>();
         services.AddScoped<ThemeTree>();
+        services.AddScoped<LinkImporter>();
+        services.AddScoped<ImportName>();
+        services.AddScoped<LinkPicker>();
+        services.AddScoped<FeedMaker>();
+        services.AddScoped<IWorkKind, ImportLinksWork>();
+        services.AddScoped<IRecurringTask, AskForTitles>();
         services.AddScoped<ITodayPanel, WatchPanel>();
     }
 

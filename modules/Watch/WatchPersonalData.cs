@@ -1,4 +1,6 @@
 using Cohort.Facilities.PersonalData;
+using Cohort.Watch.Model.Feeds;
+using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
@@ -16,7 +18,10 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
         new(typeof(Seen), Fate.Deleted, "What you have read of the watch goes."),
         new(typeof(Reaction), Fate.Deleted, "What you found useful in the watch goes."),
         new(typeof(ThemeKeeper), Fate.Deleted, "You no longer care for a theme."),
+        new(typeof(LinkImport), Fate.Deleted, "The reports of the files you brought in go."),
+        new(typeof(FeedOut), Fate.Deleted, "The addresses by which you follow the watch elsewhere stop working."),
         new(typeof(WatchItem), Fate.Unnamed, Stays),
+        new(typeof(WatchSource), Fate.Unnamed, Stays),
         new(typeof(Voice), Fate.Unnamed, Stays),
         new(typeof(NotSame), Fate.Unnamed, Stays),
         new(typeof(Theme), Fate.Unnamed, Stays),
@@ -38,12 +43,17 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
             ["Comments on links"] = await db.Comments.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.ItemId, one.At, Kind = one.Kind.ToString(), one.Text, one.RemovedAt, one.RemovedWhy }).ToListAsync(stop),
             ["Themes made"] = await db.Themes.Where(one => one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.MadeAt, one.Name }).ToListAsync(stop),
             ["Themes cared for"] = await db.Keepers.Where(one => one.PersonId == person).OrderBy(one => one.Since).Select(one => (object)new { one.CohortId, one.ThemeId, one.Since }).ToListAsync(stop),
+            ["Files of links brought in"] = await db.Imports.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, one.Name, one.Report }).ToListAsync(stop),
+            ["Sources of the watch added"] = await db.Sources.Where(one => one.AddedBy == person).OrderBy(one => one.AddedAt).Select(one => (object)new { one.CohortId, one.AddedAt, one.Address, one.Title }).ToListAsync(stop),
+            ["Feeds of the watch"] = await db.Feeds.Where(one => one.PersonId == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.ThemeId, one.MadeAt, one.RevokedAt }).ToListAsync(stop),
         };
 
     public async Task Erase(Leaving person, CancellationToken stop)
     {
         db.Seen.RemoveRange(await db.Seen.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Reactions.RemoveRange(await db.Reactions.Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        db.Imports.RemoveRange(await db.Imports.Where(one => one.By == person.Id).ToListAsync(stop));
+        db.Feeds.RemoveRange(await db.Feeds.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Keepers.RemoveRange(await db.Keepers.Where(one => one.PersonId == person.Id).ToListAsync(stop));
     }
 }

@@ -10,6 +10,8 @@ using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
+using Cohort.Watch.Contracts;
+using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Themes;
 using Microsoft.EntityFrameworkCore;
@@ -47,6 +49,7 @@ internal sealed class Addresses
         ["/body/logo"] = "a picture, not a page",
         [Promo + "/people/template.csv"] = "a file, not a page",
         [Promo + "/files/{attachment:guid}"] = "a file, not a page",
+        ["/feeds/{token}/{form}"] = "a feed, not a page",
         [Promo + "/launches/{launch:guid}/live"] = "a stream of events, not a page",
     };
 
@@ -60,7 +63,7 @@ internal sealed class Addresses
 
     private IReadOnlyList<Guid> decisions = [];
 
-    private (IReadOnlyList<Guid> Items, Guid Theme) watch = ([], Guid.Empty);
+    private (IReadOnlyList<Guid> Items, Guid Theme, Guid Import) watch = ([], Guid.Empty, Guid.Empty);
 
     private string stop = "";
 
@@ -98,7 +101,11 @@ internal sealed class Addresses
             addresses.decisions = await SomeDecisions.Add(db, cohort, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
             addresses.watch = (
                 await db.Set<WatchItem>().Where(one => one.CohortId == cohort).OrderByDescending(one => one.AddedAt).Select(one => one.Id).Take(4).ToListAsync(),
-                await db.Set<Theme>().Where(one => one.CohortId == cohort).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync());
+                await db.Set<Theme>().Where(one => one.CohortId == cohort).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
+                Guid.CreateVersion7());
+            var report = new LinksReport(null, 1, 1, 1, 1, 1, 1, 1, 1, 1, [.. Enum.GetValues<LinkFate>().Select(fate => new LinkLine(fate, "line 1", "https://umap.example/", "Une carte", "Ainsi."))]);
+            db.Add(new LinkImport(addresses.watch.Import, cohort, "signets.html", trainee.Id, report, DateTime.UnixEpoch));
+            await db.SaveChangesAsync();
             addresses.works = [.. rows.Select(one => one.Id)];
             addresses.stop = factory.Services.GetRequiredService<UnsubscribeToken>().Make(trainee.Id, "WorkshopTomorrow");
             addresses.Fill(cohort, trainee.Id, trainer.Id, (held.Id, planned.Id, late.Id), place.Id, brick.Id, (pin.FrameworkId, remn.Id), (note.NodeId, block.Id, note.Id));
@@ -220,6 +227,10 @@ internal sealed class Addresses
         OfPromo("/watch/themes", Group);
         OfPromo("/watch/themes/{theme:guid}", Group, $"/watch/themes/{watch.Theme}");
         OfPromo("/watch/tags", Group);
+        OfPromo("/watch/import", Group);
+        OfPromo("/watch/imports/{import:guid}", [Who.Trainee], $"/watch/imports/{watch.Import}");
+        OfPromo("/watch/export", Group, "/watch/export", $"/watch/export?theme={watch.Theme}");
+        OfPromo("/watch/feeds", Group);
         OfPromo("/watch/{item:guid}", Group, [.. watch.Items.Select(one => $"/watch/{one}")]);
         OfPromo("/bricks", Group);
         OfPromo("/bricks/{brick:guid}", Group, $"/bricks/{brick}");

@@ -12,6 +12,8 @@ using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
+using Cohort.Watch.Contracts;
+using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Themes;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +41,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
 
     /// <summary>A theme of the watch.</summary>
     public Guid Theme { get; init; }
+
+    /// <summary>A file of links that Fatou brought in.</summary>
+    public Guid Import { get; init; }
 
     /// <summary>A decision that was closed long ago.</summary>
     public Guid Decision { get; init; }
@@ -86,6 +91,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                 Work = await AWork(db, fatou),
                 Decision = await ADecision(db, ain, fatou),
                 Poll = await APoll(db, ain, fatou),
+                Import = await AnImport(db, ain, fatou),
                 Item = await db.Set<WatchItem>().Where(one => one.CohortId == ain).OrderBy(one => one.AddedAt).Select(one => one.Id).FirstAsync(),
                 Theme = await db.Set<Theme>().Where(one => one.CohortId == ain).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
             };
@@ -113,6 +119,17 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         db.Add(work);
         await db.SaveChangesAsync();
         return work.Id;
+    }
+
+    private static async Task<Guid> AnImport(CohortDb db, Guid cohort, Guid by)
+    {
+        if (await db.Set<LinkImport>().FirstOrDefaultAsync(one => one.CohortId == cohort && one.By == by) is { } known)
+            return known.Id;
+        var report = new LinksReport(null, 1, 1, 1, 1, 1, 1, 1, 1, 1, [.. Enum.GetValues<LinkFate>().Select(fate => new LinkLine(fate, "line 1", "https://umap.example/", "Une carte", "Ainsi."))]);
+        var import = new LinkImport(Guid.CreateVersion7(), cohort, "signets.html", by, report, DateTime.UnixEpoch);
+        db.Add(import);
+        await db.SaveChangesAsync();
+        return import.Id;
     }
 
     private static async Task<Guid> ADecision(CohortDb db, Guid cohort, Guid by)
@@ -166,6 +183,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)
+        .Replace("{import:guid}", Import.ToString(), StringComparison.Ordinal)
+        .Replace("{form}", "atom", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)
         .TrimStart('/')
         .TrimEnd('/')

@@ -52,6 +52,9 @@ public sealed class Titles
         work.AfterCommit(bell.Ring);
     }
 
+    /// <summary>How many more may be wanted now.</summary>
+    public async Task<int> Room(CancellationToken stop) => Math.Max(0, MostWaiting - await db.Pages.CountAsync(one => one.NextAt != null, stop));
+
     /// <summary>What is known of these addresses, in one query. Those nobody wanted are left out.</summary>
     public async Task<IReadOnlyDictionary<string, PageTitle>> Of(IEnumerable<string> urls, CancellationToken stop)
     {

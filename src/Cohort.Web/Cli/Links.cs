@@ -3,7 +3,7 @@ using Cohort.Watch.Contracts;
 namespace Cohort.Web.Cli;
 
 /// <summary>The verbs of the watch.</summary>
-internal static class Links
+internal static partial class Links
 {
     /// <summary>One line per address, in order: its key, a tab, its wider key; both empty when it is refused.</summary>
     public static async Task<int> Key(IReadOnlyList<string> addresses)

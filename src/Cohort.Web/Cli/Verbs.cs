@@ -7,11 +7,11 @@ namespace Cohort.Web.Cli;
 /// `cohort VERB`: the same commands as the pages, sent by the house itself. Messages go to stderr; the exit code is 0 when
 /// done, 64 for a wrong use, 65 when the file's data is at fault, 70 when we are.
 /// </summary>
-internal static class Verbs
+internal static partial class Verbs
 {
     public const int Done = 0, Usage = 64, DataFault = 65, OurFault = 70;
 
-    private static readonly string[] Words = ["migrate", "seed-demo", "framework", "members", "links", "backup", "restore", "check", "keys", "reset-link", "serve", "help", "--help", "-h", "-?", "--version"];
+    private static readonly string[] Words = ["migrate", "seed-demo", "framework", "members", "promos", "links", "backup", "restore", "check", "keys", "reset-link", "serve", "help", "--help", "-h", "-?", "--version"];
 
     /// <summary>The arguments name a verb other than plain `serve`; anything that begins with -- is for the web server.</summary>
     public static bool Names(string[] args) => args is [var first, ..] && first != "serve" && (Words.Contains(first) || !first.StartsWith('-'));
@@ -53,7 +53,8 @@ internal static class Verbs
             Verb("check", "Looks for hours that do not add up, rows that point nowhere, files that are missing or damaged, pending migrations.", Upkeep.Check),
             new Command("framework", "The job frameworks.") { FrameworkImport(), FrameworkExport(), FrameworkDiff() },
             new Command("members", "The people of a promo.") { MembersImport() },
-            new Command("links", "The links of the watch.") { LinksKey() },
+            Verb("promos", "Lists the promos, one a line: id, a tab, name.", Imports.Promos),
+            new Command("links", "The links of the watch.") { LinksAdd(), LinksImport(), LinksExport(), LinksKey() },
             ResetLink(),
             new Command("keys", "The keys that protect cookies, forms and links, and those that sign.") { Verb("list", "Lists them, the newest first.", Keys.List), KeysRotate() },
             FileVerb("backup", "Writes the SQLite database and the files into one tar archive, readable by its owner only. Safe while the site runs.", "The archive to write; it must not exist.", Copies.Backup),

@@ -14,6 +14,9 @@ using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
+using Cohort.Watch.Contracts;
+using Cohort.Watch.Model.Feeds;
+using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
@@ -40,7 +43,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
         "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags",
-        "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey",
+        "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
 
@@ -171,6 +174,9 @@ public sealed class StatementTests
         for (var index = 0; index < 40; index++)
         {
             var theme = new Theme(Guid.CreateVersion7(), known.Ain, $"Thème {index}", index % 2 == 0 ? null : known.Theme, index, known.Fatou, DateTime.UnixEpoch);
+            var feed = new FeedOut(Guid.CreateVersion7(), known.Ain, theme.Id, known.Fatou, DateTime.UnixEpoch);
+            feed.NewToken();
+            db.AddRange(feed, new LinkImport(Guid.CreateVersion7(), known.Ain, $"Fichier {index}", known.Fatou, new LinksReport(null, 0, 0, 0, 0, 0, 0, 0, 0, 0, []), DateTime.UnixEpoch));
             var tag = new Tag(known.Ain, $"mot {index}");
             var item = new WatchItem(Guid.CreateVersion7(), known.Ain, ItemAddress.Read($"https://grown.example/{index}", out _)!, "", known.Fatou, DateTime.UnixEpoch);
             item.Voices.AddRange(people.Select(one => new WatchVoice(item, one, item.Address, "Oui", DateTime.UnixEpoch)));

@@ -21,7 +21,7 @@ internal sealed class ItemIntake(WatchDb db, Titles titles)
     public async Task<IReadOnlyList<Taken>> Take(Guid cohort, IReadOnlyList<ItemAddress> addresses, string why, Guid by, DateTime now, CancellationToken stop)
     {
         var since = now.AddDays(-1);
-        if (addresses.Count + await db.Voices.CountAsync(one => one.PersonId == by && one.CohortId == cohort && one.At > since, stop) > MostADay)
+        if (addresses.Count + await db.Voices.CountAsync(one => one.PersonId == by && one.CohortId == cohort && one.At > since && !one.IsFromFile, stop) > MostADay)
             throw new Refusal("At most {0} links a day: the others wait until tomorrow, or come in as a file.", null, MostADay);
         var hashes = addresses.Select(one => one.KeyHash).Distinct().ToList();
         var known = (await db.Items.Include(one => one.Voices.Where(voice => voice.PersonId == by)).Include(one => one.Themes).Include(one => one.Tags).AsSplitQuery()

@@ -36,6 +36,9 @@ internal sealed class Voice
     public string Why { get; set; } = "";
 
     public DateTime At { get; private set; }
+
+    /// <summary>It came in a file: it does not count among the links of a day.</summary>
+    public bool IsFromFile { get; set; }
 }
 
 /// <summary>Two items look alike, and somebody said that they are not the same: nobody is asked again.</summary>

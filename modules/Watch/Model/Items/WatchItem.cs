@@ -58,6 +58,9 @@ internal sealed class WatchItem
     /// <summary>The page's own title, or empty: not read yet, or it has none.</summary>
     public string FetchedTitle { get; set; } = "";
 
+    /// <summary>Since when its title waits to be asked for (UTC); null: it does not. A file of thousands asks little by little.</summary>
+    public DateTime? TitleDueAt { get; set; }
+
     /// <summary>The host, without www.</summary>
     public string Site { get; private set; } = "";
 
