@@ -1,5 +1,6 @@
 using Cohort.Kernel.Data;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
@@ -35,4 +36,8 @@ internal sealed class WatchDb(CohortDb db)
     public DbSet<TagSynonym> Synonyms => db.Set<TagSynonym>();
 
     public DbSet<ItemTag> Words => db.Set<ItemTag>();
+
+    public DbSet<ItemStem> Stems => db.Set<ItemStem>();
+
+    public DbSet<ItemText> Texts => db.Set<ItemText>();
 }

@@ -1,10 +1,13 @@
 using Cohort.Facilities.PersonalData;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Scheduling;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Themes;
 using Cohort.Watch.Pages.Watch;
+using Cohort.Watch.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +31,10 @@ public sealed class WatchModule : IModule
         services.AddScoped<WatchDb>();
         services.AddScoped<IPersonalData, WatchPersonalData>();
         services.AddScoped<ItemIntake>();
+        services.AddScoped<ItemIndex>();
+        services.AddScoped<ItemFinder>();
+        services.AddScoped<IRecurringTask, IndexItems>();
+        services.AddScoped<ISearchSource, WatchSearch>();
         services.AddScoped<ShelfReader>();
         services.AddScoped<TagBook>();
         services.AddScoped<ThemeTree>();

@@ -1,4 +1,5 @@
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
@@ -16,6 +17,7 @@ internal static class WatchTables
         MapItems(model);
         MapThemes(model);
         MapTags(model);
+        SearchTables.Map(model);
         model.Entity<ItemComment>(comment =>
         {
             comment.Property(one => one.Text).HasMaxLength(ItemComment.Most);
@@ -56,6 +58,7 @@ internal static class WatchTables
             item.HasIndex(one => new { one.CohortId, one.WideHash });
             item.HasIndex(one => new { one.CohortId, one.AddedAt, one.Id }).IsDescending(false, true, true);
             item.HasIndex(one => one.AddressHash);
+            item.HasIndex(one => one.IndexVersion);
             item.HasMany(one => one.Voices).WithOne().HasForeignKey(one => one.ItemId).OnDelete(DeleteBehavior.Cascade);
             item.HasMany(one => one.Themes).WithOne().HasForeignKey(one => one.ItemId).OnDelete(DeleteBehavior.Cascade);
             item.HasMany(one => one.Tags).WithOne().HasForeignKey(one => one.ItemId).OnDelete(DeleteBehavior.Cascade);

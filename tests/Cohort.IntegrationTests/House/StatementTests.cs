@@ -15,6 +15,7 @@ using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
@@ -39,7 +40,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/launches", "promos/{cohort:guid}/launches/{launch:guid}", "promos/{cohort:guid}/launches/{launch:guid}/propose", "promos/{cohort:guid}/launches/{launch:guid}/wall",
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
-        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags",
+        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags",
         "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
@@ -178,6 +179,7 @@ public sealed class StatementTests
             item.Tags.Add(new ItemTag(item.Id, tag.Id, known.Ain));
             item.Competences.Add(new ItemCompetence(item.Id, known.Node));
             db.AddRange(theme, tag, item, new TagSynonym(known.Ain, $"autre {index}", $"autre {index}", tag.Id), new ThemeKeeper(theme, known.Fatou, DateTime.UnixEpoch));
+            db.AddRange(new ItemStem(known.Ain, "fich", DateTime.UnixEpoch, item.Id, 1), new ItemStem(known.Ain, "bas", DateTime.UnixEpoch, item.Id, 1), new ItemText(item.Id) { Words = " la base des fiches | " });
             db.AddRange(people.Select(one => new Reaction(item.Id, one, DateTime.UnixEpoch)));
             db.AddRange(people.Select(one => new ItemComment(Guid.CreateVersion7(), known.Ain, known.Item, CommentKind.Comment, "Encore", one, DateTime.UnixEpoch)));
         }
