@@ -41,7 +41,11 @@ internal sealed record SearchPhrase(IReadOnlyList<SearchPart> Parts)
 
     private static readonly Dictionary<string, SearchKind> Names = new(StringComparer.Ordinal)
     {
-        ["theme"] = SearchKind.Theme, ["tag"] = SearchKind.Tag, ["mot"] = SearchKind.Tag, ["by"] = SearchKind.By, ["par"] = SearchKind.By,
+        ["theme"] = SearchKind.Theme,
+        ["tag"] = SearchKind.Tag,
+        ["mot"] = SearchKind.Tag,
+        ["by"] = SearchKind.By,
+        ["par"] = SearchKind.By,
     };
 
     /// <summary>Only little words, or none.</summary>
