@@ -3,6 +3,7 @@ using Cohort.Kernel.People;
 using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
@@ -50,4 +51,8 @@ internal sealed class WatchDb(CohortDb db)
 
     /// <summary>Read only, as <see cref="Memberships"/>.</summary>
     public IQueryable<Person> People => db.Set<Person>().AsNoTracking();
+
+    public DbSet<ItemStem> Stems => db.Set<ItemStem>();
+
+    public DbSet<ItemText> Texts => db.Set<ItemText>();
 }

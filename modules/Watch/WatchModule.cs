@@ -6,6 +6,7 @@ using Cohort.Kernel.Scheduling;
 using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Themes;
 using Cohort.Watch.Pages.Watch;
@@ -33,6 +34,10 @@ public sealed class WatchModule : IModule
         services.AddScoped<WatchDb>();
         services.AddScoped<IPersonalData, WatchPersonalData>();
         services.AddScoped<ItemIntake>();
+        services.AddScoped<ItemIndex>();
+        services.AddScoped<ItemFinder>();
+        services.AddScoped<IRecurringTask, IndexItems>();
+        services.AddScoped<ISearchSource, WatchSearch>();
         services.AddScoped<ShelfReader>();
         services.AddScoped<TagBook>();
         services.AddScoped<ThemeTree>();

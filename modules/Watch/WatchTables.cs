@@ -1,4 +1,5 @@
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
@@ -17,6 +18,7 @@ internal static class WatchTables
         MapThemes(model);
         MapTags(model);
         FileTables.Map(model);
+        SearchTables.Map(model);
         model.Entity<ItemComment>(comment =>
         {
             comment.Property(one => one.Text).HasMaxLength(ItemComment.Most);
@@ -58,6 +60,7 @@ internal static class WatchTables
             item.HasIndex(one => new { one.CohortId, one.AddedAt, one.Id }).IsDescending(false, true, true);
             item.HasIndex(one => one.AddressHash);
             item.HasIndex(one => one.TitleDueAt);
+            item.HasIndex(one => one.IndexVersion);
             item.HasMany(one => one.Voices).WithOne().HasForeignKey(one => one.ItemId).OnDelete(DeleteBehavior.Cascade);
             item.HasMany(one => one.Themes).WithOne().HasForeignKey(one => one.ItemId).OnDelete(DeleteBehavior.Cascade);
             item.HasMany(one => one.Tags).WithOne().HasForeignKey(one => one.ItemId).OnDelete(DeleteBehavior.Cascade);

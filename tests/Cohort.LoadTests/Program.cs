@@ -10,8 +10,9 @@ var seconds = new Option<double>("--seconds") { Description = "Seconds measured 
 var quick = new Option<bool>("--quick") { Description = "Shorter windows, for a look: the figures are coarser." };
 var connections = new Option<string>("--connections") { Description = "Numbers of connections, parted by commas.", DefaultValueFactory = _ => "1,8,32" };
 var starts = new Option<int>("--starts") { Description = "Cold starts.", DefaultValueFactory = _ => 5 };
+var links = new Option<int>("--links") { Description = "Links in the watch of each of the 200 promos: 5000 makes a million.", DefaultValueFactory = _ => 100 };
 var encoding = new Option<string>("--encoding") { Description = "Accept-Encoding of the requests: br or gzip also measures compression.", DefaultValueFactory = _ => "identity" };
-var bench = new RootCommand("Measures the built host, page by page, against the floor of each page.") { site, data, pages, seconds, quick, connections, starts, encoding };
+var bench = new RootCommand("Measures the built host, page by page, against the floor of each page.") { site, data, pages, seconds, quick, connections, starts, links, encoding };
 bench.SetAction((parsed, stop) => Bench.Run(
     new Settings(
         parsed.GetRequiredValue(site).FullName,
@@ -20,6 +21,7 @@ bench.SetAction((parsed, stop) => Bench.Run(
         TimeSpan.FromSeconds(parsed.GetValue(quick) ? Math.Min(2, parsed.GetValue(seconds)) : parsed.GetValue(seconds)),
         [.. (parsed.GetValue(connections) ?? "").Split(',').Select(one => int.Parse(one, CultureInfo.InvariantCulture))],
         parsed.GetValue(quick) ? Math.Min(3, parsed.GetValue(starts)) : parsed.GetValue(starts),
+        Math.Clamp(parsed.GetValue(links), 0, 5000),
         parsed.GetValue(encoding) ?? "identity"),
     stop));
 

@@ -17,6 +17,8 @@ internal static class Routes
         new("framework", "/promos/{0}/frameworks"),
         new("launch", "/promos/{0}/launches/{1}"),
         new("decision", "/promos/{0}/decisions/{2}"),
+        new("watch", "/promos/{0}/watch"),
+        new("search", "/promos/{0}/watch?q=m%C3%A9diations%20atelier"),
         new("inbox", "/inbox"),
     ];
 

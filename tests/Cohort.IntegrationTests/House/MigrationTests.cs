@@ -6,6 +6,8 @@ using Cohort.Curriculum.Model.Launches;
 using Cohort.Facilities.Files;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
+using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Search;
 using Cohort.Web.Database;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -70,6 +72,21 @@ public sealed class MigrationTests : IDisposable
         (await db.Set<Proposal>().SingleAsync()).Version.ShouldBe(0);
         (await db.Set<Decision>().SingleAsync()).ClosedBy.ShouldBeNull();
         (await db.Set<Charter>().CountAsync() + await db.Set<DecisionSequel>().CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_link_of_the_version_before_the_search_waits_for_its_index()
+    {
+        await using var db = new SqliteCohortDb(new DbContextOptionsBuilder<SqliteCohortDb>().UseSqlite($"Data Source={Path.Combine(folder, "cohort.db")}").Options, Web.Modules.All);
+        await db.GetService<IMigrator>().MigrateAsync("Watch");
+        var (id, promo) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await db.Database.ExecuteSqlAsync($"INSERT INTO Watch_WatchItem (Id, CohortId, Address, AddressHash, KeyHash, WideHash, KeyVersion, Title, FetchedTitle, Site, AddedBy, AddedAt, RetiredWhy, Version) VALUES ({id}, {promo}, 'https://a.example/', 'a', 'b', 'c', 1, 'Une carte', '', 'a.example', {promo}, '2026-11-20', '', 2)");
+
+        await db.Database.MigrateAsync();
+
+        var read = await db.Set<WatchItem>().SingleAsync();
+        (read.Title, read.Version, read.IndexVersion).ShouldBe(("Une carte", 2, 0));
+        (await db.Set<ItemStem>().CountAsync()).ShouldBe(0);
     }
 
     public void Dispose()

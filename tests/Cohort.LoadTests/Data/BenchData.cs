@@ -24,28 +24,28 @@ internal sealed record Reader(string Email, Guid Cohort, Guid Launch, Guid Decis
 internal sealed record BenchData(string Folder, string Database, IReadOnlyList<Reader> Readers)
 {
     /// <summary>Change it with anything that changes the rows.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
     private const int Promos = 200;
 
-    public static async Task<BenchData> Ready(string root)
+    public static async Task<BenchData> Ready(string root, int links)
     {
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")).Date);
         var migration = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/Cohort.Web/Database/Migrations/Sqlite")).Select(Path.GetFileName).Order(StringComparer.Ordinal).Last(one => char.IsDigit(one![0]));
-        var key = string.Create(CultureInfo.InvariantCulture, $"{migration} {Version} {today:yyyy-MM-dd}");
+        var key = string.Create(CultureInfo.InvariantCulture, $"{migration} {Version} {today:yyyy-MM-dd} {links}");
         var (folder, keyFile) = (Path.Combine(root, "data"), Path.Combine(root, "data.key"));
         if (!File.Exists(keyFile) || await File.ReadAllTextAsync(keyFile) != key)
         {
             if (Directory.Exists(folder))
                 Directory.Delete(folder, recursive: true);
             Directory.CreateDirectory(folder);
-            await Make(folder, today);
+            await Make(folder, today, links);
             await File.WriteAllTextAsync(keyFile, key);
         }
 
         return new BenchData(folder, Path.Combine(folder, "cohort.db"), JsonSerializer.Deserialize<List<Reader>>(await File.ReadAllTextAsync(Path.Combine(folder, "readers.json")))!);
     }
 
-    private static async Task Make(string folder, DateOnly today)
+    private static async Task Make(string folder, DateOnly today, int links)
     {
         var readers = new List<Reader>();
         await using (var host = new CohortFactory(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Cohort:Data"] = folder }))
@@ -53,7 +53,7 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
             var (frameworks, hash) = await Begin(host);
             for (var number = 0; number < Promos; number++)
             {
-                var promo = new BenchPromo(number, today, hash, frameworks);
+                var promo = new BenchPromo(number, today, hash, frameworks, links: links);
                 await host.Read(async db =>
                 {
                     db.ChangeTracker.AutoDetectChangesEnabled = false;

@@ -1,11 +1,12 @@
 using Cohort.Facilities.Fetching;
 using Cohort.Kernel;
+using Cohort.Watch.Model.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Watch.Model.Items;
 
 /// <summary>Where every item comes in: what is there already gets another voice, what is new becomes an item.</summary>
-internal sealed class ItemIntake(WatchDb db, Titles titles)
+internal sealed class ItemIntake(WatchDb db, ItemIndex index, Titles titles)
 {
     /// <summary>Most items a person brings in a day.</summary>
     public const int MostADay = 500;
@@ -42,6 +43,7 @@ internal sealed class ItemIntake(WatchDb db, Titles titles)
             taken.Add(new Taken(item, isNew, Speak(item, address.Pasted, why, by, now)));
         }
 
+        index.Reword([.. taken.Select(one => one.Item)]);
         return taken;
     }
 

@@ -1,3 +1,4 @@
+using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Themes;
 
@@ -83,6 +84,9 @@ internal sealed class WatchItem
     /// <summary>Counts the edits, by hand: a title that arrives or a voice that joins refuses nobody's edit.</summary>
     public int Version { get; private set; }
 
+    /// <summary>The rules its words were indexed by; 0: they are not, and the task does it.</summary>
+    public int IndexVersion { get; set; }
+
     public List<Voice> Voices { get; } = [];
 
     public List<ItemTheme> Themes { get; } = [];
@@ -90,6 +94,12 @@ internal sealed class WatchItem
     public List<ItemTag> Tags { get; } = [];
 
     public List<ItemCompetence> Competences { get; } = [];
+
+    /// <summary>What the search looks in; made by <see cref="ItemIndex"/>.</summary>
+    public List<ItemStem> Stems { get; } = [];
+
+    /// <summary>Its words one after the other; null until it is indexed.</summary>
+    public ItemText? Text { get; set; }
 
     /// <summary>Takes other words.</summary>
     public void Describe(string title)

@@ -5,6 +5,7 @@ using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Cohort.Ui;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Themes;
 using FluentValidation;
@@ -49,7 +50,7 @@ internal sealed class AddItem : ICommand<Guid>
         }
     }
 
-    internal sealed class Handler(WatchDb db, ItemIntake intake, Titles titles, ThemeTree themes, TagBook tags, CurrentPerson person, TimeProvider clock) : IRequestHandler<AddItem, Guid>
+    internal sealed class Handler(WatchDb db, ItemIntake intake, ItemIndex index, Titles titles, ThemeTree themes, TagBook tags, CurrentPerson person, TimeProvider clock) : IRequestHandler<AddItem, Guid>
     {
         public async Task<Guid> Handle(AddItem request, CancellationToken cancellationToken)
         {
@@ -70,6 +71,7 @@ internal sealed class AddItem : ICommand<Guid>
             await themes.Add(item, request.Themes, cancellationToken);
             item.Tags.AddRange((await tags.Read(request.Cohort, request.Tags, cancellationToken)).Where(one => !item.Tags.Exists(word => word.TagId == one.Id))
                 .Select(one => new ItemTag(item.Id, one.Id, item.CohortId)));
+            index.Reword([item]);
             return item.Id;
         }
 

@@ -2,6 +2,7 @@ using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Ui;
+using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Talk;
 using FluentValidation;
 using MediatR;
@@ -36,7 +37,7 @@ internal sealed class CommentItem : ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(WatchDb db, CurrentPerson person, TimeProvider clock) : IRequestHandler<CommentItem, Unit>
+    internal sealed class Handler(WatchDb db, ItemIndex index, CurrentPerson person, TimeProvider clock) : IRequestHandler<CommentItem, Unit>
     {
         public async Task<Unit> Handle(CommentItem request, CancellationToken cancellationToken)
         {
@@ -45,6 +46,7 @@ internal sealed class CommentItem : ICommand<Unit>
             if (await db.Comments.FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken) is { } twin)
                 return twin.ItemId == request.Item && twin.By == person.Id ? Unit.Value : throw new NotFound();
             db.Comments.Add(new ItemComment(request.Id, request.Cohort, request.Item, request.Kind, request.Text.Trim(), person.Id, clock.GetUtcNow().UtcDateTime));
+            index.Reword(request.Item);
             return Unit.Value;
         }
     }

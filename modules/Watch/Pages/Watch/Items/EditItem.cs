@@ -5,6 +5,7 @@ using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Cohort.Ui;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Themes;
 using FluentValidation;
@@ -48,7 +49,7 @@ internal sealed class EditItem : ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(WatchDb db, ThemeTree themes, TagBook tags, IMediator mediator) : IRequestHandler<EditItem, Unit>
+    internal sealed class Handler(WatchDb db, ThemeTree themes, TagBook tags, ItemIndex index, IMediator mediator) : IRequestHandler<EditItem, Unit>
     {
         public async Task<Unit> Handle(EditItem request, CancellationToken cancellationToken)
         {
@@ -57,6 +58,7 @@ internal sealed class EditItem : ICommand<Unit>
             if (item.Version != request.Version)
                 throw new Refusal("Somebody changed this since you opened it. Their version is shown below; yours is kept in the form.");
             item.Describe(TextFile.OneLine(request.Title));
+            index.Reword([item]);
             item.Themes.RemoveAll(one => !request.Themes.Contains(one.ThemeId));
             await themes.Add(item, request.Themes, cancellationToken);
 

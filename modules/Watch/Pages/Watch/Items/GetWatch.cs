@@ -4,6 +4,7 @@ using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Search;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
 
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed class Handler(WatchDb db, ShelfReader shelves, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<GetWatch, WatchView>
+    internal sealed class Handler(WatchDb db, ItemFinder finder, ShelfReader shelves, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<GetWatch, WatchView>
     {
         public async Task<WatchView> Handle(GetWatch request, CancellationToken cancellationToken)
         {
@@ -24,7 +25,9 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
             var me = person.Id;
             var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);
             var shelf = await shelves.Read(request.Cohort, cancellationToken);
-            var lines = await Matching(request.Cohort, filter, shelf, promo.Zone).OrderByDescending(one => one.AddedAt).ThenByDescending(one => one.Id).Take(PageSize + 1)
+            var names = (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name);
+            var phrase = SearchPhrase.Read(filter.Q);
+            var lines = await Matching(finder.Find(request.Cohort, phrase, shelf, names, filter.BeforeAt), filter, shelf, promo.Zone).Take(PageSize + 1)
                 .Select(one => new WatchLine(
                     one.Id, one.Title, one.FetchedTitle, one.Address, one.Site, one.AddedBy, one.AddedAt, one.RetiredAt != null,
                     db.Seen.Any(seen => seen.PersonId == me && seen.ItemId == one.Id),
@@ -46,15 +49,17 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
                 hasMore,
                 voices.ToLookup(one => one.ItemId, one => new VoiceLine(one.PersonId, one.Why)),
                 places.ToLookup(one => one.ItemId, one => one.ThemeId),
-                (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name),
+                names,
                 filter.Competence is null ? [] : await mediator.Send(new ListCompetences(request.Cohort), cancellationToken),
                 clock.GetUtcNow().UtcDateTime);
         }
 
-        private IQueryable<WatchItem> Matching(Guid cohort, WatchFilter filter, ItemShelf shelf, TimeZoneInfo zone)
+        private IQueryable<WatchItem> Matching(IQueryable<WatchItem> items, WatchFilter filter, ItemShelf shelf, TimeZoneInfo zone)
         {
             var me = person.Id;
-            var items = db.Items.Where(one => one.CohortId == cohort);
+            // Little words are in every text: alone they find nothing, and the page says so.
+            if (filter.Seeks && SearchPhrase.Read(filter.Q).IsEmpty)
+                items = items.Where(one => false);
             items = filter.Retired == 1 ? items.Where(one => one.RetiredAt != null) : items.Where(one => one.RetiredAt == null);
             if (filter.Theme is { } theme)
             {
@@ -74,9 +79,9 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
                 items = items.Where(one => one.AddedAt >= first);
             if (filter.To is { Year: > 1900 and < 9000 } to && LocalTime.ToUtc(to.AddDays(1), 0, zone) is var last)
                 items = items.Where(one => one.AddedAt < last);
-            // The first half is what the index is walked by; the second tells apart what came at the same instant.
+            // The finder walks the index from that instant; this tells apart what came at the same one.
             if (filter.BeforeAt is { } before && filter.After is { } after)
-                items = items.Where(one => one.AddedAt <= before && (one.AddedAt < before || one.Id.CompareTo(after) < 0));
+                items = items.Where(one => one.AddedAt < before || one.Id.CompareTo(after) < 0);
             return items;
         }
     }
@@ -96,6 +101,12 @@ internal sealed record WatchView(
     WatchFilter Filter, ItemShelf Shelf, TimeZoneInfo Zone, IReadOnlyList<WatchLine> Lines, bool HasMore, ILookup<Guid, VoiceLine> Voices, ILookup<Guid, Guid> Places,
     IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<CompetenceCard> Competences, DateTime Now)
 {
+    /// <summary>What is sought.</summary>
+    public SearchPhrase Phrase { get; } = SearchPhrase.Read(Filter.Q);
+
+    /// <summary>Names of themes, tags or people in the search that are nobody's.</summary>
+    public IEnumerable<SearchPart> Unknown => Phrase.Parts.Where(one => one.Kind is not (SearchKind.Word or SearchKind.Phrase) && ItemFinder.Named(one, Shelf, Names).Count == 0);
+
     /// <summary>The next page.</summary>
     public WatchFilter Older => Filter with { Before = Lines[^1].AddedAt.Ticks, After = Lines[^1].Id };
 

@@ -4,6 +4,7 @@ using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Cohort.Ui;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Search;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -31,7 +32,7 @@ internal sealed class RemoveComment : ICommand<Unit>
         public Validator() => RuleFor(one => one.Why).Optional(WatchItem.LongestWhy).OverridePropertyName("Remove.Why");
     }
 
-    internal sealed class Handler(WatchDb db, CurrentPerson person, TimeProvider clock) : IRequestHandler<RemoveComment, Unit>
+    internal sealed class Handler(WatchDb db, ItemIndex index, CurrentPerson person, TimeProvider clock) : IRequestHandler<RemoveComment, Unit>
     {
         public async Task<Unit> Handle(RemoveComment request, CancellationToken cancellationToken)
         {
@@ -44,6 +45,7 @@ internal sealed class RemoveComment : ICommand<Unit>
             if (!isMine && why.Length == 0)
                 throw new Refusal("Say why it is hidden: its author reads it.", "Remove.Why");
             comment.Remove(person.Id, why, clock.GetUtcNow().UtcDateTime);
+            index.Reword(comment.ItemId);
             return Unit.Value;
         }
     }

@@ -3,6 +3,7 @@ using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Search;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -28,7 +29,7 @@ internal sealed class SpeakForItem : ICommand<Unit>
         public Validator() => RuleFor(one => one.Why).Optional(Voice.LongestWhy).OverridePropertyName("Speak.Why");
     }
 
-    internal sealed class Handler(WatchDb db, CurrentPerson person, TimeProvider clock) : IRequestHandler<SpeakForItem, Unit>
+    internal sealed class Handler(WatchDb db, ItemIndex index, CurrentPerson person, TimeProvider clock) : IRequestHandler<SpeakForItem, Unit>
     {
         public async Task<Unit> Handle(SpeakForItem request, CancellationToken cancellationToken)
         {
@@ -37,6 +38,7 @@ internal sealed class SpeakForItem : ICommand<Unit>
                 .FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.Id == request.Item, cancellationToken));
             if (!ItemIntake.Speak(item, item.Address, request.Why.Trim(), me, clock.GetUtcNow().UtcDateTime))
                 item.Voices.Single().Why = request.Why.Trim();
+            index.Reword([item]);
             return Unit.Value;
         }
     }

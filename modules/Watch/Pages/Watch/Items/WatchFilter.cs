@@ -1,11 +1,16 @@
 using System.Globalization;
+using Cohort.Kernel.Text;
 using Cohort.Watch.Contracts;
+using Cohort.Watch.Model.Search;
 
 namespace Cohort.Watch.Pages.Watch.Items;
 
 /// <summary>What of the list is shown: all that stands in its address, so that a view can be shared.</summary>
 internal sealed record WatchFilter
 {
+    /// <summary>What is sought in the words, or null: words, "a phrase", -not, theme: tag: by:.</summary>
+    public string? Q { get; init; }
+
     public Guid? Theme { get; init; }
 
     public Guid? Tag { get; init; }
@@ -39,6 +44,9 @@ internal sealed record WatchFilter
     /// <summary>Nothing is left out.</summary>
     public bool IsAll => this with { Before = null, After = null } == new WatchFilter();
 
+    /// <summary>Something is sought.</summary>
+    public bool Seeks => !string.IsNullOrWhiteSpace(Q);
+
     /// <summary>The same without a place in the list: a filter begins at the latest.</summary>
     public WatchFilter FromLatest() => this with { Before = null, After = null };
 
@@ -57,6 +65,7 @@ internal sealed record WatchFilter
                 parts.Add($"{name}={value}");
         }
 
+        Add("q", string.IsNullOrWhiteSpace(Q) ? null : Uri.EscapeDataString(TextFile.Cut(Q.Trim(), SearchPhrase.Longest)));
         Add("theme", Theme?.ToString());
         Add("tag", Tag?.ToString());
         Add("competence", Competence?.ToString());

@@ -1,6 +1,7 @@
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Watch.Model.Search;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ internal sealed record WithdrawVoice(Guid Cohort, Guid Item) : ICommand<bool>
 
     internal sealed class Validator : AbstractValidator<WithdrawVoice>;
 
-    internal sealed class Handler(WatchDb db, CurrentPerson person) : IRequestHandler<WithdrawVoice, bool>
+    internal sealed class Handler(WatchDb db, ItemIndex index, CurrentPerson person) : IRequestHandler<WithdrawVoice, bool>
     {
         public async Task<bool> Handle(WithdrawVoice request, CancellationToken cancellationToken)
         {
@@ -22,6 +23,7 @@ internal sealed record WithdrawVoice(Guid Cohort, Guid Item) : ICommand<bool>
             var item = NotFound.IfNull(await db.Items.Include(one => one.Voices).Include(one => one.Themes).Include(one => one.Tags).Include(one => one.Competences).AsSplitQuery()
                 .FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.Id == request.Item, cancellationToken));
             item.Voices.RemoveAll(one => one.PersonId == me);
+            index.Reword([item]);
             if (item.Voices.Count > 0
                 || await db.Comments.AnyAsync(one => one.ItemId == item.Id, cancellationToken)
                 || await db.Reactions.AnyAsync(one => one.ItemId == item.Id && one.PersonId != me, cancellationToken))

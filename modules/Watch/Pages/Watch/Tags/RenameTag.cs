@@ -3,6 +3,7 @@ using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Cohort.Ui;
+using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using FluentValidation;
 using MediatR;
@@ -32,11 +33,12 @@ internal sealed class RenameTag : ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(WatchDb db) : IRequestHandler<RenameTag, Unit>
+    internal sealed class Handler(WatchDb db, ItemIndex index) : IRequestHandler<RenameTag, Unit>
     {
         public async Task<Unit> Handle(RenameTag request, CancellationToken cancellationToken)
         {
             var tag = NotFound.IfNull(await db.Tags.Include(one => one.Synonyms).FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.Id == request.Tag, cancellationToken));
+            index.Reword(await db.Items.Where(one => one.Tags.Any(word => word.TagId == tag.Id)).ToListAsync(cancellationToken));
             var (former, key) = ((tag.NormalName, tag.Name), SearchText.Normalise(request.Name));
             if (key == former.NormalName)
             {

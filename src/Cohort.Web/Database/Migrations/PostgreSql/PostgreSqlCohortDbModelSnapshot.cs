@@ -2741,124 +2741,6 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.ToTable("People_Person", (string)null);
                 });
 
-            modelBuilder.Entity("Cohort.Watch.Model.Feeds.FeedOut", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("CohortId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ThemeId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("TokenHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TokenHash")
-                        .IsUnique();
-
-                    b.HasIndex("PersonId", "CohortId");
-
-                    b.ToTable("Watch_FeedOut");
-                });
-
-            modelBuilder.Entity("Cohort.Watch.Model.Imports.LinkImport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("CohortId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("Report")
-                        .IsRequired()
-                        .HasMaxLength(8000000)
-                        .HasColumnType("character varying(8000000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("By");
-
-                    b.HasIndex("CohortId", "By", "At");
-
-                    b.ToTable("Watch_LinkImport");
-                });
-
-            modelBuilder.Entity("Cohort.Watch.Model.Imports.WatchSource", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("About")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("AddedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("AddressHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<Guid>("CohortId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Site")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<Guid?>("ThemeId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CohortId", "AddressHash")
-                        .IsUnique();
-
-                    b.ToTable("Watch_WatchSource");
-                });
-
             modelBuilder.Entity("Cohort.Watch.Model.Items.ItemCompetence", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -2944,9 +2826,6 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
 
                     b.Property<Guid>("CohortId")
                         .HasColumnType("uuid");
-
-                    b.Property<bool>("IsFromFile")
-                        .HasColumnType("boolean");
 
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
@@ -3038,9 +2917,6 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
 
-                    b.Property<DateTime?>("TitleDueAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -3053,8 +2929,6 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("AddressHash");
-
-                    b.HasIndex("TitleDueAt");
 
                     b.HasIndex("CohortId", "KeyHash")
                         .IsUnique();

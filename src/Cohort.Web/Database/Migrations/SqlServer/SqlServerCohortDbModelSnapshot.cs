@@ -2745,124 +2745,6 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.ToTable("People_Person", (string)null);
                 });
 
-            modelBuilder.Entity("Cohort.Watch.Model.Feeds.FeedOut", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("CohortId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("ThemeId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("TokenHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TokenHash")
-                        .IsUnique();
-
-                    b.HasIndex("PersonId", "CohortId");
-
-                    b.ToTable("Watch_FeedOut");
-                });
-
-            modelBuilder.Entity("Cohort.Watch.Model.Imports.LinkImport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("CohortId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Report")
-                        .IsRequired()
-                        .HasMaxLength(8000000)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("By");
-
-                    b.HasIndex("CohortId", "By", "At");
-
-                    b.ToTable("Watch_LinkImport");
-                });
-
-            modelBuilder.Entity("Cohort.Watch.Model.Imports.WatchSource", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("About")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("AddedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("AddressHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<Guid>("CohortId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Site")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<Guid?>("ThemeId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CohortId", "AddressHash")
-                        .IsUnique();
-
-                    b.ToTable("Watch_WatchSource");
-                });
-
             modelBuilder.Entity("Cohort.Watch.Model.Items.ItemCompetence", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -2948,9 +2830,6 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
                     b.Property<Guid>("CohortId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("IsFromFile")
-                        .HasColumnType("bit");
 
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uniqueidentifier");
@@ -3042,9 +2921,6 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
-                    b.Property<DateTime?>("TitleDueAt")
-                        .HasColumnType("datetime2");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -3057,8 +2933,6 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("AddressHash");
-
-                    b.HasIndex("TitleDueAt");
 
                     b.HasIndex("CohortId", "KeyHash")
                         .IsUnique();

@@ -2736,124 +2736,6 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.ToTable("People_Person", (string)null);
                 });
 
-            modelBuilder.Entity("Cohort.Watch.Model.Feeds.FeedOut", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CohortId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ThemeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TokenHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TokenHash")
-                        .IsUnique();
-
-                    b.HasIndex("PersonId", "CohortId");
-
-                    b.ToTable("Watch_FeedOut");
-                });
-
-            modelBuilder.Entity("Cohort.Watch.Model.Imports.LinkImport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CohortId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Report")
-                        .IsRequired()
-                        .HasMaxLength(8000000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("By");
-
-                    b.HasIndex("CohortId", "By", "At");
-
-                    b.ToTable("Watch_LinkImport");
-                });
-
-            modelBuilder.Entity("Cohort.Watch.Model.Imports.WatchSource", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("About")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AddedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AddressHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CohortId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Site")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ThemeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CohortId", "AddressHash")
-                        .IsUnique();
-
-                    b.ToTable("Watch_WatchSource");
-                });
-
             modelBuilder.Entity("Cohort.Watch.Model.Items.ItemCompetence", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -2939,9 +2821,6 @@ namespace Cohort.Web.Database.Migrations.Sqlite
 
                     b.Property<Guid>("CohortId")
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsFromFile")
-                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ItemId")
                         .HasColumnType("TEXT");
@@ -3033,9 +2912,6 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("TitleDueAt")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -3048,8 +2924,6 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AddressHash");
-
-                    b.HasIndex("TitleDueAt");
 
                     b.HasIndex("CohortId", "KeyHash")
                         .IsUnique();
