@@ -74,11 +74,16 @@ internal sealed class LinkImporter(WatchDb db, Texts texts, TimeProvider clock)
         else if (item.Title.Length == 0 && item.FetchedTitle.Length == 0)
         {
             item.FetchedTitle = title;
+            item.IndexVersion = 0;
         }
 
         var spoke = ItemIntake.Speak(item, address.Pasted, NoteWords.Why(said), by, at);
         if (spoke)
+        {
             item.Voices[^1].IsFromFile = true;
+            item.IndexVersion = 0;
+        }
+
         log.Notes += said.Length > 0 ? 1 : 0;
         log.Tell(isNew ? LinkFate.New : spoke ? LinkFate.Joined : LinkFate.There, links[0], isAlike ? new Sentence("Perhaps the same as another one: look at both.") : null);
         foreach (var again in links.Skip(1))
@@ -88,6 +93,7 @@ internal sealed class LinkImporter(WatchDb db, Texts texts, TimeProvider clock)
         foreach (var text in links.SelectMany(NoteWords.Comments).Where(text => state.Said.Add((item.Id, text))))
         {
             made.Comments.Add(new ItemComment(Guid.CreateVersion7(), cohort, item.Id, CommentKind.Comment, text, by, at));
+            item.IndexVersion = 0;
             log.Notes++;
         }
 
@@ -107,6 +113,7 @@ internal sealed class LinkImporter(WatchDb db, Texts texts, TimeProvider clock)
             if (item.Tags.Count < Tag.MostOfItem)
             {
                 item.Tags.Add(new ItemTag(item.Id, tag, item.CohortId));
+                item.IndexVersion = 0;
                 continue;
             }
 
