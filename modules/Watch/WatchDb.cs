@@ -1,5 +1,7 @@
 using Cohort.Kernel.Data;
+using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
@@ -35,4 +37,14 @@ internal sealed class WatchDb(CohortDb db)
     public DbSet<TagSynonym> Synonyms => db.Set<TagSynonym>();
 
     public DbSet<ItemTag> Words => db.Set<ItemTag>();
+
+    public DbSet<CuratorTurn> Turns => db.Set<CuratorTurn>();
+
+    public DbSet<TurnPass> Passes => db.Set<TurnPass>();
+
+    public DbSet<SwapAsk> Swaps => db.Set<SwapAsk>();
+
+    public DbSet<Pick> Picks => db.Set<Pick>();
+
+    public DbSet<Passage> Passages => db.Set<Passage>();
 }

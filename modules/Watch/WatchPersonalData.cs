@@ -1,5 +1,7 @@
 using Cohort.Facilities.PersonalData;
+using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +22,11 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
         new(typeof(Voice), Fate.Unnamed, Stays),
         new(typeof(NotSame), Fate.Unnamed, Stays),
         new(typeof(Theme), Fate.Unnamed, Stays),
+        new(typeof(CuratorTurn), Fate.Unnamed, "What the curators presented stays, without your name."),
+        new(typeof(Pick), Fate.Unnamed, "What the curators presented stays, without your name."),
+        new(typeof(TurnPass), Fate.Deleted, "Days on which you could not be the curator go."),
+        new(typeof(SwapAsk), Fate.Deleted, "Swaps of turns that you asked for, or were asked for, go."),
+        new(typeof(Passage), Fate.Unnamed, "What the links of the watch led to stays, without your name."),
         new(typeof(ItemComment), Fate.Unnamed, "Comments of the watch stay, without your name."),
     ];
 
@@ -38,6 +45,11 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
             ["Comments on links"] = await db.Comments.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.ItemId, one.At, Kind = one.Kind.ToString(), one.Text, one.RemovedAt, one.RemovedWhy }).ToListAsync(stop),
             ["Themes made"] = await db.Themes.Where(one => one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.MadeAt, one.Name }).ToListAsync(stop),
             ["Themes cared for"] = await db.Keepers.Where(one => one.PersonId == person).OrderBy(one => one.Since).Select(one => (object)new { one.CohortId, one.ThemeId, one.Since }).ToListAsync(stop),
+            ["Turns as the curator"] = await db.Turns.Where(one => one.PersonId == person || one.SetBy == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, one.Date, Mine = one.PersonId == person, one.At }).ToListAsync(stop),
+            ["Days you could not be the curator"] = await db.Passes.Where(one => one.PersonId == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, one.Date, one.At }).ToListAsync(stop),
+            ["Swaps of turns"] = await db.Swaps.Where(one => one.PersonId == person || one.AskedBy == person).OrderBy(one => one.AskedAt).Select(one => (object)new { one.CohortId, one.Date, one.OtherDate, one.AskedAt, one.AnsweredAt, one.IsAccepted }).ToListAsync(stop),
+            ["Links you put on the list to present"] = await db.Picks.Where(one => one.PickedBy == person || one.PresentedBy == person).OrderBy(one => one.PickedAt).Select(one => (object)new { one.CohortId, one.Date, one.ItemId, one.PickedAt, one.PresentedAt }).ToListAsync(stop),
+            ["Where you led links of the watch"] = await db.Passages.Where(one => one.MadeBy == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.ItemId, Kind = one.Kind.ToString(), one.Title, one.Path, one.Words, one.At }).ToListAsync(stop),
         };
 
     public async Task Erase(Leaving person, CancellationToken stop)
@@ -45,5 +57,7 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
         db.Seen.RemoveRange(await db.Seen.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Reactions.RemoveRange(await db.Reactions.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Keepers.RemoveRange(await db.Keepers.Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        db.Passes.RemoveRange(await db.Passes.Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        db.Swaps.RemoveRange(await db.Swaps.Where(one => one.PersonId == person.Id || one.AskedBy == person.Id).ToListAsync(stop));
     }
 }

@@ -16,6 +16,7 @@ internal static class WatchTables
         MapItems(model);
         MapThemes(model);
         MapTags(model);
+        CuratingTables.Map(model);
         model.Entity<ItemComment>(comment =>
         {
             comment.Property(one => one.Text).HasMaxLength(ItemComment.Most);

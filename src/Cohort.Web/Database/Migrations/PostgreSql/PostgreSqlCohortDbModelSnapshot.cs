@@ -2741,6 +2741,133 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.ToTable("People_Person", (string)null);
                 });
 
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.CuratorTurn", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("CohortId", "Date");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Watch_CuratorTurn");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.Pick", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("PickedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PickedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("PresentedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PresentedBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CohortId", "Date", "ItemId");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("PickedBy");
+
+                    b.ToTable("Watch_Pick");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.SwapAsk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("OtherDate")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("CohortId", "AnsweredAt");
+
+                    b.ToTable("Watch_SwapAsk");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.TurnPass", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("CohortId", "Date", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Watch_TurnPass");
+                });
+
             modelBuilder.Entity("Cohort.Watch.Model.Items.ItemCompetence", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -2939,6 +3066,60 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .IsDescending(false, true, true);
 
                     b.ToTable("Watch_WatchItem");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Passages.Passage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MadeBy");
+
+                    b.HasIndex("CohortId", "At");
+
+                    b.HasIndex("CohortId", "TargetId");
+
+                    b.HasIndex("ItemId", "TargetId")
+                        .IsUnique();
+
+                    b.ToTable("Watch_Passage");
                 });
 
             modelBuilder.Entity("Cohort.Watch.Model.Tags.ItemTag", b =>
@@ -3633,6 +3814,15 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.Pick", b =>
+                {
+                    b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohort.Watch.Model.Items.ItemCompetence", b =>
                 {
                     b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
@@ -3681,6 +3871,15 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .WithMany("Voices")
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Passages.Passage", b =>
+                {
+                    b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -2745,6 +2745,133 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.ToTable("People_Person", (string)null);
                 });
 
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.CuratorTurn", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("CohortId", "Date");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Watch_CuratorTurn");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.Pick", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("PickedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PickedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("PresentedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("PresentedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("CohortId", "Date", "ItemId");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("PickedBy");
+
+                    b.ToTable("Watch_Pick");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.SwapAsk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("OtherDate")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("CohortId", "AnsweredAt");
+
+                    b.ToTable("Watch_SwapAsk");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.TurnPass", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("CohortId", "Date", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Watch_TurnPass");
+                });
+
             modelBuilder.Entity("Cohort.Watch.Model.Items.ItemCompetence", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -2943,6 +3070,60 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .IsDescending(false, true, true);
 
                     b.ToTable("Watch_WatchItem");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Passages.Passage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MadeBy");
+
+                    b.HasIndex("CohortId", "At");
+
+                    b.HasIndex("CohortId", "TargetId");
+
+                    b.HasIndex("ItemId", "TargetId")
+                        .IsUnique();
+
+                    b.ToTable("Watch_Passage");
                 });
 
             modelBuilder.Entity("Cohort.Watch.Model.Tags.ItemTag", b =>
@@ -3637,6 +3818,15 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.Pick", b =>
+                {
+                    b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohort.Watch.Model.Items.ItemCompetence", b =>
                 {
                     b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
@@ -3685,6 +3875,15 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .WithMany("Voices")
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Passages.Passage", b =>
+                {
+                    b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -2736,6 +2736,133 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.ToTable("People_Person", (string)null);
                 });
 
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.CuratorTurn", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CohortId", "Date");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Watch_CuratorTurn");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.Pick", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("PickedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PickedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PresentedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PresentedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CohortId", "Date", "ItemId");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("PickedBy");
+
+                    b.ToTable("Watch_Pick");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.SwapAsk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OtherDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("CohortId", "AnsweredAt");
+
+                    b.ToTable("Watch_SwapAsk");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.TurnPass", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CohortId", "Date", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Watch_TurnPass");
+                });
+
             modelBuilder.Entity("Cohort.Watch.Model.Items.ItemCompetence", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -2934,6 +3061,60 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .IsDescending(false, true, true);
 
                     b.ToTable("Watch_WatchItem");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Passages.Passage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MadeBy");
+
+                    b.HasIndex("CohortId", "At");
+
+                    b.HasIndex("CohortId", "TargetId");
+
+                    b.HasIndex("ItemId", "TargetId")
+                        .IsUnique();
+
+                    b.ToTable("Watch_Passage");
                 });
 
             modelBuilder.Entity("Cohort.Watch.Model.Tags.ItemTag", b =>
@@ -3626,6 +3807,15 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Watch.Model.Curating.Pick", b =>
+                {
+                    b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohort.Watch.Model.Items.ItemCompetence", b =>
                 {
                     b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
@@ -3674,6 +3864,15 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .WithMany("Voices")
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Passages.Passage", b =>
+                {
+                    b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
