@@ -4,6 +4,13 @@ using Cohort.Kernel.People;
 
 namespace Cohort.Cohorts.Contracts;
 
+/// <summary>The promos that run on any day between two dates, both included; for tasks.</summary>
+public sealed record ListRunningPromos(DateOnly From, DateOnly To) : IQuery<IReadOnlyList<Guid>>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.House;
+}
+
 /// <summary>A promo's name, for lists and menus.</summary>
 public sealed record PromoName(Guid Id, string Name);
 

@@ -15,6 +15,9 @@ public static class CurriculumLinks
     /// <summary>A new workshop, proposed for a competence.</summary>
     public static string Propose(Guid cohort, Guid competence) => $"/promos/{cohort}/workshops/new?competence={competence}";
 
+    /// <summary>One brick of the library, as a promo reads it.</summary>
+    public static string Brick(Guid cohort, Guid brick) => $"/promos/{cohort}/bricks/{brick}";
+
     /// <summary>Hours and coverage.</summary>
     public static string Coverage(Guid cohort) => $"/promos/{cohort}/coverage";
 

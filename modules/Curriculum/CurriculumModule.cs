@@ -49,6 +49,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<EquivalenceReader>();
         services.AddScoped<FrameworkIntake>();
         services.AddScoped<ReadingReader>();
+        services.AddScoped<Origins>();
         services.AddScoped<LaunchReader>();
         services.AddScoped<LaunchTable>();
         services.AddSingleton<LaunchBell>();

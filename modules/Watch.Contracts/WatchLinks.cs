@@ -30,6 +30,21 @@ public static class WatchLinks
     /// <summary>The themes.</summary>
     public static string Themes(Guid cohort) => $"/promos/{cohort}/watch/themes";
 
+    /// <summary>The turns of the curator.</summary>
+    public static string Turns(Guid cohort) => $"/promos/{cohort}/watch/turns";
+
+    /// <summary>What is presented on a day, or at the next turn.</summary>
+    public static string Curator(Guid cohort, DateOnly? on = null) => $"/promos/{cohort}/watch/curator{(on is { } date ? $"?on={date:yyyy-MM-dd}" : "")}";
+
+    /// <summary>The same for the projector.</summary>
+    public static string CuratorWall(Guid cohort, DateOnly on) => $"/promos/{cohort}/watch/curator/wall?on={on:yyyy-MM-dd}";
+
+    /// <summary>Where an item may lead.</summary>
+    public static string Lead(Guid cohort, Guid item) => $"/promos/{cohort}/watch/{item}/lead";
+
+    /// <summary>What the watch led to, theme by theme.</summary>
+    public static string Evidence(Guid cohort) => $"/promos/{cohort}/watch/evidence";
+
     /// <summary>The items of one theme, and of those below it.</summary>
     public static string Theme(Guid cohort, Guid theme) => $"/promos/{cohort}/watch?theme={theme}";
 

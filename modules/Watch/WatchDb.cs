@@ -1,8 +1,10 @@
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
+using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
@@ -55,4 +57,14 @@ internal sealed class WatchDb(CohortDb db)
     public DbSet<ItemStem> Stems => db.Set<ItemStem>();
 
     public DbSet<ItemText> Texts => db.Set<ItemText>();
+
+    public DbSet<CuratorTurn> Turns => db.Set<CuratorTurn>();
+
+    public DbSet<TurnPass> Passes => db.Set<TurnPass>();
+
+    public DbSet<SwapAsk> Swaps => db.Set<SwapAsk>();
+
+    public DbSet<Pick> Picks => db.Set<Pick>();
+
+    public DbSet<Passage> Passages => db.Set<Passage>();
 }

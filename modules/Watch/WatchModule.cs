@@ -1,15 +1,22 @@
+using Cohort.Curriculum.Contracts;
 using Cohort.Facilities.PersonalData;
+using Cohort.Facilities.Reminders;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Scheduling;
+using Cohort.Watch.Answers;
+using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Themes;
 using Cohort.Watch.Pages.Watch;
+using Cohort.Watch.Pages.Watch.Curating;
+using Cohort.Watch.Reminders;
 using Cohort.Watch.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,6 +54,15 @@ public sealed class WatchModule : IModule
         services.AddScoped<FeedMaker>();
         services.AddScoped<IWorkKind, ImportLinksWork>();
         services.AddScoped<IRecurringTask, AskForTitles>();
+        services.AddScoped<TurnReader>();
+        services.AddScoped<TurnDesk>();
+        services.AddScoped<DemoLife>();
+        services.AddScoped<LedReader>();
+        services.AddScoped<CornerReader>();
+        services.AddScoped<IReminderRule, CuratorTomorrowRule>();
+        services.AddScoped<IRecurringTask, KeepTurns>();
+        services.AddScoped<ILeadsToLearning, WatchOrigins>();
+        services.AddScoped<ITodayPanel, CuratorPanel>();
         services.AddScoped<ITodayPanel, WatchPanel>();
     }
 

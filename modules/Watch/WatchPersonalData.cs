@@ -1,7 +1,9 @@
 using Cohort.Facilities.PersonalData;
+using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +27,11 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
         new(typeof(Voice), Fate.Unnamed, Stays),
         new(typeof(NotSame), Fate.Unnamed, Stays),
         new(typeof(Theme), Fate.Unnamed, Stays),
+        new(typeof(CuratorTurn), Fate.Unnamed, "What the curators presented stays, without your name."),
+        new(typeof(Pick), Fate.Unnamed, "What the curators presented stays, without your name."),
+        new(typeof(TurnPass), Fate.Deleted, "Days on which you could not be the curator go."),
+        new(typeof(SwapAsk), Fate.Deleted, "Swaps of turns that you asked for, or were asked for, go."),
+        new(typeof(Passage), Fate.Unnamed, "What the links of the watch led to stays, without your name."),
         new(typeof(ItemComment), Fate.Unnamed, "Comments of the watch stay, without your name."),
     ];
 
@@ -46,6 +53,11 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
             ["Files of links brought in"] = await db.Imports.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, one.Name, one.Report }).ToListAsync(stop),
             ["Sources of the watch added"] = await db.Sources.Where(one => one.AddedBy == person).OrderBy(one => one.AddedAt).Select(one => (object)new { one.CohortId, one.AddedAt, one.Address, one.Title }).ToListAsync(stop),
             ["Feeds of the watch"] = await db.Feeds.Where(one => one.PersonId == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.ThemeId, one.MadeAt, one.RevokedAt }).ToListAsync(stop),
+            ["Turns as the curator"] = await db.Turns.Where(one => one.PersonId == person || one.SetBy == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, one.Date, Mine = one.PersonId == person, one.At }).ToListAsync(stop),
+            ["Days you could not be the curator"] = await db.Passes.Where(one => one.PersonId == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, one.Date, one.At }).ToListAsync(stop),
+            ["Swaps of turns"] = await db.Swaps.Where(one => one.PersonId == person || one.AskedBy == person).OrderBy(one => one.AskedAt).Select(one => (object)new { one.CohortId, one.Date, one.OtherDate, one.AskedAt, one.AnsweredAt, one.IsAccepted }).ToListAsync(stop),
+            ["Links you put on the list to present"] = await db.Picks.Where(one => one.PickedBy == person || one.PresentedBy == person).OrderBy(one => one.PickedAt).Select(one => (object)new { one.CohortId, one.Date, one.ItemId, one.PickedAt, one.PresentedAt }).ToListAsync(stop),
+            ["Where you led links of the watch"] = await db.Passages.Where(one => one.MadeBy == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.ItemId, Kind = one.Kind.ToString(), one.Title, one.Path, one.Words, one.At }).ToListAsync(stop),
         };
 
     public async Task Erase(Leaving person, CancellationToken stop)
@@ -55,5 +67,7 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
         db.Imports.RemoveRange(await db.Imports.Where(one => one.By == person.Id).ToListAsync(stop));
         db.Feeds.RemoveRange(await db.Feeds.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Keepers.RemoveRange(await db.Keepers.Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        db.Passes.RemoveRange(await db.Passes.Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        db.Swaps.RemoveRange(await db.Swaps.Where(one => one.PersonId == person.Id || one.AskedBy == person.Id).ToListAsync(stop));
     }
 }

@@ -19,6 +19,7 @@ internal static class WatchTables
         MapTags(model);
         FileTables.Map(model);
         SearchTables.Map(model);
+        CuratingTables.Map(model);
         model.Entity<ItemComment>(comment =>
         {
             comment.Property(one => one.Text).HasMaxLength(ItemComment.Most);

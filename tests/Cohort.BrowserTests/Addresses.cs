@@ -231,6 +231,11 @@ internal sealed class Addresses
         OfPromo("/watch/imports/{import:guid}", [Who.Trainee], $"/watch/imports/{watch.Import}");
         OfPromo("/watch/export", Group, "/watch/export", $"/watch/export?theme={watch.Theme}");
         OfPromo("/watch/feeds", Group);
+        OfPromo("/watch/turns", Group);
+        OfPromo("/watch/curator", Group);
+        OfPromo("/watch/curator/wall", Group);
+        OfPromo("/watch/evidence", Group);
+        OfPromo("/watch/{item:guid}/lead", Group, [$"/watch/{watch.Items[0]}/lead", .. new[] { "Need", "Workshop", "Reading", "Decision" }.Select(to => $"/watch/{watch.Items[0]}/lead?to={to}")]);
         OfPromo("/watch/{item:guid}", Group, [.. watch.Items.Select(one => $"/watch/{one}")]);
         OfPromo("/bricks", Group);
         OfPromo("/bricks/{brick:guid}", Group, $"/bricks/{brick}");

@@ -27,6 +27,12 @@ internal sealed class WhenMyPromosAreAsked(CohortsDb db, CurrentPerson person, I
     }
 }
 
+internal sealed class WhenRunningPromosAreAsked(CohortsDb db) : IRequestHandler<ListRunningPromos, IReadOnlyList<Guid>>
+{
+    public async Task<IReadOnlyList<Guid>> Handle(ListRunningPromos request, CancellationToken cancellationToken) =>
+        await db.Promos.Where(one => one.StartsOn <= request.To && one.EndsOn >= request.From).OrderBy(one => one.Id).Select(one => one.Id).ToListAsync(cancellationToken);
+}
+
 internal sealed class WhenPromoIsAsked(CohortsDb db, PromoMemory memory) : IRequestHandler<GetPromo, PromoCard>
 {
     public Task<PromoCard> Handle(GetPromo request, CancellationToken cancellationToken) => memory.Read(request.Cohort, async () =>

@@ -13,7 +13,7 @@ namespace Cohort.Watch.Answers;
 internal sealed class SeedDemoWatchValidator : AbstractValidator<SeedDemoWatch>;
 
 /// <summary>A week of a watch that lives: what was brought, by whom, and what was said of it.</summary>
-internal sealed class WhenDemoWatchIsSeeded(WatchDb db, ItemIntake intake, TagBook tags, TimeProvider clock) : IRequestHandler<SeedDemoWatch, int>
+internal sealed class WhenDemoWatchIsSeeded(WatchDb db, ItemIntake intake, TagBook tags, DemoLife life, TimeProvider clock) : IRequestHandler<SeedDemoWatch, int>
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -35,11 +35,13 @@ internal sealed class WhenDemoWatchIsSeeded(WatchDb db, ItemIntake intake, TagBo
         var words = new Dictionary<string, Tag>(StringComparer.Ordinal);
         foreach (var tag in await tags.Read(request.Cohort, string.Join(',', file.Items.SelectMany(one => one.Tags)), cancellationToken))
             words[tag.Name] = tag;
+        var items = new List<WatchItem>();
         foreach (var one in file.Items)
         {
             var at = now.AddHours(-one.HoursAgo);
             var item = (await intake.Take(request.Cohort, [ItemAddress.Read(one.Address, out _)!], one.Voices[0].Why, request.People[one.Voices[0].By], at, cancellationToken))[0].Item;
             item.Describe(one.Title);
+            items.Add(item);
             foreach (var voice in one.Voices.Skip(1))
                 ItemIntake.Speak(item, one.Address, voice.Why, request.People[voice.By], at.AddHours(3));
             item.Themes.AddRange(one.Themes.Select(name => new ItemTheme(item.Id, themes[name], request.Cohort)));
@@ -49,6 +51,7 @@ internal sealed class WhenDemoWatchIsSeeded(WatchDb db, ItemIntake intake, TagBo
             db.Comments.AddRange((one.Comments ?? []).Select(said => new ItemComment(Guid.CreateVersion7(), request.Cohort, item.Id, said.Kind, said.Text, request.People[said.By], at.AddHours(6))));
         }
 
+        await life.Seed(request.Cohort, items, cancellationToken);
         return file.Items.Count;
     }
 

@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Pages.Cohorts.TheBody;
+using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Launches;
@@ -15,9 +16,11 @@ using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Cohort.Watch.Contracts;
+using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
@@ -43,7 +46,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/launches", "promos/{cohort:guid}/launches/{launch:guid}", "promos/{cohort:guid}/launches/{launch:guid}/propose", "promos/{cohort:guid}/launches/{launch:guid}/wall",
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
-        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga",
+        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
 
@@ -185,6 +188,13 @@ public sealed class StatementTests
             item.Competences.Add(new ItemCompetence(item.Id, known.Node));
             db.AddRange(theme, tag, item, new TagSynonym(known.Ain, $"autre {index}", $"autre {index}", tag.Id), new ThemeKeeper(theme, known.Fatou, DateTime.UnixEpoch));
             db.AddRange(new ItemStem(known.Ain, "fich", DateTime.UnixEpoch, item.Id, 1), new ItemStem(known.Ain, "bas", DateTime.UnixEpoch, item.Id, 1), new ItemText(item.Id) { Words = " la base des fiches | " });
+            db.AddRange(
+                new Pick(known.Ain, FakeClock.Today.AddDays(index - 20), item.Id, 1, known.Fatou, DateTime.UnixEpoch),
+                new CuratorTurn(known.Ain, FakeClock.Today.AddDays(-60 - index), known.Fatou, null, DateTime.UnixEpoch),
+                new TurnPass(known.Ain, FakeClock.Today.AddDays(index), known.Fatou, DateTime.UnixEpoch),
+                new SwapAsk(Guid.CreateVersion7(), known.Ain, new(FakeClock.Today.AddDays(index), known.Fatou), new(FakeClock.Today.AddDays(index + 1), people[0]), DateTime.UnixEpoch),
+                new Passage(known.Ain, item.Id, PassageKind.Workshop, new(known.Planned, CurriculumLinks.Workshop(known.Ain, known.Planned), "Un atelier"), "", known.Fatou, DateTime.UnixEpoch),
+                new Passage(known.Ain, known.Item, PassageKind.Brick, new(Guid.CreateVersion7(), "/", "Une brique"), "", known.Fatou, DateTime.UnixEpoch));
             db.AddRange(people.Select(one => new Reaction(item.Id, one, DateTime.UnixEpoch)));
             db.AddRange(people.Select(one => new ItemComment(Guid.CreateVersion7(), known.Ain, known.Item, CommentKind.Comment, "Encore", one, DateTime.UnixEpoch)));
         }

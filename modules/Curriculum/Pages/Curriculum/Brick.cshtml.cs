@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Cohort.Curriculum.Pages.Curriculum;
 
 /// <summary>One brick, to read and to use.</summary>
-internal sealed class BrickModel : PromoPage
+internal sealed class BrickModel(Origins origins) : PromoPage
 {
     [FromRoute(Name = "brick")]
     public Guid Id { get; set; }
@@ -18,10 +18,14 @@ internal sealed class BrickModel : PromoPage
 
     public AttachedList Files { get; private set; } = null!;
 
+    /// <summary>What it was made from.</summary>
+    public IReadOnlyList<Origin> From { get; private set; } = [];
+
     public async Task OnGet()
     {
         Now = await Send(new GetBrick(Cohort, Id));
         Competences = [.. (await Send(new ListCompetences(Cohort))).Where(one => Now.Competences.Contains(one.NodeId))];
         Files = new AttachedList(Cohort, await Send(new ListAttachments(Cohort, Id)), (await Send(new GetPromo(Cohort))).Zone, null);
+        From = [.. (await origins.To(Cohort, [Id], HttpContext.RequestAborted))[Id]];
     }
 }

@@ -1,3 +1,4 @@
+using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Facilities.Files;
 using Cohort.Kernel.People;
@@ -6,12 +7,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace Cohort.Curriculum.Pages.Curriculum;
 
 /// <summary>One workshop: what it is, and everything that can be done with it.</summary>
-internal sealed class WorkshopModel : WorkshopPage
+internal sealed class WorkshopModel(Origins origins) : WorkshopPage
 {
     [BindProperty]
     public SetWorkshopState Form { get; set; } = new();
 
     public AttachedList Files { get; private set; } = null!;
+
+    /// <summary>To be read before one comes: what led here.</summary>
+    public IReadOnlyList<Origin> Before { get; private set; } = [];
 
     public bool IsOpen => Workshop.State is WorkshopState.Draft or WorkshopState.Planned;
 
@@ -32,6 +36,7 @@ internal sealed class WorkshopModel : WorkshopPage
     {
         await base.Load();
         Files = new AttachedList(Cohort, await Send(new ListAttachments(Cohort, Id)), Now.Programme.Promo.Zone, null);
+        Before = [.. (await origins.To(Cohort, [Id], HttpContext.RequestAborted))[Id]];
     }
 
     public async Task<IActionResult> OnPost()

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Cohort.Curriculum.Pages.Curriculum.Launches;
 
 /// <summary>A launch, on one page from the first need to the drafts on the board: what the group is at now stands on top.</summary>
-internal sealed class LaunchModel(CurrentPerson person) : PromoPage
+internal sealed class LaunchModel(Origins origins, CurrentPerson person) : PromoPage
 {
     [FromRoute(Name = "launch")]
     public Guid Id { get; set; }
@@ -41,6 +41,9 @@ internal sealed class LaunchModel(CurrentPerson person) : PromoPage
 
     public LaunchView Now { get; private set; } = null!;
 
+    /// <summary>What led to a need.</summary>
+    public ILookup<Guid, Origin> From { get; private set; } = null!;
+
     public bool Steers => person.Steers(Cohort);
 
     public bool Builds => person.Builds(Cohort);
@@ -52,6 +55,7 @@ internal sealed class LaunchModel(CurrentPerson person) : PromoPage
     public override async Task Load()
     {
         Now = await Send(new GetLaunch(Cohort, Id));
+        From = await origins.To(Cohort, [.. Now.Reading.Needs.SelectMany(one => one.Merged.Select(other => other.Id).Append(one.Id))], HttpContext.RequestAborted);
         if (Decide.Id == Guid.Empty)
         {
             var charter = Now.Programme.Promo.Charter;

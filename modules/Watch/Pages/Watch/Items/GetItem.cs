@@ -4,6 +4,7 @@ using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Talk;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,11 @@ internal sealed record GetItem(Guid Cohort, Guid Id) : IQuery<ItemView>
                 (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name),
                 (await mediator.Send(new GetPromo(request.Cohort), cancellationToken)).Zone,
                 clock.GetUtcNow().UtcDateTime,
-                me);
+                me)
+            {
+                Passages = await db.Passages.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.At).ToListAsync(cancellationToken),
+                Picks = await db.Picks.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.Date).Select(one => ValueTuple.Create(one.Date, one.PresentedAt != null)).ToListAsync(cancellationToken),
+            };
         }
     }
 }
@@ -46,6 +51,14 @@ internal sealed record ItemView(
     WatchItem Item, IReadOnlyList<ItemComment> Comments, IReadOnlyList<Guid> Useful, bool IsSeen, ItemShelf Shelf, IReadOnlyList<CompetenceCard> Competences,
     IReadOnlyDictionary<Guid, string> Names, TimeZoneInfo Zone, DateTime Now, Guid Me)
 {
+    /// <summary>What it led to, oldest first.</summary>
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
+
+    /// <summary>The days it was put on the list of, and whether it was presented.</summary>
+    public IReadOnlyList<(DateOnly Date, bool WasPresented)> Picks { get; init; } = [];
+
+    public IEnumerable<DateOnly> PresentedOn => Picks.Where(one => one.WasPresented).Select(one => one.Date);
+
     public string Title => ItemWords.Title(Item.Title, Item.FetchedTitle, Item.Address);
 
     /// <summary>Who brought it, first voice first.</summary>
@@ -62,5 +75,5 @@ internal sealed record ItemView(
     public IEnumerable<ItemComment> Shown => Comments.Where(one => one.RemovedAt is null);
 
     /// <summary>Withdrawing my voice takes the item away: nobody else brought it, and nothing hangs on it.</summary>
-    public bool GoesWithMe => Mine is not null && Item.Voices.Count == 1 && Comments.Count == 0 && !Useful.Any(one => one != Me);
+    public bool GoesWithMe => Mine is not null && Item.Voices.Count == 1 && Comments.Count == 0 && Passages.Count == 0 && Picks.Count == 0 && !Useful.Any(one => one != Me);
 }

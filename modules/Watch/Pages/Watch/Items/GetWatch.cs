@@ -3,6 +3,7 @@ using Cohort.Curriculum.Contracts;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Search;
 using MediatR;
@@ -10,14 +11,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Watch.Pages.Watch.Items;
 
-/// <summary>A page of the reading list, latest first: three statements whatever the promo has read.</summary>
+/// <summary>A page of the reading list, latest first: a fixed number of statements whatever the promo has read.</summary>
 internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchView>
 {
     private const int PageSize = 20;
 
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed class Handler(WatchDb db, ItemFinder finder, ShelfReader shelves, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<GetWatch, WatchView>
+    internal sealed class Handler(WatchDb db, ItemFinder finder, ShelfReader shelves, CornerReader corners, LedReader led, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<GetWatch, WatchView>
     {
         public async Task<WatchView> Handle(GetWatch request, CancellationToken cancellationToken)
         {
@@ -51,7 +52,11 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
                 places.ToLookup(one => one.ItemId, one => one.ThemeId),
                 names,
                 filter.Competence is null ? [] : await mediator.Send(new ListCompetences(request.Cohort), cancellationToken),
-                clock.GetUtcNow().UtcDateTime);
+                clock.GetUtcNow().UtcDateTime)
+            {
+                Corner = await corners.Read(request.Cohort, cancellationToken),
+                Led = await led.Read(request.Cohort, cancellationToken),
+            };
         }
 
         private IQueryable<WatchItem> Matching(IQueryable<WatchItem> items, WatchFilter filter, ItemShelf shelf, TimeZoneInfo zone)
@@ -73,6 +78,8 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
                 items = items.Where(one => one.Competences.Any(served => served.NodeId == node));
             if (filter.By is { } by)
                 items = items.Where(one => one.Voices.Any(voice => voice.PersonId == by));
+            if (filter.Unused == 1)
+                items = items.Where(one => !db.Passages.Any(passage => passage.ItemId == one.Id));
             if (filter.Unread == 1)
                 items = items.Where(one => !db.Seen.Any(seen => seen.PersonId == me && seen.ItemId == one.Id));
             if (filter.From is { Year: > 1900 and < 9000 } from && LocalTime.ToUtc(from, 0, zone) is var first)
@@ -106,6 +113,12 @@ internal sealed record WatchView(
 
     /// <summary>Names of themes, tags or people in the search that are nobody's.</summary>
     public IEnumerable<SearchPart> Unknown => Phrase.Parts.Where(one => one.Kind is not (SearchKind.Word or SearchKind.Phrase) && ItemFinder.Named(one, Shelf, Names).Count == 0);
+
+    /// <summary>The curator's corner, or null.</summary>
+    public Corner? Corner { get; init; }
+
+    /// <summary>What became of the items.</summary>
+    public required Led Led { get; init; }
 
     /// <summary>The next page.</summary>
     public WatchFilter Older => Filter with { Before = Lines[^1].AddedAt.Ticks, After = Lines[^1].Id };

@@ -3,6 +3,7 @@ using Cohort.Kernel.People;
 using Cohort.Ui;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Pages.Watch.Curating;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,6 +25,10 @@ internal sealed class WatchModel(CurrentPerson person) : PromoPage
     /// <summary>What "all read" is about: the items shown.</summary>
     [BindProperty]
     public List<Guid> Shown { get; set; } = [];
+
+    /// <summary>The day that "to present" is about.</summary>
+    [BindProperty]
+    public DateOnly? PickOn { get; set; }
 
     public WatchView Now { get; private set; } = null!;
 
@@ -73,6 +78,13 @@ internal sealed class WatchModel(CurrentPerson person) : PromoPage
     {
         var (item, isUseful) = Pressed();
         await Send(new FindUseful(Cohort, item, isUseful));
+        return LocalRedirect($"{Filter.Path(Cohort)}#item-{item}");
+    }
+
+    public async Task<IActionResult> OnPostPick()
+    {
+        var (item, isPicked) = Pressed();
+        await Send(new PickItem(Cohort, PickOn ?? throw new NotFound(), item, isPicked));
         return LocalRedirect($"{Filter.Path(Cohort)}#item-{item}");
     }
 
