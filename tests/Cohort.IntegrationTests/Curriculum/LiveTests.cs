@@ -144,7 +144,7 @@ public sealed class LiveTests : IDisposable
         using var answer = await idriss.Listen($"{vote.Path}/live");
         (await answer.Content.ReadAsStringAsync().WaitAsync(Patience)).ShouldStartWith("retry: 3000");
         await host.Read(db => db.Set<Membership>().Where(one => one.CohortId == vote.Cohort && db.Set<Person>().Any(person => person.Id == one.PersonId && person.Email == Idriss))
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.EndedAt, FakeClock.Today.ToDateTime(TimeOnly.MinValue))));
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.EndedAt, host.Clock.GetUtcNow().UtcDateTime)));
         using var refused = await idriss.Listen($"{vote.Path}/live");
         ((int)refused.StatusCode).ShouldBe(404);
     }
