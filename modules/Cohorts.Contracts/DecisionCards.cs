@@ -28,8 +28,11 @@ public enum ResultWithheld
     /// <summary>It is hidden until the close.</summary>
     UntilClose,
 
-    /// <summary>The ballot was secret, and fewer than five took part.</summary>
+    /// <summary>The ballot was secret, and fewer than five members of the promo took part.</summary>
     TooFew,
+
+    /// <summary>The ballot was secret, and the site no longer has the keys that open its box.</summary>
+    KeysMissing,
 }
 
 /// <summary>How many people gave an option this value (a rank, a number of dots, 1 for…).</summary>
@@ -55,8 +58,8 @@ public sealed record DecisionResult(DecisionOutcome Outcome, IReadOnlyList<Guid>
 /// <summary>An option. Withdrawn: out of the running since <see cref="WithdrawnAt"/> (UTC), votes on it are kept.</summary>
 public sealed record OptionCard(Guid Id, string Text, DateOnly? Date, DayPart? Part, DateTime? WithdrawnAt, string Why);
 
-/// <summary>An objection. Standing until who objected says that it is answered.</summary>
-public sealed record ObjectionCard(Guid Id, Guid Option, Guid By, string ByName, string Text, string Answer, string AnsweredBy, bool IsStanding);
+/// <summary>An objection. Standing until who objected says that it is answered. Who answered it, or a trainer, may change the answer.</summary>
+public sealed record ObjectionCard(Guid Id, Guid Option, Guid By, string ByName, string Text, string Answer, string AnsweredBy, bool IsStanding, Guid? AnsweredById = null);
 
 /// <summary>A decision, for one reader at one moment.</summary>
 /// <param name="Id">Its id.</param>

@@ -34,6 +34,8 @@ public sealed class CohortsModule : IModule
     public void Register(IServiceCollection services)
     {
         services.AddScoped<CohortsDb>();
+        services.AddSingleton<BallotSeal>();
+        services.AddSingleton<Tally>();
         services.AddScoped<DecisionReading>();
         services.AddScoped<BusyHalves>();
         services.AddScoped<IReminderRule, OpeningRule>();

@@ -11,9 +11,9 @@ public static class Rules
     public static IRuleBuilderOptions<T, TProperty> Says<T, TProperty>(this IRuleBuilderOptions<T, TProperty> rule, string text, params object?[] values) =>
         rule.WithMessage(text).WithState(_ => values);
 
-    /// <summary>A required text.</summary>
+    /// <summary>A required text: with something to see in it.</summary>
     public static IRuleBuilderOptions<T, string> Required<T>(this IRuleBuilder<T, string> rule, int most) =>
-        rule.Must(value => !string.IsNullOrWhiteSpace(value)).Says("Please fill this in.").AtMost(most);
+        rule.Must(value => value is not null && value.EnumerateRunes().Any(IsSeen)).Says("Please fill this in.").AtMost(most);
 
     /// <summary>A text that may be empty.</summary>
     public static IRuleBuilderOptions<T, string> Optional<T>(this IRuleBuilder<T, string> rule, int most) =>
@@ -46,13 +46,16 @@ public static class Rules
         }
     }
 
+    // Letters that are drawn as nothing, and marks with nothing to stand on, are not seen.
+    private static bool IsSeen(Rune one) => one.Value is not (0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0) && !Rune.IsWhiteSpace(one)
+        && Rune.GetUnicodeCategory(one) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+
     private static bool IsPlain(string value)
     {
-        // Joiners, and letters that are drawn as nothing.
-        static bool IsBlank(Rune one) => one.Value is 0x200C or 0x200D or 0x034F or 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0 || Rune.IsWhiteSpace(one);
         return value.EnumerateRunes().All(one => one.Value is 0x200C or 0x200D || Rune.GetUnicodeCategory(one) is not
                 (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator))
-            && value.EnumerateRunes().Any(one => !IsBlank(one));
+            && value.EnumerateRunes().Any(IsSeen);
     }
 
     private static IRuleBuilderOptions<T, string> AtMost<T>(this IRuleBuilderOptions<T, string> rule, int most) =>

@@ -44,6 +44,14 @@ public sealed class MailTrace
     public Task<int> Written(string rule, Guid subject, DateTime since, CancellationToken stop) =>
         db.Mail.CountAsync(one => one.Rule == rule && one.SubjectId == subject && one.QueuedAt >= since, stop);
 
+    /// <summary>How many messages of a rule were written to an address since an instant (UTC), whatever they were about.</summary>
+    public Task<int> WrittenTo(string rule, string email, DateTime since, CancellationToken stop) =>
+        db.Mail.CountAsync(one => one.Rule == rule && one.To == email && one.QueuedAt >= since, stop);
+
+    /// <summary>How many messages of a rule whose occurrence ends like this were written since an instant (UTC): it can name who caused them.</summary>
+    public Task<int> WrittenAs(string rule, string occurrenceEnd, DateTime since, CancellationToken stop) =>
+        db.Mail.CountAsync(one => one.Rule == rule && one.Occurrence.EndsWith(occurrenceEnd) && one.QueuedAt >= since, stop);
+
     private MailWhere Where(MailState state) => state switch
     {
         MailState.Queued or MailState.Sending or MailState.InDoubt => MailWhere.OnItsWay,

@@ -7,6 +7,7 @@
   // Hundreds of pages are told at once: they do not all ask at once.
   const spread = 300;
   const patience = 3000;
+  const refused = 60000;
   let busy = false;
   let again = false;
   let waiting = false;
@@ -83,14 +84,21 @@
     }, Math.random() * spread);
   }
 
-  const line = new EventSource(part.dataset.live);
   let lost = false;
-  line.addEventListener("message", soon);
-  line.addEventListener("count", (event) => putAll(heard = JSON.parse(event.data)));
-  // What was said while the line was down was not heard.
-  line.addEventListener("error", () => { lost = true; });
-  line.addEventListener("open", () => {
-    if (lost) soon();
-    lost = false;
-  });
+  function listen() {
+    const line = new EventSource(part.dataset.live);
+    line.addEventListener("message", soon);
+    line.addEventListener("count", (event) => putAll(heard = JSON.parse(event.data)));
+    // What was said while the line was down was not heard. A line that was refused does not come back by itself.
+    line.addEventListener("error", () => {
+      lost = true;
+      if (line.readyState === EventSource.CLOSED) setTimeout(listen, refused);
+    });
+    line.addEventListener("open", () => {
+      if (lost) soon();
+      lost = false;
+    });
+  }
+
+  listen();
 })();

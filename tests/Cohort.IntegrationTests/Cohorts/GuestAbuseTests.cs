@@ -1,3 +1,4 @@
+using Cohort.Cohorts;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Pages.Cohorts.Decisions.Guests;
@@ -33,7 +34,8 @@ public sealed class GuestAbuseTests(CastHost host) : IClassFixture<CastHost>
         var second = (await host.As(Cast.Trainer, new RenewGuest(known.Ain, poll, guest, ""))).Link;
         (await zoe.Get(first)).Code.ShouldBe(404);
         var renewed = await other.Get(second);
-        renewed.Page.QuerySelector("#m0v2")!.HasAttribute("checked").ShouldBeTrue("the answer stays");
+        renewed.Page.QuerySelector("#m0v2")!.HasAttribute("checked").ShouldBeFalse("who holds the new link may be another");
+        (await host.Card(known.Ain, poll)).Result!.Lines[0].Of(2).ShouldBe(1, "the answer stays");
         (await other.Send(renewed, "#ballot", ("Form.Marks[0].Value", "1"))).Code.ShouldBe(302);
         (await host.Card(known.Ain, poll)).TookPart.ShouldBe(1);
 
@@ -45,6 +47,28 @@ public sealed class GuestAbuseTests(CastHost host) : IClassFixture<CastHost>
         (await host.Card(known.Ain, poll)).Result!.Lines[0].Of(1).ShouldBe(1, "what was answered counts");
         await host.As(Cast.Trainer, new ForgetGuest(known.Ain, poll, guest));
         (await host.Card(known.Ain, poll)).Names.Single().ShouldNotContain("Zoé");
+    }
+
+    [Fact]
+    public async Task Twenty_letters_a_day_for_one_sender_three_to_one_address_and_a_renewal_gives_none_back()
+    {
+        using var own = new CastHost();
+        var known = await Known.Of(own);
+        var polls = new[] { await own.OpenPoll(known.Ain), await own.OpenPoll(known.Ain) };
+        Task<string?> Invite(int index, string email) => own.As(Cast.Trainer, new InviteGuest { Id = Guid.CreateVersion7(), Cohort = known.Ain, Decision = polls[index % 2], Name = "Zoé", Email = email });
+        for (var index = 0; index < GuestMail.MostToOne; index++)
+            await Invite(index, "zoe@exemple.example");
+        (await Should.ThrowAsync<Refusal>(() => Invite(0, "Zoe@exemple.example"))).Text.ShouldContain("address");
+        for (var index = GuestMail.MostToOne; index < GuestMail.MostOfOne - 1; index++)
+            await Invite(index, $"guest{index}@exemple.example");
+        var guests = await own.Read(db => db.Set<DecisionGuest>().Where(one => one.DecisionId == polls[0]).Select(one => one.Id).ToListAsync());
+        await own.As(Cast.Trainer, new RenewGuest(known.Ain, polls[0], guests[0], "another@exemple.example"));
+        (await Should.ThrowAsync<Refusal>(() => Invite(0, "last@exemple.example"))).Text.ShouldContain("messages");
+        await own.Read(db => db.Set<DecisionGuest>().ExecuteUpdateAsync(set => set.SetProperty(one => one.MadeBy, known.Fatou)));
+        (await Should.ThrowAsync<Refusal>(() => own.As(Cast.Trainer, new RenewGuest(known.Ain, polls[0], guests[0], "last@exemple.example")))).Text.ShouldContain("messages");
+        (await own.As(Cast.Trainer, new RenewGuest(known.Ain, polls[0], guests[0], ""))).Link.ShouldNotBeEmpty();
+        own.Clock.Pass(TimeSpan.FromHours(25));
+        (await Invite(0, "zoe@exemple.example")).ShouldNotBeNull();
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class SecretBallotTests
         });
     }
 
-    // Two values are drawn at random: the id of the box, and the stamp of the promo.
+    // Three values are drawn at random: the id of the box, what is sealed in it (its length is not), and the stamp of the promo.
     private static async Task Dump(System.Data.Common.DbConnection connection, string table, List<string> lines)
     {
         await using var command = connection.CreateCommand();
@@ -86,7 +86,7 @@ public sealed class SecretBallotTests
         while (await rows.ReadAsync())
         {
             var fields = Enumerable.Range(0, rows.FieldCount).Where(index => (table, rows.GetName(index)) is not (("Cohorts_SecretBox", "Id") or ("People_Stamp", "Value")))
-                .Select(index => Convert.ToString(rows.GetValue(index), CultureInfo.InvariantCulture));
+                .Select(index => (Convert.ToString(rows.GetValue(index), CultureInfo.InvariantCulture), rows.GetName(index)) is var (text, name) && name == "Counts" ? $"{text!.Length} characters" : text);
             lines.Add(table + ": " + string.Join(" | ", fields));
         }
     }

@@ -82,7 +82,7 @@ internal sealed class CharterActs(CohortFactory host, Known known, PromoCard pro
 
     private Task<Answer> Act(Visitor who, Workshop one, string act) => Post(who, $"workshops/{one.Id}", ("Form.Version", "0"), ("Form.Act", act), ("Form.Why", "Parce que"));
 
-    private Task<Answer> Edit(Visitor who, Workshop one, string minutes) => Post(who, $"workshops/{one.Id}/edit",
+    public Task<Answer> Edit(Visitor who, Workshop one, string minutes) => Post(who, $"workshops/{one.Id}/edit",
         ("Form.Version", "0"), ("Form.Title", "Autre titre"), ("Form.Minutes", minutes), ("Form.Touched", node.ToString()), ("Form.Leaders", known.Fatou.ToString()));
 
     private Task<Answer> Hold(Visitor who, Workshop one) => Post(who, $"workshops/{one.Id}/hold", ("Form.Version", "0"), ("Form.Minutes", "1 h"), ("Form.Touched", node.ToString()));

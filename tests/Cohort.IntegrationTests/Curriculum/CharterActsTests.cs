@@ -94,5 +94,26 @@ public sealed class CharterActsTests(CastHost host) : IClassFixture<CastHost>
         (await Read(workshop.Id)).Slots.Count.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Minutes_on_the_board_are_not_undone_by_who_may_no_longer_place_and_words_are()
+    {
+        var known = await Known.Of(host);
+        var acts = await CharterActs.Of(host, known);
+        await CharterActs.Charter(host, known, CharterSeat.Builders, CharterSeat.Builders);
+        using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
+        var (longer, other) = (await acts.Workshop(acts.Take()), await acts.Workshop(acts.Take()));
+        (await acts.Edit(fatou, longer, "2 h")).Code.ShouldBe(302);
+        await CharterActs.Charter(host, known, CharterSeat.Trainers, CharterSeat.Builders);
+        var undo = await acts.Post(fatou, $"programme/undo?change={await Last()}");
+        undo.Code.ShouldBe(422);
+        undo.Text.ShouldContain("charte du groupe");
+        (await Read(longer.Id)).Minutes.ShouldBe(120);
+        (await acts.Edit(fatou, other, "1 h")).Code.ShouldBe(302);
+        (await acts.Post(fatou, $"programme/undo?change={await Last()}")).Code.ShouldBe(302);
+        (await Read(other.Id)).Title.ShouldBe("Essai");
+
+        Task<Guid> Last() => host.Read(db => db.Set<PlanChange>().OrderByDescending(one => one.At).ThenByDescending(one => one.Id).Select(one => one.Id).FirstAsync());
+    }
+
     private Task<Workshop> Read(Guid id) => host.Read(db => db.Set<Workshop>().Include(one => one.Slots).SingleAsync(one => one.Id == id));
 }

@@ -3,6 +3,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Pages.Curriculum.Launches;
+using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -106,6 +107,46 @@ public sealed class LiveTests : IDisposable
         using var tutor = await Visitor.SignedIn(host, Cast.Tutor);
         using var forbidden = await tutor.Listen($"{vote.Path}/live");
         ((int)forbidden.StatusCode).ShouldBe(403);
+    }
+
+    [Fact]
+    public async Task One_person_fills_their_own_seats_and_not_those_of_others()
+    {
+        var vote = await Decided(new DecideLaunch { Dots = 3 });
+        using var idriss = await Visitor.SignedIn(host, Idriss);
+        using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
+        var lines = new List<Line>();
+        for (var index = 0; index < LaunchBell.MostOfOne; index++)
+            lines.Add(await Line.Open(idriss, vote.Path));
+        using (var refused = await idriss.Listen($"{vote.Path}/live"))
+            ((int)refused.StatusCode).ShouldBe(503);
+        using (await Line.Open(fatou, vote.Path))
+            lines.ForEach(one => one.Dispose());
+        var bell = (LaunchBell)host.Services.GetService(typeof(LaunchBell))!;
+        var me = await host.Read(db => db.Set<Person>().Where(one => one.Email == Idriss).Select(one => one.Id).SingleAsync());
+        for (var wait = 0; wait < 100; wait++)
+        {
+            using var seat = bell.Enter(vote.Cohort, me);
+            if (seat is not null)
+                return;
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException("Who left still sits.");
+    }
+
+    [Fact]
+    public async Task A_line_ends_by_itself_and_who_left_the_promo_does_not_come_back()
+    {
+        var vote = await Decided(new DecideLaunch { Dots = 3 });
+        ((LaunchBell)host.Services.GetService(typeof(LaunchBell))!).Sitting = TimeSpan.FromMilliseconds(400);
+        using var idriss = await Visitor.SignedIn(host, Idriss);
+        using var answer = await idriss.Listen($"{vote.Path}/live");
+        (await answer.Content.ReadAsStringAsync().WaitAsync(Patience)).ShouldStartWith("retry: 3000");
+        await host.Read(db => db.Set<Membership>().Where(one => one.CohortId == vote.Cohort && db.Set<Person>().Any(person => person.Id == one.PersonId && person.Email == Idriss))
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.EndedAt, host.Clock.GetUtcNow().UtcDateTime)));
+        using var refused = await idriss.Listen($"{vote.Path}/live");
+        ((int)refused.StatusCode).ShouldBe(404);
     }
 
     private async Task<Vote> Decided(DecideLaunch decide)

@@ -28,6 +28,27 @@ public sealed class RulesTests
     }
 
     [Theory]
+    [InlineData("", false)]
+    [InlineData(" \t\n", false)]
+    [InlineData("\u200B\u200D\uFEFF", false)]
+    [InlineData("\u2060 \u00AD", false)]
+    [InlineData("\u0301\u0308", false)]
+    [InlineData("\u20DD\uFE0F", false)]
+    [InlineData("\u3164\u2800", false)]
+    [InlineData("\U000E0041\u202E", false)]
+    [InlineData("?", true)]
+    [InlineData("e\u0301", true)]
+    [InlineData("❤\uFE0F", true)]
+    [InlineData("علی‌رضا", true)]
+    [InlineData("Une\nligne,\tet une autre", true)]
+    public void A_required_text_has_something_to_see(string text, bool may)
+    {
+        var rules = new InlineValidator<Said>();
+        rules.RuleFor(one => one.Text).Required(100);
+        rules.Validate(new Said(text)).IsValid.ShouldBe(may);
+    }
+
+    [Theory]
     [InlineData("", true)]
     [InlineData("https://visio.example/salle", true)]
     [InlineData("https://été.example/", true)]

@@ -10,7 +10,7 @@ internal static class Ballot
 {
     /// <summary>Enters the marks of one voter. Whoever calls it has taken the turn of the decision, and knows that it is open.</summary>
     /// <exception cref="Refusal">The marks do not fit, or it was a secret vote that is cast already.</exception>
-    public static async Task Enter(this CohortsDb db, Decision decision, Guid voter, IReadOnlyList<VoteMark> marks, CancellationToken stop)
+    public static async Task Enter(this CohortsDb db, BallotSeal seal, Decision decision, Guid voter, IReadOnlyList<VoteMark> marks, CancellationToken stop)
     {
         VoteRules.Check(decision.Method, decision.Dots, decision.Options, marks);
         var voted = await db.Voters.AnyAsync(one => one.DecisionId == decision.Id && one.PersonId == voter, stop);
@@ -19,15 +19,16 @@ internal static class Ballot
         if (!voted)
             db.Voters.Add(new DecisionVoter(decision.Id, voter));
         if (decision.IsSecret)
-            await db.Drop(decision, marks, stop);
+            await db.Drop(seal, decision, marks, stop);
         else
             await db.Replace(decision, voter, marks, stop);
     }
 
-    private static async Task Drop(this CohortsDb db, Decision decision, IReadOnlyList<VoteMark> marks, CancellationToken stop)
+    private static async Task Drop(this CohortsDb db, BallotSeal seal, Decision decision, IReadOnlyList<VoteMark> marks, CancellationToken stop)
     {
         var box = await db.SecretBoxes.FirstAsync(one => one.DecisionId == decision.Id, stop);
-        box.Add(marks.Select(one => (decision.Options.Single(option => option.Id == one.Option).Position, one.Value)));
+        if (!box.Add(seal, decision, marks.Select(one => (decision.Options.Single(option => option.Id == one.Option).Position, one.Value))))
+            throw new Refusal("The keys that open this ballot box are missing: your vote was not counted. Tell those who look after this site.");
     }
 
     private static async Task Replace(this CohortsDb db, Decision decision, Guid voter, IReadOnlyList<VoteMark> marks, CancellationToken stop)

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.Cohorts.Answers.Decisions;
 
 /// <summary>Makes the card of a decision for whoever reads it, as things stand by the clock.</summary>
-internal sealed class DecisionReading(CohortsDb db, CurrentPerson person, Texts texts, TimeProvider clock)
+internal sealed class DecisionReading(CohortsDb db, Tally tally, CurrentPerson person, Texts texts, TimeProvider clock)
 {
     public async Task<DecisionCard?> Find(Guid cohort, Guid id, CancellationToken stop)
     {
@@ -26,10 +26,10 @@ internal sealed class DecisionReading(CohortsDb db, CurrentPerson person, Texts 
                             select new { one.Id, Name = one.GivenName + " " + one.FamilyName }).ToListAsync(stop);
         var guests = decision.Method == DecisionMethod.DatePoll ? await Guests(decision.Id, stop) : [];
         var objections = decision.Method == DecisionMethod.Consent ? await Objections(decision.Id, stop) : [];
-        var count = Tally.Of(
+        var count = tally.Of(
             decision,
             closed is not null,
-            voters.Count + guests.Count,
+            new Turnout(voters.Count + guests.Count, voters.Count),
             decision.IsSecret ? [] : await OpenCells(decision.Id, stop),
             decision.IsSecret ? await db.SecretBoxes.FirstAsync(one => one.DecisionId == decision.Id, stop) : null,
             objections.Where(one => one.IsStanding).Select(one => one.Option).ToHashSet());
@@ -78,7 +78,7 @@ internal sealed class DecisionReading(CohortsDb db, CurrentPerson person, Texts 
                where said.DecisionId == decision
                orderby said.At, said.Id
                select new ObjectionCard(said.Id, said.OptionId, said.By, author.GivenName + " " + author.FamilyName, said.Text, said.Answer,
-                   db.People.Where(one => one.Id == said.AnsweredBy).Select(one => one.GivenName + " " + one.FamilyName).FirstOrDefault() ?? "", said.LiftedAt == null)).ToListAsync(stop);
+                   db.People.Where(one => one.Id == said.AnsweredBy).Select(one => one.GivenName + " " + one.FamilyName).FirstOrDefault() ?? "", said.LiftedAt == null, said.AnsweredBy)).ToListAsync(stop);
 }
 
 internal sealed class WhenDecisionIsAsked(DecisionReading reading) : MediatR.IRequestHandler<GetDecision, DecisionCard>

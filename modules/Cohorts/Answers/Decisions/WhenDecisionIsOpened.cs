@@ -39,6 +39,9 @@ internal sealed class OpenDecisionRules : AbstractValidator<OpenDecision>
 
 internal sealed class WhenDecisionIsOpened(CohortsDb db, ReminderBook book, CurrentPerson person, TimeProvider clock) : IRequestHandler<OpenDecision, Unit>
 {
+    /// <summary>Decisions that one person keeps open in a promo: each calls the whole promo.</summary>
+    private const int MostOpen = 20;
+
     private static readonly TimeSpan Longest = TimeSpan.FromDays(366), Before = TimeSpan.FromDays(1);
 
     public async Task<Unit> Handle(OpenDecision request, CancellationToken cancellationToken)
@@ -49,6 +52,8 @@ internal sealed class WhenDecisionIsOpened(CohortsDb db, ReminderBook book, Curr
         var now = clock.GetUtcNow().UtcDateTime;
         if (request.Terms.ClosesAt <= now || request.Terms.ClosesAt > now + Longest)
             throw new Refusal("A decision closes later than now, and within a year.", "ClosesOn");
+        if (!person.IsHouse && await db.Decisions.CountAsync(one => one.CohortId == request.Cohort && one.OpenedBy == person.Id && one.ClosedAt == null && one.ClosesAt > now, cancellationToken) >= MostOpen)
+            throw new Refusal("You have {0} open decisions in this promo: close one first.", null, MostOpen);
         var decision = new Decision(request, person.Id, now);
         IReadOnlyList<OptionTerms> options = request.Options.Count > 0 ? request.Options : [new OptionTerms(request.Id, request.Question)];
         decision.Options.AddRange(options.Select((one, index) => new DecisionOption(request.Id, one, index)));

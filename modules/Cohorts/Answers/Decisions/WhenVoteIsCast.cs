@@ -20,7 +20,7 @@ internal sealed class CastVoteRules : AbstractValidator<CastVote>
     }
 }
 
-internal sealed class WhenVoteIsCast(CohortsDb db, Turns turns, UnitOfWork work, CurrentPerson person, TimeProvider clock) : IRequestHandler<CastVote, Unit>
+internal sealed class WhenVoteIsCast(CohortsDb db, BallotSeal seal, Turns turns, UnitOfWork work, CurrentPerson person, TimeProvider clock) : IRequestHandler<CastVote, Unit>
 {
     public async Task<Unit> Handle(CastVote request, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class WhenVoteIsCast(CohortsDb db, Turns turns, UnitOfWork work,
             .FirstOrDefaultAsync(one => one.Id == request.Id && one.CohortId == request.Cohort, cancellationToken));
         if (decision.ClosedSince(now) is not null)
             throw new Refusal("This decision is closed: your vote came too late and was not counted.");
-        await db.Enter(decision, person.Id, request.Marks, cancellationToken);
+        await db.Enter(seal, decision, person.Id, request.Marks, cancellationToken);
         if (decision.Method == DecisionMethod.Consent)
             await Object(decision, request.Marks, now, cancellationToken);
         work.Raise(new VoteCast(request.Cohort, request.Id));

@@ -40,12 +40,20 @@ internal sealed class SecretBox
 
     public Guid DecisionId { get; private set; }
 
-    /// <summary>"option:value=people;…", the option by its place, always in the same order.</summary>
+    /// <summary>"option:value=people;…", the option by its place, always in the same order: all of it under a seal. Empty: no vote yet.</summary>
     public string Counts { get; private set; } = "";
 
-    public IReadOnlyList<(int Position, int Value, int People)> Read() => SecretCounts.Read(Counts);
+    /// <summary>The counts; null when the key of the seal is gone.</summary>
+    public IReadOnlyList<(int Position, int Value, int People)>? Read(BallotSeal seal) => seal.Open(DecisionId, Counts) is { } counts ? SecretCounts.Read(counts) : null;
 
-    public void Add(IEnumerable<(int Position, int Value)> marks) => Counts = SecretCounts.Add(Counts, marks);
+    /// <summary>One more vote. False when the key of the seal is gone: then nothing is written.</summary>
+    public bool Add(BallotSeal seal, Decision decision, IEnumerable<(int Position, int Value)> marks)
+    {
+        if (seal.Open(DecisionId, Counts) is not { } counts)
+            return false;
+        Counts = seal.Close(DecisionId, SecretCounts.Add(counts, marks), SecretCounts.Room(decision));
+        return true;
+    }
 }
 
 /// <summary>An objection, in words; it stands until who made it says that it is answered.</summary>

@@ -75,7 +75,10 @@ internal sealed class DecisionGuest
     }
 
     /// <summary>Nobody answered by this link yet, or this browser did.</summary>
-    public bool IsOpenTo(string device) => DeviceHash.Length == 0 || (device.Length > 0 && DeviceHash == HashOf(device));
+    public bool IsOpenTo(string device) => DeviceHash.Length == 0 || IsOf(device);
+
+    /// <summary>This browser answered.</summary>
+    public bool IsOf(string device) => DeviceHash.Length > 0 && device.Length > 0 && DeviceHash == HashOf(device);
 
     // With the guest's id in it: the same browser leaves another trace in each poll.
     private string HashOf(string device) => Invitation.Hash($"{Id:N}:{device}");

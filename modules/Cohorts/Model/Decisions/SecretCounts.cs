@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cohort.Cohorts.Contracts;
 
 namespace Cohort.Cohorts.Model.Decisions;
 
@@ -15,6 +16,14 @@ internal static class SecretCounts
             all[mark] = all.GetValueOrDefault(mark) + 1;
         return string.Join(';', all.OrderBy(one => one.Key).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Key.Position}:{one.Key.Value}={one.Value}")));
     }
+
+    /// <summary>Characters that the counts of a decision may ever need: each option with each value, for up to 9,999 people.</summary>
+    public static int Room(Decision decision) => decision.Options.Count * "59:20=9999;".Length * decision.Method switch
+    {
+        DecisionMethod.Dots => decision.Dots,
+        DecisionMethod.Ranking => decision.Options.Count,
+        _ => 3,
+    };
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -13,9 +13,16 @@ internal sealed partial class LaunchBell(IServiceScopeFactory scopes, TimeProvid
     /// <summary>Most open pages of this node; those beyond it read again when somebody reloads them.</summary>
     public const int Most = 1000;
 
+    /// <summary>Most open pages of one person: some devices with some windows each. One alone does not take the seats of all.</summary>
+    public const int MostOfOne = 12;
+
     private readonly Lock gate = new();
     private readonly Dictionary<Guid, (LaunchRoom Room, int Seats)> rooms = [];
+    private readonly Dictionary<Guid, int> seatsOf = [];
     private int seats;
+
+    /// <summary>How long a page listens before it has to come in anew, and its right to is asked again.</summary>
+    public TimeSpan Sitting { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Something changed in a promo: its pages read again.</summary>
     public void Ring(Guid promo) => Find(promo)?.Ring(readsAgain: true);
@@ -23,17 +30,19 @@ internal sealed partial class LaunchBell(IServiceScopeFactory scopes, TimeProvid
     /// <summary>A vote counts in a promo: its figures are sent to its pages.</summary>
     public void Count(Guid promo) => Find(promo)?.Ring(readsAgain: false);
 
-    /// <summary>Sits down to listen; null when the house is full.</summary>
-    public LaunchSeat? Enter(Guid promo)
+    /// <summary>Sits down to listen; null when the house is full, or this person has pages enough.</summary>
+    public LaunchSeat? Enter(Guid promo, Guid person)
     {
         lock (gate)
         {
-            if (seats == Most)
+            var own = seatsOf.GetValueOrDefault(person);
+            if (seats == Most || own == MostOfOne)
                 return null;
             seats++;
+            seatsOf[person] = own + 1;
             var (room, taken) = rooms.TryGetValue(promo, out var known) ? known : (new LaunchRoom(stop => Look(promo, stop), clock), 0);
             rooms[promo] = (room, taken + 1);
-            return new LaunchSeat(room, () => Leave(promo));
+            return new LaunchSeat(room, () => Leave(promo, person));
         }
     }
 
@@ -43,11 +52,13 @@ internal sealed partial class LaunchBell(IServiceScopeFactory scopes, TimeProvid
             return rooms.TryGetValue(promo, out var known) ? known.Room : null;
     }
 
-    private void Leave(Guid promo)
+    private void Leave(Guid promo, Guid person)
     {
         lock (gate)
         {
             seats--;
+            if (--seatsOf[person] == 0)
+                seatsOf.Remove(person);
             var (room, taken) = rooms[promo];
             if (taken > 1)
             {

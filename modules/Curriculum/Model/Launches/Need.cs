@@ -18,6 +18,15 @@ internal sealed class Need
 {
     public const int Most = 200;
 
+    /// <summary>Needs that one person says in a launch; what was carried from another does not count.</summary>
+    public const int MostOfOne = 30;
+
+    /// <summary>Needs of a launch: beyond, nobody reads the wall any more.</summary>
+    public const int MostOfAll = 300;
+
+    /// <summary>Needs that go on to the next launch.</summary>
+    public const int MostCarried = 200;
+
     private Need()
     {
     }
@@ -43,6 +52,9 @@ internal sealed class Need
         Competences.AddRange(former.Competences.Select(one => new NeedCompetence(Id, one.NodeId)));
     }
 
+    /// <summary>On one line.</summary>
+    public static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     public Guid Id { get; private set; }
 
     public Guid LaunchId { get; private set; }
@@ -51,7 +63,7 @@ internal sealed class Need
 
     public NeedKind Kind { get; private set; }
 
-    public string Text { get; private set; } = "";
+    public string Text { get; set; } = "";
 
     public Guid By { get; private set; }
 

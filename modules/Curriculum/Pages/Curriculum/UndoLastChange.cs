@@ -42,7 +42,7 @@ internal sealed class UndoLastChange : ICommand<Unit>
                 if (workshop.Version != line.VersionAfter)
                     throw new Refusal("“{0}” changed since: undoing would lose that.", null, workshop.Title);
                 lines.Add((workshop, WorkshopSnapshot.Of(workshop)));
-                var stood = workshop.Slots.Count;
+                var (stood, minutes) = (workshop.Slots.Count, workshop.Minutes);
                 if (line.Before.Length > 0)
                 {
                     WorkshopSnapshot.Read(line.Before).Restore(workshop);
@@ -54,7 +54,7 @@ internal sealed class UndoLastChange : ICommand<Unit>
                 }
 
                 // What it was or becomes on the board counts, not what the change was called.
-                if (last.Kind is ChangeKind.Added or ChangeKind.Cancelled && stood + workshop.Slots.Count > 0)
+                if (stood + workshop.Slots.Count > 0 && (last.Kind is ChangeKind.Added or ChangeKind.Cancelled || (last.Kind == ChangeKind.Edited && workshop.Minutes != minutes)))
                     await charter.DemandPlacing(request.Cohort, cancellationToken);
             }
 

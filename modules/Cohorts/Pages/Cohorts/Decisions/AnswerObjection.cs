@@ -27,8 +27,12 @@ internal sealed record AnswerObjection(Guid Cohort, Guid Decision, Guid Objectio
         {
             var now = clock.GetUtcNow().UtcDateTime;
             var (decision, objection) = await db.Standing(request.Cohort, request.Decision, request.Objection, now, cancellationToken);
+            // What stands in the register under a name is changed by nobody else but a trainer.
+            var isFirst = objection.AnsweredBy is null;
+            if (!isFirst && objection.AnsweredBy != person.Id && !person.Steers(request.Cohort))
+                throw new Refusal("Somebody answered this objection: only they, or a trainer, change the answer.");
             objection.AnswerWith(request.Answer, person.Id, now);
-            if (objection.By != person.Id)
+            if (isFirst && objection.By != person.Id)
             {
                 await inbox.Add(objection.By, request.Cohort, "ObjectionAnswered", () => (
                     texts["Your objection has an answer: {0}", decision.Question],

@@ -65,7 +65,15 @@ internal static class DecisionWords
     public static string Outcome(DecisionTerms terms, IReadOnlyList<OptionCard> options, int tookPart, ResultWithheld withheld, DecisionResult? result, Texts L)
     {
         if (result is null)
-            return withheld == ResultWithheld.UntilClose ? L["The result is hidden until the close."] : L["Fewer than {0} people took part in this secret vote: showing the result would name them.", Model.Decisions.Tally.LeastSecret];
+        {
+            return withheld switch
+            {
+                ResultWithheld.UntilClose => L["The result is hidden until the close."],
+                ResultWithheld.KeysMissing => L["The keys that open this ballot box are missing: the result cannot be read until they are put back."],
+                _ => L["Fewer than {0} members of the promo took part in this secret vote: showing the result would name them.", Model.Decisions.Tally.LeastSecret],
+            };
+        }
+
         var named = options.Where(one => result.Chosen.Contains(one.Id)).OrderBy(one => result.Chosen.ToList().IndexOf(one.Id)).Select(one => OptionWords.Of(one, L)).ToList();
         var names = string.Join(" · ", named);
         var each = Model.Decisions.Counting.JudgesEach(terms.Method);

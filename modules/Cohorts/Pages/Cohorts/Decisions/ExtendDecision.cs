@@ -18,6 +18,9 @@ namespace Cohort.Cohorts.Pages.Cohorts.Decisions;
 /// <param name="ClosesAt">When it closes instead (UTC).</param>
 internal sealed record ExtendDecision(Guid Cohort, Guid Id, DateTime ClosesAt) : ICommand<Unit>
 {
+    /// <summary>Extensions of one decision.</summary>
+    public const int Most = 5;
+
     public Access Access => Access.In(Cohort, Roles.Building);
 
     internal sealed class Validator : AbstractValidator<ExtendDecision>
@@ -43,6 +46,9 @@ internal sealed record ExtendDecision(Guid Cohort, Guid Id, DateTime ClosesAt) :
                 return Unit.Value;
             if (request.ClosesAt <= decision.ClosesAt || request.ClosesAt > decision.OpenedAt + Longest)
                 throw new Refusal("A decision can only be extended: later than it closes now, and within a year of its opening.");
+            // Each is told to the whole promo.
+            if (await db.Extensions.CountAsync(one => one.DecisionId == decision.Id, cancellationToken) >= Most)
+                throw new Refusal("A decision is extended {0} times at most: close it, and open another.", null, Most);
             var extension = new DecisionExtension(decision, request.ClosesAt, person.Id, now);
             db.Extensions.Add(extension);
             decision.Extend(request.ClosesAt);

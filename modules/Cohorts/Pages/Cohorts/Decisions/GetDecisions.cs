@@ -25,7 +25,7 @@ internal sealed record GetDecisions(Guid Cohort, DateTime? Before = null) : IQue
 
     internal sealed record Objected(Guid Decision, Guid Option, string By, string Text, string Answer, string AnsweredBy, bool IsStanding);
 
-    internal sealed class Handler(CohortsDb db, CurrentPerson person, TimeProvider clock) : IRequestHandler<GetDecisions, IReadOnlyList<Line>>
+    internal sealed class Handler(CohortsDb db, Tally tally, CurrentPerson person, TimeProvider clock) : IRequestHandler<GetDecisions, IReadOnlyList<Line>>
     {
         public async Task<IReadOnlyList<Line>> Handle(GetDecisions request, CancellationToken cancellationToken)
         {
@@ -37,8 +37,12 @@ internal sealed record GetDecisions(Guid Cohort, DateTime? Before = null) : IQue
             if (decisions.Count == 0)
                 return [];
             var ids = decisions.Select(one => one.Id).ToList();
-            var voters = await db.Voters.Where(one => ids.Contains(one.DecisionId)).GroupBy(one => one.DecisionId)
-                .Select(one => new { one.Key, Count = one.Count(), Mine = one.Count(voter => voter.PersonId == person.Id) }).ToDictionaryAsync(one => one.Key, cancellationToken);
+            var voters = await (from voter in db.Voters
+                                join one in db.Guests on voter.PersonId equals one.Id into guests
+                                from guest in guests.DefaultIfEmpty()
+                                where ids.Contains(voter.DecisionId)
+                                group new { voter.PersonId, Guest = (Guid?)guest.Id } by voter.DecisionId into votes
+                                select new { votes.Key, Count = votes.Count(), Members = votes.Count(one => one.Guest == null), Mine = votes.Count(one => one.PersonId == person.Id) }).ToDictionaryAsync(one => one.Key, cancellationToken);
             var cells = (await db.Marks.Where(one => ids.Contains(one.DecisionId)).GroupBy(one => new { one.DecisionId, one.OptionId, one.Value })
                 .Select(one => new { one.Key.DecisionId, one.Key.OptionId, one.Key.Value, Count = one.Count() }).ToListAsync(cancellationToken)).ToLookup(one => one.DecisionId);
             var boxes = await db.SecretBoxes.Where(one => ids.Contains(one.DecisionId)).ToDictionaryAsync(one => one.DecisionId, cancellationToken);
@@ -54,7 +58,7 @@ internal sealed record GetDecisions(Guid Cohort, DateTime? Before = null) : IQue
             {
                 var closed = one.ClosedSince(now);
                 var part = voters.GetValueOrDefault(one.Id);
-                var (withheld, result) = Tally.Of(one, closed is not null, part?.Count ?? 0, cells[one.Id].Select(cell => new Cell(cell.OptionId, cell.Value, cell.Count)), boxes.GetValueOrDefault(one.Id),
+                var (withheld, result) = tally.Of(one, closed is not null, new Turnout(part?.Count ?? 0, part?.Members ?? 0), cells[one.Id].Select(cell => new Cell(cell.OptionId, cell.Value, cell.Count)), boxes.GetValueOrDefault(one.Id),
                     objections[one.Id].Where(said => said.IsStanding).Select(said => said.Option).ToHashSet());
                 return new Line(
                     one.Id, one.Question, one.About, one.Terms, one.OpenedAt, names.GetValueOrDefault(one.OpenedBy, ""), closed, one.ClosedBy is { } by ? names.GetValueOrDefault(by, "") : "",

@@ -51,7 +51,11 @@ internal sealed class AddNeed : ICommand<Unit>
             if (await db.Needs.FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken) is { } twin)
                 return twin.LaunchId == request.Launch && twin.CohortId == request.Cohort && twin.By == table.Me ? Unit.Value : throw new NotFound();
             var launch = await table.In(request.Cohort, request.Launch, cancellationToken, Phase.Gather);
-            var need = new Need(request.Id, launch, request.Kind, string.Join(' ', request.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), table.Me, table.Now);
+            if (await db.Needs.CountAsync(one => one.LaunchId == launch.Id && one.By == table.Me && one.CarriedFromId == null, cancellationToken) >= Need.MostOfOne)
+                throw new Refusal("You said {0} needs in this launch. Join those of others, or take one of yours off the wall.", null, Need.MostOfOne);
+            if (await db.Needs.CountAsync(one => one.LaunchId == launch.Id, cancellationToken) >= Need.MostOfAll)
+                throw new Refusal("The wall holds {0} needs: join one that says the same.", null, Need.MostOfAll);
+            var need = new Need(request.Id, launch, request.Kind, Need.Tidy(request.Text), table.Me, table.Now);
             if (request.Touched.Count > 0)
             {
                 var known = (await mediator.Send(new ListCompetences(request.Cohort), cancellationToken)).Select(one => one.NodeId).ToHashSet();

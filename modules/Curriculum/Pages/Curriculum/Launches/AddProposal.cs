@@ -19,6 +19,9 @@ internal sealed class AddProposal : WorkshopForm, ICommand<Unit>
     /// <summary>As many as a decision may hold when it ranks.</summary>
     public const int Most = 20;
 
+    /// <summary>Of these, how many one trainee makes.</summary>
+    public const int MostOfOne = 5;
+
     [BindNever]
     public Guid Launch { get; set; }
 
@@ -37,7 +40,7 @@ internal sealed class AddProposal : WorkshopForm, ICommand<Unit>
         public Validator() => RuleFor(one => one.Needs).Must(needs => needs.Count <= MostNeeds).Says("At most {0} needs.", MostNeeds);
     }
 
-    internal sealed class Handler(CurriculumDb db, LaunchTable table, IMediator mediator) : IRequestHandler<AddProposal, Unit>
+    internal sealed class Handler(CurriculumDb db, LaunchTable table, CurrentPerson person, IMediator mediator) : IRequestHandler<AddProposal, Unit>
     {
         public async Task<Unit> Handle(AddProposal request, CancellationToken cancellationToken)
         {
@@ -46,6 +49,9 @@ internal sealed class AddProposal : WorkshopForm, ICommand<Unit>
             var launch = await table.InTurn(request.Cohort, request.Launch, cancellationToken, Phase.Propose);
             if (await db.Proposals.CountAsync(one => one.LaunchId == launch.Id && one.WithdrawnAt == null, cancellationToken) >= Most)
                 throw new Refusal("A launch holds at most {0} proposals: withdraw one first.", null, Most);
+            // One who proposes twenty leaves the others none.
+            if (!person.Steers(request.Cohort) && await db.Proposals.CountAsync(one => one.LaunchId == launch.Id && one.WithdrawnAt == null && one.By == table.Me, cancellationToken) >= MostOfOne)
+                throw new Refusal("You made {0} proposals that stand: withdraw one first, and leave room for the others.", null, MostOfOne);
             var shares = request.Shared();
             var known = (await mediator.Send(new ListCompetences(request.Cohort), cancellationToken)).Select(one => one.NodeId).ToHashSet();
             if (shares.Any(one => !known.Contains(one.NodeId)) || (request.BrickId is { } brick && !await db.Bricks.AnyAsync(one => one.Id == brick, cancellationToken)))

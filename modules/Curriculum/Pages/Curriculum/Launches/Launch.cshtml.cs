@@ -35,6 +35,10 @@ internal sealed class LaunchModel(Origins origins, CurrentPerson person) : Promo
     [BindProperty]
     public Phase To { get; set; }
 
+    /// <summary>Needs in other words; only that of the button that was pressed is read.</summary>
+    [BindProperty]
+    public NeedWords Words { get; set; } = new();
+
     /// <summary>A competence that the new need is to touch.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Touches { get; set; }
@@ -85,6 +89,18 @@ internal sealed class LaunchModel(Origins origins, CurrentPerson person) : Promo
         var (need, joins) = Pressed();
         await Send(new SayMeToo(Cohort, Id, need, joins));
         return LocalRedirect($"{Here}#need-{need}");
+    }
+
+    public async Task<IActionResult> OnPostReword(Guid need)
+    {
+        await Send(new EditNeed(Cohort, Id, need, Words.Of.GetValueOrDefault(need) ?? ""));
+        return Done($"{Here}#need-{need}", L["It says so now."]);
+    }
+
+    public async Task<IActionResult> OnPostTakeOff(Guid need)
+    {
+        await Send(new TakeOffNeed(Cohort, Id, need));
+        return Done(Here, L["It is off the wall."]);
     }
 
     public async Task<IActionResult> OnPostMerge()
@@ -141,6 +157,12 @@ internal sealed class LaunchModel(Origins origins, CurrentPerson person) : Promo
 
     /// <summary>Needs of one kind.</summary>
     public IReadOnlyList<NeedCard> Of(NeedKind kind) => [.. Now.Reading.Needs.Where(one => one.Kind == kind)];
+
+    /// <summary>Nobody but the reader stands behind it, and no proposal answers it.</summary>
+    public bool MayCorrect(NeedCard need) => MayJoin && need.By == Now.Me && need.People.Count == 1 && need.Merged.Count == 0 && Now.Reading.IsUnanswered(need);
+
+    /// <summary>Whoever may correct it, and a trainer; one that stands together with another is taken out first.</summary>
+    public bool MayTakeOff(NeedCard need) => MayCorrect(need) || (MayJoin && Steers && need.Merged.Count == 0);
 
     public string? Error(string field) => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? string.Join(" ", entry.Errors.Select(one => one.ErrorMessage)) : null;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cohort.Curriculum.Model.Launches;
+using Cohort.Kernel.People;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace Cohort.Curriculum.Pages.Curriculum.Launches;
 /// Server-sent events for the pages of a launch: "changed", and the page reads itself again; or the figures of the vote as
 /// they are to stand there, which is all that moves while many vote.
 /// </summary>
-internal sealed class LiveModel(LaunchBell bell, IHostApplicationLifetime house) : PromoPage
+internal sealed class LiveModel(LaunchBell bell, CurrentPerson person, IHostApplicationLifetime house) : PromoPage
 {
     private const string Events = "text/event-stream";
 
@@ -27,10 +28,12 @@ internal sealed class LiveModel(LaunchBell bell, IHostApplicationLifetime house)
         await Send(new FindLaunch(Cohort, Id));
         if (!Request.Headers.Accept.Any(one => one?.Contains(Events, StringComparison.OrdinalIgnoreCase) == true))
             return StatusCode(StatusCodes.Status406NotAcceptable);
-        using var seat = bell.Enter(Cohort);
+        using var seat = bell.Enter(Cohort, person.Id);
         if (seat is null)
             return StatusCode(StatusCodes.Status503ServiceUnavailable);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(HttpContext.RequestAborted, house.ApplicationStopping);
+        // Pages that came together do not all come back together.
+        over.CancelAfter(bell.Sitting * (1 + (Random.Shared.NextDouble() / 5)));
         Response.ContentType = Events;
         Response.Headers.CacheControl = "no-store";
         Response.Headers["X-Accel-Buffering"] = "no";
@@ -40,7 +43,7 @@ internal sealed class LiveModel(LaunchBell bell, IHostApplicationLifetime house)
         }
         catch (OperationCanceledException)
         {
-            // The page is left, or the house closes.
+            // The page is left, it sat long enough and comes in anew, or the house closes.
         }
 
         return new EmptyResult();

@@ -76,20 +76,35 @@ internal sealed class OpenLaunch : ICommand<Guid>
             return launch.Id;
         }
 
-        /// <summary>Needs of closed launches that no placed workshop answers and that went on to no launch yet.</summary>
+        /// <summary>Needs of the former launch that no placed workshop answers, those first that most people share. What it took off its wall stays off, and what finds no room stays with it.</summary>
         private async Task Carry(Launch launch, CancellationToken stop)
         {
-            var all = await db.Needs.AsNoTracking().Include(one => one.Competences).Where(one => one.CohortId == launch.CohortId && !db.Needs.Any(next => next.CarriedFromId == one.Id)).ToListAsync(stop);
+            var former = await db.Launches.Where(one => one.CohortId == launch.CohortId).OrderByDescending(one => one.OpenedAt).ThenByDescending(one => one.Id).Select(one => one.Id).FirstOrDefaultAsync(stop);
+            var all = await db.Needs.AsNoTracking().Include(one => one.Competences).Where(one => one.LaunchId == former).ToListAsync(stop);
             var met = (await db.Proposals.Where(one => one.CohortId == launch.CohortId && one.WorkshopId != null).SelectMany(one => one.Needs).Select(one => one.NeedId).ToListAsync(stop)).ToHashSet();
             met.UnionWith(all.Where(one => met.Contains(one.Id)).Select(one => one.MergedIntoId ?? one.Id).ToList());
-            var open = all.Where(one => !met.Contains(one.MergedIntoId ?? one.Id)).ToList();
+            var voices = await db.Voices.AsNoTracking().Where(one => one.LaunchId == former).ToListAsync(stop);
+            var open = Loudest(all.Where(one => !met.Contains(one.MergedIntoId ?? one.Id)), voices);
             var carried = open.ToDictionary(one => one.Id, one => new Need(launch, one, table.Now));
-            foreach (var former in open.Where(one => one.MergedIntoId is not null && carried.ContainsKey(one.MergedIntoId.Value)))
-                (carried[former.Id].MergedIntoId, carried[former.Id].MergedBy) = (carried[former.MergedIntoId!.Value].Id, former.MergedBy);
+            foreach (var merged in open.Where(one => one.MergedIntoId is not null && carried.ContainsKey(one.MergedIntoId.Value)))
+                (carried[merged.Id].MergedIntoId, carried[merged.Id].MergedBy) = (carried[merged.MergedIntoId!.Value].Id, merged.MergedBy);
             db.Needs.AddRange(carried.Values);
-            var ids = open.Select(one => one.Id).ToList();
-            foreach (var voice in await db.Voices.AsNoTracking().Where(one => ids.Contains(one.NeedId)).ToListAsync(stop))
-                db.Voices.Add(new Voice(carried[voice.NeedId], voice.PersonId, voice.At));
+            db.Voices.AddRange(voices.Where(one => carried.ContainsKey(one.NeedId)).Select(one => new Voice(carried[one.NeedId], one.PersonId, one.At)));
+        }
+
+        // Those that stand together go together, or stay.
+        private static List<Need> Loudest(IEnumerable<Need> needs, IReadOnlyList<Voice> voices)
+        {
+            var joined = voices.ToLookup(one => one.NeedId, one => one.PersonId);
+            var kept = new List<Need>();
+            foreach (var together in needs.GroupBy(one => one.MergedIntoId ?? one.Id)
+                .OrderByDescending(one => one.SelectMany(need => joined[need.Id].Append(need.By)).Distinct().Count()).ThenByDescending(one => one.Max(need => need.At)))
+            {
+                if (kept.Count + together.Count() <= Need.MostCarried)
+                    kept.AddRange(together);
+            }
+
+            return kept;
         }
     }
 }

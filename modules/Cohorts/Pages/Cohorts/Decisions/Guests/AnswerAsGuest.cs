@@ -31,7 +31,7 @@ internal sealed record AnswerAsGuest(string Token, string Device, IReadOnlyList<
         }
     }
 
-    internal sealed class Handler(CohortsDb db, Turns turns, UnitOfWork work, CurrentPerson person, TimeProvider clock) : IRequestHandler<AnswerAsGuest, Unit>
+    internal sealed class Handler(CohortsDb db, BallotSeal seal, Turns turns, UnitOfWork work, CurrentPerson person, TimeProvider clock) : IRequestHandler<AnswerAsGuest, Unit>
     {
         public async Task<Unit> Handle(AnswerAsGuest request, CancellationToken cancellationToken)
         {
@@ -48,7 +48,7 @@ internal sealed record AnswerAsGuest(string Token, string Device, IReadOnlyList<
                 throw new Refusal("This decision is closed: your vote came too late and was not counted.");
             if (person.RoleIn(decision.CohortId) is Role.Trainee or Role.Trainer)
                 throw new Refusal("You are of this promo: vote with your own name, on the page of the decision.");
-            await db.Enter(decision, guest.Id, request.Marks, cancellationToken);
+            await db.Enter(seal, decision, guest.Id, request.Marks, cancellationToken);
             guest.Answer(request.Device, now);
             work.Raise(new VoteCast(decision.CohortId, decision.Id));
             return Unit.Value;

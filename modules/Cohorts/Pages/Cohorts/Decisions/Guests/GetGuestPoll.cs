@@ -59,7 +59,8 @@ internal sealed record GetGuestPoll(string Token, string Device) : IQuery<GetGue
                 return answer;
             var card = (await reading.Find(found.CohortId, found.Guest.DecisionId, cancellationToken))!;
             var answered = found.Guest.AnsweredOn is not null;
-            var mine = await db.Marks.Where(one => one.DecisionId == card.Id && one.PersonId == found.Guest.Id).Select(one => new VoteMark(one.OptionId, one.Value, "")).ToListAsync(cancellationToken);
+            // A renewed link may be in other hands: only the browser that answered reads its answers.
+            var mine = !found.Guest.IsOf(request.Device) ? [] : await db.Marks.Where(one => one.DecisionId == card.Id && one.PersonId == found.Guest.Id).Select(one => new VoteMark(one.OptionId, one.Value, "")).ToListAsync(cancellationToken);
             var state = !card.IsOpen ? GuestState.Closed : answered && card.Terms.IsSecret ? GuestState.Voted : GuestState.Open;
             return answer with { State = state, Name = found.Guest.Name, Card = card, Mine = mine, HasAnswered = answered };
         }

@@ -57,7 +57,8 @@ internal sealed class InviteGuest : ICommand<string?>
             if (await db.Guests.CountAsync(one => one.DecisionId == decision.Id && (one.RevokedAt == null || one.AnsweredOn != null), cancellationToken) >= Most)
                 throw new Refusal("At most {0} guests for one poll.", null, Most);
             var yesterday = now.AddDays(-1);
-            if (await db.Guests.CountAsync(one => one.MadeBy == person.Id && one.MadeAt > yesterday, cancellationToken) >= MostADay)
+            // Whoever renews a link takes it over: what was opened by this person counts all the same.
+            if (await db.Guests.CountAsync(one => one.MadeAt > yesterday && (one.MadeBy == person.Id || db.Decisions.Any(poll => poll.Id == one.DecisionId && poll.OpenedBy == person.Id)), cancellationToken) >= MostADay)
                 throw new Refusal("You invited {0} guests in a day. Wait until tomorrow.", null, MostADay);
             var guest = new DecisionGuest(request.Id, decision.Id, request.Name, person.Id, now);
             db.Guests.Add(guest);
