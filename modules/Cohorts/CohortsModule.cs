@@ -40,6 +40,7 @@ public sealed class CohortsModule : IModule
         services.AddScoped<BusyHalves>();
         services.AddScoped<IReminderRule, OpeningRule>();
         services.AddScoped<IReminderRule, AnnouncementRule>();
+        services.AddScoped<IReminderRule, DecisionOpenedRule>();
         services.AddScoped<IReminderRule, DecisionClosesRule>();
         services.AddScoped<IReminderRule, DecisionClosedRule>();
         services.AddScoped<IReminderRule, DecisionExtendedRule>();

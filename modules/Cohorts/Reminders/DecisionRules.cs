@@ -39,6 +39,35 @@ internal sealed class DecisionClosesRule(CohortsDb db, IMediator mediator, Texts
     }
 }
 
+/// <summary>A question was put to the group: everyone but who put it. Subject: the decision.</summary>
+internal sealed class DecisionOpenedRule(CohortsDb db, IMediator mediator, Texts texts, TimeProvider clock) : IReminderRule
+{
+    public const string Key = "DecisionOpened";
+
+    public string Name => Key;
+
+    public string Label => "A question that is put to the group";
+
+    public bool InTheEvening => false;
+
+    public Channels Usual => Channels.Inbox;
+
+    public async Task<IReadOnlyList<Notice>> Read(Reminder reminder, CancellationToken stop)
+    {
+        var decision = await db.Decisions.AsNoTracking().FirstOrDefaultAsync(one => one.Id == reminder.SubjectId, stop);
+        if (decision is null || decision.ClosedSince(clock.GetUtcNow().UtcDateTime) is not null)
+            return [];
+        var promo = await mediator.Send(new GetPromo(decision.CohortId), stop);
+        var done = (await db.Voters.Where(one => one.DecisionId == decision.Id).Select(one => one.PersonId).ToListAsync(stop)).ToHashSet();
+        var members = await mediator.Send(new ListMembers(decision.CohortId), stop);
+        return [.. members.Where(one => Roles.Building.Contains(one.Role) && one.PersonId != decision.OpenedBy).Select(one => new Notice(one.PersonId, () => new Words(
+            texts["The group decides: {0}", decision.Question],
+            texts["You can take part until {0}.", Dates.Instant(decision.ClosesAt, promo.Zone, texts)],
+            texts["Take part"],
+            CohortsLinks.Decision(decision.CohortId, decision.Id))) { DroppedBecause = done.Contains(one.PersonId) ? "Has taken part already" : null })];
+    }
+}
+
 /// <summary>What came out of a decision, told to the group. Subject: the decision.</summary>
 internal sealed class DecisionClosedRule(CohortsDb db, IMediator mediator, Texts texts) : IReminderRule
 {

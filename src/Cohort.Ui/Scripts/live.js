@@ -1,5 +1,5 @@
 // A part with data-live="address" is read again when that address says that something changed; figures it sends are put where
-// data-count has their name. Without a script one reloads the page.
+// data-count has their name, and as wide as they say where data-bar has it. Without a script one reloads the page.
 (() => {
   "use strict";
   const part = document.querySelector("[data-live]:not([data-live=\"\"])");
@@ -30,6 +30,7 @@
     for (const one of document.querySelectorAll(`[data-count="${CSS.escape(name)}"]`)) {
       if (one.textContent !== text) one.textContent = text;
     }
+    for (const one of document.querySelectorAll(`[data-bar="${CSS.escape(name)}"]`)) one.setAttribute("width", text);
   };
 
   /** Figures that came while the page was being read are newer than the page. */
@@ -52,6 +53,7 @@
       if (focused) part.querySelector(focused)?.focus();
     }
     for (const one of fresh.querySelectorAll("[data-count]")) put(one.dataset.count, one.textContent);
+    for (const one of fresh.querySelectorAll("[data-bar]")) put(one.dataset.bar, one.getAttribute("width"));
     putAll(heard);
   }
 

@@ -115,8 +115,8 @@ public sealed class Launching(Site site) : IClassFixture<Site>
         {
             await Shows(reader, "C’est à vous.");
             await reader.Press(reader.Page.GetByRole(AriaRole.Link, new() { Name = "Voter", Exact = true }));
-            await reader.Page.GetByLabel(Chosen).FillAsync(dots.Item1.ToString(CultureInfo.InvariantCulture));
-            await reader.Page.GetByLabel(Other).FillAsync(dots.Item2.ToString(CultureInfo.InvariantCulture));
+            await reader.Page.GetByLabel(Chosen).SelectOptionAsync(dots.Item1.ToString(CultureInfo.InvariantCulture));
+            await reader.Page.GetByLabel(Other).SelectOptionAsync(dots.Item2.ToString(CultureInfo.InvariantCulture));
             await ShouldBeFine(reader);
             await reader.Press(Button(reader, "Voter"));
         }
@@ -135,7 +135,7 @@ public sealed class Launching(Site site) : IClassFixture<Site>
         var value = await half.Locator("option").Nth(1).GetAttributeAsync("value");
         await half.SelectOptionAsync(value!);
         await ShouldBeFine(camille);
-        await camille.Press(Button(camille, "Fermer le lancement"));
+        await camille.Press(Button(camille, "Placer et fermer le lancement"));
         (await camille.Text(".toast-line")).ShouldContain("1 atelier attend, en brouillon, sur sa demi-journée");
 
         // The draft stands on the board with its minutes, its leader and its competence; nobody typed them again.

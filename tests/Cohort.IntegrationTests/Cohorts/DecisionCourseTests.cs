@@ -73,7 +73,7 @@ public sealed class DecisionCourseTests
         legends[1].ShouldContain("en structure");
         legends[2].ShouldNotContain("(");
         legends[3].ShouldContain("ne se réunit pas");
-        page.Page.QuerySelectorAll("#ballot input[checked]").Select(one => one.GetAttribute("value")).ShouldBe(["0", "0", "2", "0"]);
+        page.Page.QuerySelectorAll("#ballot input[checked]").Select(one => one.GetAttribute("value")).ShouldBe(["0", "0", "0"], "what is free is left to say");
         (await fatou.Send(page, "#ballot", ("Form.Marks[0].Value", "2"))).Code.ShouldBe(302);
         (await fatou.Get(CohortsLinks.Decision(known.Ain, id))).Page.QuerySelector("#m0v2")!.HasAttribute("checked").ShouldBeTrue("what is preselected can be changed");
         (await fatou.Get($"/promos/{known.Ain}/decisions/new?method=DatePoll")).Text.ShouldContain("prise par");
@@ -92,6 +92,48 @@ public sealed class DecisionCourseTests
         (await fatou.Get(CohortsLinks.Decision(known.Ain, id))).Said("[aria-labelledby=withdrawn]")!.ShouldContain("perdus");
         using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
         (await trainer.Get(CohortsLinks.Decision(known.Ain, id))).Said("[aria-labelledby=withdrawn]")!.ShouldNotContain("perdus");
+    }
+
+    [Fact]
+    public async Task A_question_that_opens_is_told_to_all_but_who_put_it_and_not_to_who_voted_already()
+    {
+        using var host = new CastHost();
+        var known = await Known.Of(host);
+        var id = await Ask(host, known, new DecisionTerms(DecisionMethod.Dots, 3, false, false, 0, Now(host).AddDays(2)));
+        await host.As("rui@demo.example", new CastVote(known.Ain, id, [new VoteMark((await host.Card(known.Ain, id)).Options[0].Id, 1)]));
+        await host.Run("RingReminders");
+        await host.Run("RingReminders");
+        using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
+        using var rui = await Visitor.SignedIn(host, "rui@demo.example");
+        using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
+        Count(await fatou.Get("/inbox"), "Le groupe décide").ShouldBe(1);
+        Count(await rui.Get("/inbox"), "Le groupe décide").ShouldBe(0);
+        Count(await trainer.Get("/inbox"), "Le groupe décide").ShouldBe(0);
+        (await fatou.Get("/account/reminders")).Text.ShouldContain("Une question posée au groupe");
+    }
+
+    [Fact]
+    public async Task Nothing_is_chosen_while_votes_come_in_and_a_tie_is_voted_on_again_among_those_first()
+    {
+        using var host = new CastHost();
+        var known = await Known.Of(host);
+        var id = await Ask(host, known, new DecisionTerms(DecisionMethod.Dots, 2, false, false, 0, Now(host).AddDays(2)));
+        var options = (await host.Card(known.Ain, id)).Options;
+        using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
+        var path = CohortsLinks.Decision(known.Ain, id);
+        await host.As(Cast.Trainee, new CastVote(known.Ain, id, [new VoteMark(options[0].Id, 2)]));
+        var open = await fatou.Get(path);
+        open.Said("[aria-labelledby=result] .lead")!.ShouldMatch(@"^En tête pour l’instant\s: Arles\.$");
+        (await fatou.Get($"/promos/{known.Ain}/decisions")).Text.ShouldContain("1 sur ");
+        await host.As(Cast.Trainer, new CastVote(known.Ain, id, [new VoteMark(options[1].Id, 2)]));
+        await host.As(Cast.Trainer, new CloseDecision(known.Ain, id));
+        var closed = await fatou.Get(path);
+        var again = closed.Page.QuerySelectorAll("a").Single(one => one.TextContent == "Revoter entre ces options").GetAttribute("href")!;
+        var form = await fatou.Get(again);
+        form.Page.QuerySelector("#Form_Options")!.TextContent.ShouldContain("Brest");
+        form.Page.QuerySelector("#Form_Options")!.TextContent.ShouldNotContain("Caen");
+        (await fatou.Get($"/promos/{known.Ain}/decisions")).Text.ShouldContain("Camille");
+        (await fatou.Get(again.Replace(id.ToString(), Guid.CreateVersion7().ToString(), StringComparison.Ordinal))).Code.ShouldBe(404);
     }
 
     private static DateTime Now(CastHost host) => host.Clock.GetUtcNow().UtcDateTime;

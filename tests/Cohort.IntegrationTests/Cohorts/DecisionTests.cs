@@ -23,11 +23,13 @@ public sealed class DecisionTests(CastHost host) : IClassFixture<CastHost>
         ballot.Said("h1").ShouldBe("Que voir <b>demain</b> ?");
         (await fatou.Get($"/promos/{known.Ain}/today")).Page.QuerySelector("#waiting").ShouldNotBeNull();
 
-        (await fatou.Send(ballot, "#ballot", ("Form.Marks[0].Value", "2"), ("Form.Marks[1].Value", "2"))).Code.ShouldBe(422);
+        var tooMany = await fatou.Send(ballot, "#ballot", ("Form.Marks[0].Value", "2"), ("Form.Marks[1].Value", "2"));
+        tooMany.Code.ShouldBe(422);
+        tooMany.Said("#Form_Marking")!.ShouldContain("vous en avez donné 4");
         (await fatou.Send(ballot, "#ballot", ("Form.Marks[0].Value", "2"), ("Form.Marks[1].Value", "1"))).Code.ShouldBe(302);
         (await fatou.Get($"/promos/{known.Ain}/today")).Page.QuerySelector("#waiting").ShouldBeNull();
         var again = await fatou.Get(opened.Location!);
-        again.Page.QuerySelector("input[name='Form.Marks[0].Value']")!.GetAttribute("value").ShouldBe("2");
+        again.Page.QuerySelector("select[name='Form.Marks[0].Value'] option[selected]")!.GetAttribute("value").ShouldBe("2");
         (await fatou.Send(again, "#ballot", ("Form.Marks[0].Value", ""), ("Form.Marks[1].Value", ""), ("Form.Marks[2].Value", "3"))).Code.ShouldBe(302);
 
         using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
@@ -35,7 +37,7 @@ public sealed class DecisionTests(CastHost host) : IClassFixture<CastHost>
         (await fatou.Send(await fatou.Get(opened.Location!), "#close")).Code.ShouldBe(302);
         var refused = await trainer.Send(late, "#ballot", ("Form.Marks[0].Value", "1"));
         refused.Code.ShouldBe(422);
-        refused.Page.QuerySelector("input[name='Form.Marks[0].Value']")!.GetAttribute("value").ShouldBe("1");
+        refused.Page.QuerySelector("select[name='Form.Marks[0].Value'] option[selected]")!.GetAttribute("value").ShouldBe("1");
         (await trainer.Send(late, "#close")).Code.ShouldBe(302);
         (await trainer.Get($"/promos/{known.Ain}/decisions")).Text.ShouldContain("La visio");
         (await fatou.Get(opened.Location!)).Said("[aria-labelledby=result] .lead")!.ShouldContain("La visio");

@@ -77,7 +77,7 @@ public sealed class SecretBallotTests
         });
     }
 
-    // Three values are drawn at random: the id of the box, what is sealed in it (its length is not), and the stamp of the promo.
+    // Four values are drawn at random: the id of the box, what is sealed in it (its length is not), the stamp of the promo, and the id of what tells that it opened.
     private static async Task Dump(System.Data.Common.DbConnection connection, string table, List<string> lines)
     {
         await using var command = connection.CreateCommand();
@@ -85,7 +85,7 @@ public sealed class SecretBallotTests
         await using var rows = await command.ExecuteReaderAsync();
         while (await rows.ReadAsync())
         {
-            var fields = Enumerable.Range(0, rows.FieldCount).Where(index => (table, rows.GetName(index)) is not (("Cohorts_SecretBox", "Id") or ("People_Stamp", "Value")))
+            var fields = Enumerable.Range(0, rows.FieldCount).Where(index => (table, rows.GetName(index)) is not (("Cohorts_SecretBox", "Id") or ("People_Stamp", "Value") or ("Facilities_Reminder", "Id")))
                 .Select(index => (Convert.ToString(rows.GetValue(index), CultureInfo.InvariantCulture), rows.GetName(index)) is var (text, name) && name == "Counts" ? $"{text!.Length} characters" : text);
             lines.Add(table + ": " + string.Join(" | ", fields));
         }

@@ -58,6 +58,8 @@ public sealed class LaunchTests : IDisposable
         (await camille.Send(await camille.Get(path), "form[action$='handler=Decide']", ("Decide.Hours", "2"), ("Decide.Dots", "2"))).Code.ShouldBe(302);
         var decision = await host.Read(db => db.Set<Launch>().Select(one => one.DecisionId!.Value).SingleAsync());
         (await fatou.Get(path)).Page.QuerySelector($"a[href='{CohortsLinks.Decision(known.Ain, decision)}']").ShouldNotBeNull();
+        (await camille.Get(path)).Page.QuerySelector($"a[href='{CohortsLinks.Decision(known.Ain, decision)}#run']").ShouldNotBeNull();
+        (await fatou.Get(path)).Page.QuerySelector("#trainer").ShouldBeNull();
         var options = await host.Read(db => db.Set<Proposal>().ToDictionaryAsync(one => one.Id, one => one.OptionId!.Value));
         await host.As(Cast.Trainee, new CastVote(known.Ain, decision, [new VoteMark(options[proposals[0].Id], 2)]));
         await host.As(Idriss, new CastVote(known.Ain, decision, [new VoteMark(options[proposals[0].Id], 1), new VoteMark(options[proposals[1].Id], 1)]));
@@ -88,6 +90,9 @@ public sealed class LaunchTests : IDisposable
         var week = await camille.Get(CurriculumLinks.Week(known.Ain, made.Single(one => one.Title == "Tourner et monter").Slots.Min(one => one.Date)));
         week.Text.ShouldContain("Tourner et monter");
         (await fatou.Get($"{path}/wall")).Text.ShouldContain("Tourner et monter");
+        var over = await fatou.Get(path);
+        over.Page.QuerySelector($"a[href='{CohortsLinks.Decision(known.Ain, decision)}']").ShouldNotBeNull();
+        over.Said($"#proposal-{proposals[0].Id}")!.ShouldMatch("(novembre|décembre), (matin|après-midi)");
     }
 
     [Fact]

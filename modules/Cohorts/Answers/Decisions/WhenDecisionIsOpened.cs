@@ -60,6 +60,7 @@ internal sealed class WhenDecisionIsOpened(CohortsDb db, ReminderBook book, Curr
         db.Decisions.Add(decision);
         if (decision.IsSecret)
             db.SecretBoxes.Add(new SecretBox(decision.Id));
+        await book.Plan(DecisionOpenedRule.Key, decision.Id, "", (decision.CohortId, zone), now, decision.ClosesAt, cancellationToken);
         // What is decided within the hour needs nobody to be called back.
         if (decision.ClosesAt - Before > now)
             await book.Plan(DecisionClosesRule.Key, decision.Id, "", (decision.CohortId, zone), decision.ClosesAt - Before, decision.ClosesAt, cancellationToken);

@@ -27,9 +27,9 @@ internal static class VoteRules
         switch (method)
         {
             case DecisionMethod.Dots when marks.Any(one => one.Value < 1) || marks.Sum(one => (long)one.Value) > dots:
-                throw new Refusal("You have {0} dots to share out.", null, dots);
+                throw new Refusal("You have {0} dots to share out, and you gave {1}.", "Marking", dots, marks.Sum(one => (long)one.Value));
             case DecisionMethod.Ranking when marks.Any(one => one.Value < 1 || one.Value > options.Count) || marks.DistinctBy(one => one.Value).Count() != marks.Count:
-                throw new Refusal("Give each rank once, from 1 to {0}.", null, offered);
+                throw new Refusal("Give each rank once, from 1 to {0}.", "Marking", offered);
             case DecisionMethod.ForAgainst or DecisionMethod.Consent when marks.Any(one => one.Value is < -1 or > 1):
             case DecisionMethod.DatePoll when marks.Any(one => one.Value is < 0 or > 2):
                 throw new Refusal("This value cannot be read.");

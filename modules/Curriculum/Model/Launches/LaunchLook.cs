@@ -15,10 +15,10 @@ namespace Cohort.Curriculum.Model.Launches;
 internal sealed record LaunchLook(LaunchReader.Kept Kept, Phase? Phase, bool? IsOpen, int Running);
 
 /// <summary>The figures of a vote as open pages are sent them: a few bytes for each language, made once for all who look on.</summary>
-internal sealed class LaunchCount(DecisionCard decision, IReadOnlyList<ProposalCard> proposals, Texts texts)
+internal sealed class LaunchCount(DecisionCard decision, IReadOnlyList<ProposalCard> proposals, int voters, Texts texts)
 {
-    private readonly byte[] french = Event("fr", decision, proposals, texts);
-    private readonly byte[] english = Event("en", decision, proposals, texts);
+    private readonly byte[] french = Event("fr", decision, proposals, voters, texts);
+    private readonly byte[] english = Event("en", decision, proposals, voters, texts);
 
     /// <summary>The server-sent event.</summary>
     public ReadOnlyMemory<byte> In(string language) => string.Equals(language, "fr", StringComparison.Ordinal) ? french : english;
@@ -26,8 +26,8 @@ internal sealed class LaunchCount(DecisionCard decision, IReadOnlyList<ProposalC
     /// <summary>It says the same.</summary>
     public bool IsLike(LaunchCount? other) => other is not null && french.AsSpan().SequenceEqual(other.french) && english.AsSpan().SequenceEqual(other.english);
 
-    private static byte[] Event(string language, DecisionCard decision, IReadOnlyList<ProposalCard> proposals, Texts texts) =>
-        Encoding.UTF8.GetBytes($"event: count\ndata: {Speech.In(language, () => JsonSerializer.Serialize(LaunchFigures.All(decision, proposals, texts)))}\n\n");
+    private static byte[] Event(string language, DecisionCard decision, IReadOnlyList<ProposalCard> proposals, int voters, Texts texts) =>
+        Encoding.UTF8.GetBytes($"event: count\ndata: {Speech.In(language, () => JsonSerializer.Serialize(LaunchFigures.All(decision, proposals, voters, texts)))}\n\n");
 }
 
 /// <summary>Looks at the launch of a promo for all who look on.</summary>
@@ -42,6 +42,8 @@ internal sealed class LaunchLooker(LaunchReader reader, IMediator mediator, Text
         // The card of nobody in particular: what it withholds, it withholds from every reader.
         var decision = await mediator.Send(new GetDecision(promo, id), stop);
         var look = new LaunchLook(kept, phase, decision.IsOpen, decision.Options.Count(one => one.WithdrawnAt is null));
-        return (look, decision.IsOpen ? new LaunchCount(decision, reading.Proposals, texts) : null);
+        if (!decision.IsOpen)
+            return (look, null);
+        return (look, new LaunchCount(decision, reading.Proposals, LaunchFigures.Voters(await mediator.Send(new ListMembers(promo), stop)), texts));
     }
 }

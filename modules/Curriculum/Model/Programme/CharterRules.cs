@@ -9,6 +9,9 @@ namespace Cohort.Curriculum.Model.Programme;
 internal sealed class CharterRules(IMediator mediator, CurrentPerson person)
 {
     public const string Placing = "The charter of the group leaves placing on the board to the trainers. You may propose a workshop: it waits among the drafts.";
+    /// <summary>The same, said to somebody who may validate the draft that is shown.</summary>
+    public const string PlacingOnly = "The charter of the group leaves placing to the trainers: they alone move this workshop or take it off its half-day. You may validate it as it stands.";
+
     public const string Validating = "The charter of the group leaves validating to the trainers.";
 
     /// <summary>Changes of the programme that only somebody who places makes, or unmakes.</summary>

@@ -20,7 +20,7 @@ internal sealed record HistoryLine(Guid Id, ChangeKind Kind, string By, DateTime
         ChangeKind.Split => "{0} split",
         ChangeKind.Swapped => "{0} swapped",
         ChangeKind.Unplaced => "{0} took off the board",
-        ChangeKind.Planned => "{0} planned",
+        ChangeKind.Planned => "{0} validated",
         ChangeKind.Held => "{0} said held",
         ChangeKind.Cancelled => "{0} cancelled",
         ChangeKind.Locked => "{0} locked",

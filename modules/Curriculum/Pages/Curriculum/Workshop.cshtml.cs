@@ -45,7 +45,7 @@ internal sealed class WorkshopModel(Origins origins) : WorkshopPage
         await Send(Form);
         return await Changed(Form.Act switch
         {
-            WorkshopAct.Plan => L["Planned."],
+            WorkshopAct.Plan => L["It is validated."],
             WorkshopAct.Unplace => L["Taken off the board; it waits among the drafts."],
             WorkshopAct.Cancel => L["Cancelled."],
             WorkshopAct.Lock => L["Locked: only trainers may move it."],

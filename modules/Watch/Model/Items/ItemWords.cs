@@ -1,5 +1,6 @@
 using Cohort.Kernel.Text;
 using Cohort.Ui;
+using Cohort.Watch.Model.Addresses;
 
 namespace Cohort.Watch.Model.Items;
 
@@ -8,7 +9,7 @@ internal static class ItemWords
 {
     /// <summary>The promo's own words, else the page's title, else the address without its scheme.</summary>
     public static string Title(string own, string fetched, string address) =>
-        own.Length > 0 ? own : fetched.Length > 0 ? fetched : TextFile.Cut(Bare(address), WatchItem.LongestTitle);
+        own.Length > 0 ? own : fetched.Length > 0 ? fetched : TextFile.Cut(ShownAddress.Of(Bare(address)), WatchItem.LongestTitle);
 
     /// <summary>"today", "yesterday", "Saturday", else the short date; in the promo's zone.</summary>
     public static string Day(DateTime at, DateTime now, TimeZoneInfo zone, Texts texts)

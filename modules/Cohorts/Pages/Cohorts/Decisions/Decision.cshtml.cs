@@ -44,6 +44,12 @@ internal sealed class DecisionModel(CurrentPerson person, BusyHalves halves) : P
     /// <summary>The vote form: while it counts, and after a refusal, so that what was typed is not lost.</summary>
     public bool ShowsForm => Votes && ((Card.IsOpen && !(Card.Terms.IsSecret && Card.Voted)) || (!ModelState.IsValid && Typed));
 
+    /// <summary>Several came first: the group may vote among these alone.</summary>
+    public bool MayVoteAgain => Votes && Card is { IsOpen: false, Result: { Outcome: DecisionOutcome.Tied, Chosen.Count: > 1 } };
+
+    /// <summary>Half-days of which the reader said nothing.</summary>
+    public int LeftOut => Card.Options.Count(one => one.WithdrawnAt is null && Card.Mine.All(mark => mark.Option != one.Id));
+
     private bool Typed { get; set; }
 
     private (DateOnly Date, TimeOnly At)? asked;

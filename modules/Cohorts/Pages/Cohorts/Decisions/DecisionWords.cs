@@ -23,10 +23,16 @@ internal static class DecisionWords
     {
         DecisionMethod.ForAgainst => L["Adopted when more people are for than against; who abstains is counted apart."],
         DecisionMethod.Consent => L["Adopted when no objection stands; an objection stands until who made it says that it is answered."],
-        DecisionMethod.Dots => L["Each has {0} dots to share out; most dots wins.", dots],
-        DecisionMethod.Ranking => L["The first of each ranking gets as many points as there are options, the next one fewer, and so on; what is left out gets none; most points wins (Borda count)."],
+        DecisionMethod.Dots => L["Each person has {0} dots to share out; the most dots wins.", dots],
+        DecisionMethod.Ranking => L["The first in each ranking gets as many points as there are options, the next one fewer, and so on; what is left out gets none; the most points wins (Borda count)."],
         _ => L["Yes counts 2, if need be counts 1; the highest sum wins."],
     };
+
+    /// <summary>What a decision is about, by its path on this site.</summary>
+    public static string About(string path, Texts L) => path.Contains("/launches/", StringComparison.Ordinal) ? L["The launch it comes from"] : L["What it is about"];
+
+    /// <summary>The way back there after a vote.</summary>
+    public static string Back(string path, Texts L) => path.Contains("/launches/", StringComparison.Ordinal) ? L["Back to the launch"] : L["What it is about"];
 
     public static string Value(DecisionMethod method, int value, Texts L) => (method, value) switch
     {
@@ -60,9 +66,9 @@ internal static class DecisionWords
     };
 
     /// <summary>What came out, or why nothing may be seen.</summary>
-    public static string Outcome(DecisionCard card, Texts L) => Outcome(card.Terms, card.Options, card.TookPart, card.Withheld, card.Result, L);
+    public static string Outcome(DecisionCard card, Texts L) => Outcome(card.Terms, card.IsOpen, card.Options, card.TookPart, card.Withheld, card.Result, L);
 
-    public static string Outcome(DecisionTerms terms, IReadOnlyList<OptionCard> options, int tookPart, ResultWithheld withheld, DecisionResult? result, Texts L)
+    public static string Outcome(DecisionTerms terms, bool isOpen, IReadOnlyList<OptionCard> options, int tookPart, ResultWithheld withheld, DecisionResult? result, Texts L)
     {
         if (result is null)
         {
@@ -78,8 +84,12 @@ internal static class DecisionWords
         var names = string.Join(" · ", named);
         var each = Model.Decisions.Counting.JudgesEach(terms.Method);
         var single = options.Count == 1;
+        if (isOpen && result.Outcome is not (DecisionOutcome.Nothing or DecisionOutcome.NoQuorum))
+            return SoFar(result.Outcome, terms, each, single, names, L);
         return result.Outcome switch
         {
+            DecisionOutcome.Nothing when isOpen => L["Nobody has chosen anything yet."],
+            DecisionOutcome.NoQuorum when isOpen => L["The quorum is not reached yet: {0} took part, {1} are needed.", tookPart, terms.Quorum],
             DecisionOutcome.Nothing => L["Nothing came out: nobody chose anything."],
             DecisionOutcome.NoQuorum => L["The quorum was not reached: {0} took part, {1} were needed.", tookPart, terms.Quorum],
             DecisionOutcome.Adopted => single ? L["Adopted."] : each ? L["Adopted: {0}.", names] : L["Chosen: {0}.", names],
@@ -87,4 +97,12 @@ internal static class DecisionWords
             _ => terms.Method == DecisionMethod.Consent ? L["Not adopted: an objection stands."] : L["Not adopted."],
         };
     }
+
+    // Nothing is chosen while votes come in.
+    private static string SoFar(DecisionOutcome outcome, DecisionTerms terms, bool each, bool single, string names, Texts L) => outcome switch
+    {
+        DecisionOutcome.Adopted => single ? L["As things stand it would be adopted."] : each ? L["As things stand these would be adopted: {0}.", names] : L["In the lead: {0}.", names],
+        DecisionOutcome.Tied => single ? L["As many for as against so far."] : L["Level so far: {0}.", names],
+        _ => terms.Method == DecisionMethod.Consent ? L["So far an objection stands."] : L["As things stand nothing would be adopted."],
+    };
 }

@@ -14,6 +14,9 @@ internal sealed class DecisionsModel(CurrentPerson person) : PromoPage
 
     public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
 
+    /// <summary>How many may vote today.</summary>
+    public int Voters { get; private set; }
+
     public bool Builds => person.Builds(Cohort);
 
     public bool Votes => person.RoleIn(Cohort) is Role.Trainee or Role.Trainer;
@@ -21,6 +24,7 @@ internal sealed class DecisionsModel(CurrentPerson person) : PromoPage
     public async Task OnGet()
     {
         Lines = await Send(new GetDecisions(Cohort, Before?.ToUniversalTime()));
+        Voters = (await Send(new ListMembers(Cohort))).Count(one => one.Role is Role.Trainee or Role.Trainer);
         Zone = (await Send(new GetPromo(Cohort))).Zone;
     }
 }

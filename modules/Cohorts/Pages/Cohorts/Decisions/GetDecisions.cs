@@ -21,7 +21,7 @@ internal sealed record GetDecisions(Guid Cohort, DateTime? Before = null) : IQue
     internal sealed record Line(
         Guid Id, string Question, string About, DecisionTerms Terms, DateTime OpenedAt, string OpenedBy, DateTime? ClosedAt, string ClosedBy, int TookPart, bool Voted,
         IReadOnlyList<OptionCard> Options, ResultWithheld Withheld, DecisionResult? Result, IReadOnlyList<Objected> Objections, IReadOnlyList<SequelTerms> Sequels, IReadOnlyList<int> Charters,
-        IReadOnlyList<GetDecisionCourse.Extended> Extensions);
+        IReadOnlyList<GetDecisionCourse.Extended> Extensions, IReadOnlyList<string> Names);
 
     internal sealed record Objected(Guid Decision, Guid Option, string By, string Text, string Answer, string AnsweredBy, bool IsStanding);
 
@@ -52,6 +52,7 @@ internal sealed record GetDecisions(Guid Cohort, DateTime? Before = null) : IQue
             var people = decisions.Select(one => one.OpenedBy).Concat(decisions.Select(one => one.ClosedBy).OfType<Guid>()).Distinct().ToList();
             var names = await db.People.Where(one => people.Contains(one.Id)).Select(one => new { one.Id, Name = one.GivenName + " " + one.FamilyName }).ToDictionaryAsync(one => one.Id, one => one.Name, cancellationToken);
             var extensions = (await db.Extended(request.Cohort, ids).ToListAsync(cancellationToken)).ToLookup(one => one.Decision);
+            var took = await TookPart([.. decisions.Where(one => !one.IsSecret).Select(one => one.Id)], cancellationToken);
             return [.. decisions.Select(Read).OrderBy(one => one.ClosedAt is not null)];
 
             Line Read(Decision one)
@@ -64,9 +65,17 @@ internal sealed record GetDecisions(Guid Cohort, DateTime? Before = null) : IQue
                     one.Id, one.Question, one.About, one.Terms, one.OpenedAt, names.GetValueOrDefault(one.OpenedBy, ""), closed, one.ClosedBy is { } by ? names.GetValueOrDefault(by, "") : "",
                     part?.Count ?? 0, part?.Mine > 0,
                     [.. one.Options.OrderBy(option => option.Position).Select(option => new OptionCard(option.Id, option.Text, option.Date, option.Part, option.WithdrawnAt, option.Why))],
-                    withheld, result, [.. objections[one.Id]], [.. sequels[one.Id]], [.. charters[one.Id]], [.. extensions[one.Id]]);
+                    withheld, result, [.. objections[one.Id]], [.. sequels[one.Id]], [.. charters[one.Id]], [.. extensions[one.Id]], [.. took[one.Id]]);
             }
         }
+
+        // Names of a secret vote are not even read.
+        private async Task<ILookup<Guid, string>> TookPart(List<Guid> open, CancellationToken stop) =>
+            (await (from voter in db.Voters
+                    join one in db.People on voter.PersonId equals one.Id
+                    where open.Contains(voter.DecisionId)
+                    orderby one.SortName
+                    select new { voter.DecisionId, Name = one.GivenName + " " + one.FamilyName }).ToListAsync(stop)).ToLookup(one => one.DecisionId, one => one.Name);
 
         private Task<List<Objected>> Objections(List<Guid> ids, CancellationToken stop) =>
             (from said in db.Objections

@@ -31,6 +31,18 @@ internal sealed class NewForm
 
     public int Quorum { get; set; }
 
+    /// <summary>Begins with the question of a decision that ended in a tie, and with what came first in it.</summary>
+    public void Take(DecisionCard former)
+    {
+        var first = former.Options.Where(one => former.Result?.Chosen.Contains(one.Id) == true).ToList();
+        Question = former.Question;
+        Options = string.Join('\n', first.Where(one => one.Date is null).Select(one => one.Text));
+        Halves = [.. first.Where(one => one is { Date: not null, Part: not null }).Select(one => Half(one.Date!.Value, one.Part!.Value))];
+        (IsSecret, IsHidden, Quorum) = (former.Terms.IsSecret, former.Terms.IsHidden, former.Terms.Quorum);
+        if (former.Terms.Dots > 0)
+            Dots = former.Terms.Dots;
+    }
+
     public static string Half(DateOnly date, DayPart part) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " " + part;
 
     public OpenDecision In(PromoCard promo) => new(

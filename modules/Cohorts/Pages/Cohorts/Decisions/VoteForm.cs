@@ -7,12 +7,12 @@ internal sealed class VoteForm
 {
     public List<Line> Marks { get; set; } = [];
 
-    /// <summary>The form as it opens: one's own vote, or what most will want.</summary>
+    /// <summary>The form as it opens: one's own vote, or nothing; a half-day that is busy begins with no.</summary>
     public static VoteForm Of(DecisionCard card, IReadOnlySet<Guid> busy) => new()
     {
         Marks = [.. card.Options.Where(one => one.WithdrawnAt is null).Select(one => card.Mine.FirstOrDefault(mark => mark.Option == one.Id) is { } mine
             ? new Line { Option = one.Id, Value = mine.Value, Words = mine.Words }
-            : new Line { Option = one.Id, Value = card.Terms.Method == DecisionMethod.DatePoll && card.Mine.Count == 0 ? (busy.Contains(one.Id) ? 0 : 2) : null })],
+            : new Line { Option = one.Id, Value = card.Terms.Method == DecisionMethod.DatePoll && card.Mine.Count == 0 && busy.Contains(one.Id) ? 0 : null })],
     };
 
     /// <summary>What was said. No dot is nothing said.</summary>

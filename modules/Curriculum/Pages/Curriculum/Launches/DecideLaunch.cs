@@ -55,7 +55,7 @@ internal sealed class DecideLaunch : ICommand<Unit>
             RuleFor(one => one.Dots).Within(1, 10).OverridePropertyName("Decide.Dots");
             RuleFor(one => one.Quorum).Within(0, 500).OverridePropertyName("Decide.Quorum");
             RuleFor(one => one.Hours).Within(1, MostHours).OverridePropertyName("Decide.Hours");
-            RuleFor(one => one.IsSecret).Must((form, secret) => !(secret || form.IsHidden) || form.Method != DecisionMethod.Consent).Says("Consent is open: an objection is answered to somebody.").OverridePropertyName("Decide.IsSecret");
+            RuleFor(one => one.IsSecret).Must((form, secret) => !(secret || form.IsHidden) || form.Method != DecisionMethod.Consent).Says("Consent is never secret: an objection is answered to somebody.").OverridePropertyName("Decide.IsSecret");
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class EditProposal : WorkshopForm, ICommand<Unit>
             var proposal = NotFound.IfNull(await db.Proposals.Include(one => one.Shares).Include(one => one.Needs).AsSplitQuery()
                 .FirstOrDefaultAsync(one => one.LaunchId == launch.Id && one.Id == request.Id && one.WithdrawnAt == null, cancellationToken));
             if (proposal.By != person.Id && !person.Steers(request.Cohort))
-                throw new Refusal("Only who proposed it, or a trainer, changes it.");
+                throw new Refusal("Only the person who proposed it, or a trainer, can change it.");
             proposal.Expect(request.Version);
             var shares = request.Shared();
             var known = (await mediator.Send(new ListCompetences(request.Cohort), cancellationToken)).Select(one => one.NodeId).ToHashSet();

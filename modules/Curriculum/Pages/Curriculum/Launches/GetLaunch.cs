@@ -1,8 +1,10 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Launches;
+using Cohort.Curriculum.Model.Programme;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using MediatR;
 
 namespace Cohort.Curriculum.Pages.Curriculum.Launches;
@@ -20,12 +22,14 @@ internal sealed record GetLaunch(Guid Cohort, Guid Id) : IQuery<LaunchView>
             var now = clock.GetUtcNow().UtcDateTime;
             var decision = reading.Launch.DecisionId is { } id ? await mediator.Send(new GetDecision(request.Cohort, id), cancellationToken) : null;
             var phase = reading.Launch.At(now);
+            var members = await mediator.Send(new ListMembers(request.Cohort), cancellationToken);
             return new LaunchView(
                 reading,
                 phase == Phase.Decide && decision is { IsOpen: false } ? Phase.Place : phase,
                 await mediator.Send(new GetProgramme(request.Cohort), cancellationToken),
                 decision,
-                (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name),
+                members.ToDictionary(one => one.PersonId, one => one.Name),
+                LaunchFigures.Voters(members),
                 now,
                 person.Id);
         }
@@ -33,7 +37,7 @@ internal sealed record GetLaunch(Guid Cohort, Guid Id) : IQuery<LaunchView>
 }
 
 /// <summary>A launch for one reader at one moment.</summary>
-internal sealed record LaunchView(LaunchReading Reading, Phase Phase, GetProgramme.Answer Programme, DecisionCard? Decision, IReadOnlyDictionary<Guid, string> Names, DateTime Now, Guid Me)
+internal sealed record LaunchView(LaunchReading Reading, Phase Phase, GetProgramme.Answer Programme, DecisionCard? Decision, IReadOnlyDictionary<Guid, string> Names, int Voters, DateTime Now, Guid Me)
 {
     public Launch Launch => Reading.Launch;
 
@@ -55,6 +59,16 @@ internal sealed record LaunchView(LaunchReading Reading, Phase Phase, GetProgram
 
     /// <summary>Whole days since a need was said first.</summary>
     public int Age(NeedCard need) => Math.Max(0, (int)(Now - need.FirstAt).TotalDays);
+
+    /// <summary>Since when a need waits, in words.</summary>
+    public string Waits(NeedCard need, Texts L) => Age(need) == 0 ? L["waiting since today"] : L.Count(Age(need), "waiting for {0} day", "waiting for {0} days");
+
+    /// <summary>The launch is over and nothing that was placed answers it.</summary>
+    public bool IsUnmet(NeedCard need) => Phase == Phase.Closed && !Reading.Proposals.Any(one => one.WorkshopId is not null && Reading.AnsweredBy(one).Contains(need));
+
+    /// <summary>Where a proposal was placed; null: nowhere, or taken off since.</summary>
+    public When? Half(ProposalCard proposal) =>
+        Programme.Board.Workshops.FirstOrDefault(one => one.Id == proposal.WorkshopId) is { Slots: { Count: > 0 } slots } ? new When(slots[0].Date, slots[0].Part) : null;
 
     /// <summary>The marks of competences that are still the promo's.</summary>
     public IEnumerable<CompetenceCard> Marks(IEnumerable<Guid> nodes) => nodes.Select(Programme.Of).OfType<CompetenceCard>().OrderBy(one => one.Mark, StringComparer.Ordinal);

@@ -148,11 +148,13 @@ internal sealed class LaunchModel(Origins origins, CurrentPerson person) : Promo
     {
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(Now.Now, Now.Programme.Promo.Zone));
         var chosen = Close.Halves.GetValueOrDefault(proposal);
+        // What was just found in the way stands beside it: the choice does not say that it is free.
+        var refused = Error($"Close.Halves[{proposal}]") is not null;
         return [.. HalfDayChoices.Of(Now.Programme.Context with
         {
             Calendar = [.. Now.Programme.Context.Calendar.Where(one => one.Kind == HalfDayKind.Centre && one.Date >= Now.Launch.FromOn && one.Date <= Now.Launch.ToOn && one.Date >= today
                 && (Now.Programme.Board.Taken(one.Date, one.Part, Guid.Empty) < Now.Programme.Promo.HalfDayMinutes || new When(one.Date, one.Part).Value == chosen))],
-        }, today, Guid.Empty, L).Select(one => new SelectListItem(one.Text, one.Value, one.Value == chosen))];
+        }, today, Guid.Empty, L).Select(one => new SelectListItem(one.Value == chosen && refused && When.TryParse(one.Value, out var when) ? L["{0}", when] : one.Text, one.Value, one.Value == chosen))];
     }
 
     /// <summary>Needs of one kind.</summary>

@@ -21,7 +21,7 @@ internal sealed record WithdrawProposal(Guid Cohort, Guid Launch, Guid Proposal)
             var launch = await table.InTurn(request.Cohort, request.Launch, cancellationToken, Phase.Propose);
             var proposal = await table.Proposal(launch, request.Proposal, cancellationToken);
             if (proposal.By != person.Id && !person.Steers(request.Cohort))
-                throw new Refusal("Only who proposed it, or a trainer, takes it back.");
+                throw new Refusal("Only the person who proposed it, or a trainer, can withdraw it.");
             (proposal.WithdrawnAt, proposal.WithdrawnBy) = (table.Now, table.Me);
             // A decision that opens at this very moment would hold it as an option.
             launch.Version++;

@@ -50,6 +50,8 @@ internal sealed class WatchModel(CurrentPerson person) : PromoPage
         if (done.Refused.Count == 0)
             return Done(WatchLinks.List(Cohort), Said(done));
         Refused = done.Refused;
+        // Each says which line it is about; the name of the field would say it twice.
+        ViewData["ErrorsNamed"] = false;
         foreach (var left in done.Refused)
             ModelState.AddModelError("Form.Lines", L["Line {0}: {1}", left.Number, left.Fault.Why] + (left.Fault.Meant is { } meant ? " " + L["Perhaps you meant {0}.", meant] : ""));
         Form.Lines = string.Join('\n', done.Refused.Select(one => one.Line));

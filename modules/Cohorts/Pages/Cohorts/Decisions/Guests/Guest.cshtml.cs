@@ -21,6 +21,9 @@ internal sealed class GuestModel : CohortPage
 
     public GetGuestPoll.Answer Told { get; private set; } = GetGuestPoll.Answer.Unknown;
 
+    /// <summary>Half-days of which nothing was said.</summary>
+    public int LeftOut => Told.Card?.Options.Count(one => one.WithdrawnAt is null && Told.Mine.All(mark => mark.Option != one.Id)) ?? 0;
+
     public override async Task Load()
     {
         Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
