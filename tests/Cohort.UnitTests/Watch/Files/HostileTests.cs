@@ -18,12 +18,9 @@ public sealed class HostileTests
     }
 
     [Fact]
-    public void Ten_thousand_bookmarks_take_well_under_a_second_and_more_than_twenty_thousand_links_are_refused()
+    public void Twenty_thousand_links_are_read_and_more_are_refused()
     {
         Read(Many(10)).Links.Count.ShouldBe(10);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Read(Many(10_000)).Links.Count.ShouldBe(10_000);
-        watch.ElapsedMilliseconds.ShouldBeLessThan(3_000);
         Read(Many(20_000)).Links.Count.ShouldBe(20_000);
         Read(string.Concat(Enumerable.Range(0, 200_000).Select(one => $"<DT><A HREF=\"https://example.fr/{one}\">T</A>\n"))).Refused!.Text.ShouldBe("This file is too long: {0} links at most.");
     }

@@ -43,6 +43,9 @@ internal sealed record LaunchView(LaunchReading Reading, Phase Phase, GetProgram
 
     public Guid Cohort => Launch.CohortId;
 
+    /// <summary>Needs of one kind.</summary>
+    public IReadOnlyList<NeedCard> Of(NeedKind kind) => [.. Reading.Needs.Where(one => one.Kind == kind)];
+
     /// <summary>Competences without an hour.</summary>
     public IReadOnlyList<CompetenceCard> Uncovered => field ??= [.. Programme.Coverage.Where(one => one.Placed == 0).Select(one => one.Competence)];
 

@@ -157,9 +157,6 @@ internal sealed class LaunchModel(Origins origins, CurrentPerson person) : Promo
         }, today, Guid.Empty, L).Select(one => new SelectListItem(one.Value == chosen && refused && When.TryParse(one.Value, out var when) ? L["{0}", when] : one.Text, one.Value, one.Value == chosen))];
     }
 
-    /// <summary>Needs of one kind.</summary>
-    public IReadOnlyList<NeedCard> Of(NeedKind kind) => [.. Now.Reading.Needs.Where(one => one.Kind == kind)];
-
     /// <summary>Nobody but the reader stands behind it, and no proposal answers it.</summary>
     public bool MayCorrect(NeedCard need) => MayJoin && need.By == Now.Me && need.People.Count == 1 && need.Merged.Count == 0 && Now.Reading.IsUnanswered(need);
 
