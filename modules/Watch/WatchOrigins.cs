@@ -13,10 +13,10 @@ internal sealed class WatchOrigins(WatchDb db, PromoMemory memory, Texts texts) 
     public async Task<IReadOnlyCollection<Origin>> To(Guid cohort, IReadOnlyCollection<Guid> things, CancellationToken stop)
     {
         var kept = await memory.Read(cohort, async () => new Kept((await (from passage in db.Passages
-                                                                        join item in db.Items on passage.ItemId equals item.Id
-                                                                        where passage.CohortId == cohort
-                                                                        orderby passage.At
-                                                                        select new Line(passage.TargetId, passage.Words, item.Id, item.Title, item.FetchedTitle, item.Address)).ToListAsync(stop)).ToLookup(one => one.Target)), stop);
+                                                                          join item in db.Items on passage.ItemId equals item.Id
+                                                                          where passage.CohortId == cohort
+                                                                          orderby passage.At
+                                                                          select new Line(passage.TargetId, passage.Words, item.Id, item.Title, item.FetchedTitle, item.Address)).ToListAsync(stop)).ToLookup(one => one.Target)), stop);
         return [.. things.SelectMany(one => kept.ByTarget[one])
             .Select(one => new Origin(one.Target, texts["From the watch"], ItemWords.Title(one.Title, one.FetchedTitle, one.Address), WatchLinks.Item(cohort, one.Item), one.Words))];
     }
