@@ -40,7 +40,7 @@ internal sealed record GetItem(Guid Cohort, Guid Id) : IQuery<ItemView>
                 me)
             {
                 Passages = await db.Passages.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.At).ToListAsync(cancellationToken),
-                Picks = await db.Picks.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.Date).Select(one => ValueTuple.Create(one.Date, one.PresentedAt != null)).ToListAsync(cancellationToken),
+                Picks = await db.Picks.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.Date).Select(one => new PickedOn(one.Date, one.PresentedAt != null)).ToListAsync(cancellationToken),
             };
         }
     }
@@ -55,7 +55,7 @@ internal sealed record ItemView(
     public IReadOnlyList<Passage> Passages { get; init; } = [];
 
     /// <summary>The days it was put on the list of, and whether it was presented.</summary>
-    public IReadOnlyList<(DateOnly Date, bool WasPresented)> Picks { get; init; } = [];
+    public IReadOnlyList<PickedOn> Picks { get; init; } = [];
 
     public IEnumerable<DateOnly> PresentedOn => Picks.Where(one => one.WasPresented).Select(one => one.Date);
 
@@ -77,3 +77,6 @@ internal sealed record ItemView(
     /// <summary>Withdrawing my voice takes the item away: nobody else brought it, and nothing hangs on it.</summary>
     public bool GoesWithMe => Mine is not null && Item.Voices.Count == 1 && Comments.Count == 0 && Passages.Count == 0 && Picks.Count == 0 && !Useful.Any(one => one != Me);
 }
+
+/// <summary>A day it was put on the list of, and whether it was presented.</summary>
+internal sealed record PickedOn(DateOnly Date, bool WasPresented);
