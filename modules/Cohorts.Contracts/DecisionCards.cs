@@ -98,6 +98,14 @@ public sealed record DecisionCard(
     DecisionResult? Result,
     IReadOnlyList<ObjectionCard> Objections)
 {
+    /// <summary>How long the bar of an option is, of a whole: its share of those who took part where each is judged alone, else of the best score.</summary>
+    public int Bar(OptionResult line, int whole)
+    {
+        var all = Terms.Method is DecisionMethod.ForAgainst or DecisionMethod.Consent ? TookPart : Result?.Lines.Max(one => one.Score) ?? 0;
+        var own = Terms.Method == DecisionMethod.ForAgainst ? line.Of(1) : line.Score;
+        return (int)((long)Math.Max(0, own) * whole / Math.Max(1, all));
+    }
+
     /// <summary>One can vote.</summary>
     public bool IsOpen => ClosedAt is null;
 }

@@ -33,13 +33,8 @@ internal static class LaunchFigures
     /// <summary>What the decision tells of a proposal; null as long as its results are withheld.</summary>
     public static OptionResult? ResultOf(DecisionCard? decision, ProposalCard proposal) => decision?.Result?.Lines.FirstOrDefault(one => one.Option == proposal.OptionId);
 
-    /// <summary>How wide the bar of a proposal is, of 598: a share of those who took part where each is judged alone, else of the best.</summary>
-    public static int Wide(DecisionCard decision, OptionResult line)
-    {
-        var whole = decision.Terms.Method is DecisionMethod.Consent or DecisionMethod.ForAgainst ? decision.TookPart : decision.Result!.Lines.Max(one => one.Score);
-        var own = decision.Terms.Method == DecisionMethod.ForAgainst ? line.Of(1) : line.Score;
-        return (int)((long)Math.Max(0, own) * Whole / Math.Max(1, whole));
-    }
+    /// <summary>How wide the bar of a proposal is on the wall.</summary>
+    public static int Wide(DecisionCard decision, OptionResult line) => decision.Bar(line, Whole);
 
     /// <summary>All the figures of the pages, by name. What is withheld from a reader is withheld here.</summary>
     public static IReadOnlyDictionary<string, string> All(DecisionCard decision, IReadOnlyList<ProposalCard> proposals, int voters, Texts L)
