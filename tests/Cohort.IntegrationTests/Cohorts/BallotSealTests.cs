@@ -46,6 +46,19 @@ public sealed class BallotSealTests : IDisposable
         (card.TookPart, card.Withheld, card.Result!.Lines.Sum(one => one.Score)).ShouldBe((9, ResultWithheld.No, 9 + 4 + 9));
     }
 
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(4, false)]
+    public async Task A_result_that_is_shown_no_longer_needs_the_keys_and_one_that_is_not_stays_locked(int voters, bool isReadable)
+    {
+        var (cohort, id, options, people) = await Open(voters);
+        foreach (var person in people)
+            await host.As(person, new CastVote(cohort, id, [new VoteMark(options[0], 1)]));
+        await host.AsHouse(new CloseDecision(cohort, id));
+        (await Box(id)).Counts.Contains("0:1=5", StringComparison.Ordinal).ShouldBe(isReadable);
+        (await Box(id)).Read(Seal).ShouldBe([(0, 1, voters)]);
+    }
+
     [Fact]
     public async Task What_an_earlier_version_kept_readable_is_counted_and_sealed_by_the_next_vote()
     {

@@ -14,7 +14,7 @@ namespace Cohort.Cohorts.Answers.Decisions;
 
 internal sealed class CloseDecisionRules : AbstractValidator<CloseDecision>;
 
-internal sealed class WhenDecisionIsClosed(CohortsDb db, Turns turns, UnitOfWork work, ReminderBook book, DecisionReading reading, CurrentPerson person, TimeProvider clock) : IRequestHandler<CloseDecision, DecisionCard>
+internal sealed class WhenDecisionIsClosed(CohortsDb db, Turns turns, UnitOfWork work, ReminderBook book, DecisionReading reading, BallotSeal seal, CurrentPerson person, TimeProvider clock) : IRequestHandler<CloseDecision, DecisionCard>
 {
     /// <summary>After this an outcome that could not be told is no longer told.</summary>
     private static readonly TimeSpan Life = TimeSpan.FromDays(14);
@@ -28,6 +28,8 @@ internal sealed class WhenDecisionIsClosed(CohortsDb db, Turns turns, UnitOfWork
         var now = clock.GetUtcNow().UtcDateTime;
         if (decision.Close(now, person.IsHouse ? null : person.Id))
         {
+            if (decision.IsSecret && await db.Voters.CountAsync(one => one.DecisionId == decision.Id && db.People.Any(member => member.Id == one.PersonId), cancellationToken) >= Tally.LeastSecret)
+                (await db.SecretBoxes.FirstAsync(one => one.DecisionId == decision.Id, cancellationToken)).Unseal(seal);
             var zone = await db.Promos.Where(one => one.Id == decision.CohortId).Select(one => one.TimeZone).FirstAsync(cancellationToken);
             await book.Plan(DecisionClosedRule.Key, decision.Id, "", (decision.CohortId, zone), now, now + Life, cancellationToken);
             work.Raise(new DecisionClosed(decision.CohortId, decision.Id));

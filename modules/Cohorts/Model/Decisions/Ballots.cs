@@ -40,7 +40,7 @@ internal sealed class SecretBox
 
     public Guid DecisionId { get; private set; }
 
-    /// <summary>"option:value=people;…", the option by its place, always in the same order: all of it under a seal. Empty: no vote yet.</summary>
+    /// <summary>"option:value=people;…", the option by its place, always in the same order: under a seal until the result is shown. Empty: no vote yet.</summary>
     public string Counts { get; private set; } = "";
 
     /// <summary>The counts; null when the key of the seal is gone.</summary>
@@ -54,6 +54,9 @@ internal sealed class SecretBox
         Counts = seal.Close(DecisionId, SecretCounts.Add(counts, marks), SecretCounts.Room(decision));
         return true;
     }
+
+    /// <summary>The result is shown from now on: it stays readable when the keys are gone. A key that is gone already leaves the box as it is.</summary>
+    public void Unseal(BallotSeal seal) => Counts = seal.Open(DecisionId, Counts) ?? Counts;
 }
 
 /// <summary>An objection, in words; it stands until who made it says that it is answered.</summary>
