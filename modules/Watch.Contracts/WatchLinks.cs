@@ -45,6 +45,9 @@ public static class WatchLinks
     /// <summary>What the watch led to, theme by theme.</summary>
     public static string Evidence(Guid cohort) => $"/promos/{cohort}/watch/evidence";
 
+    /// <summary>What was found in a week, this one when no day is given.</summary>
+    public static string Week(Guid cohort, DateOnly? of = null) => $"/promos/{cohort}/watch/week{(of is { } date ? $"?of={date:yyyy-MM-dd}" : "")}";
+
     /// <summary>The items of one theme, and of those below it.</summary>
     public static string Theme(Guid cohort, Guid theme) => $"/promos/{cohort}/watch?theme={theme}";
 

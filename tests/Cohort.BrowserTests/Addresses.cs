@@ -235,6 +235,7 @@ internal sealed class Addresses
         OfPromo("/watch/curator", Group);
         OfPromo("/watch/curator/wall", Group);
         OfPromo("/watch/evidence", Group);
+        OfPromo("/watch/week", Group, "/watch/week", "/watch/week?of=2026-11-12", "/watch/week?of=2020-01-01");
         OfPromo("/watch/{item:guid}/lead", Group, [$"/watch/{watch.Items[0]}/lead", .. new[] { "Need", "Workshop", "Reading", "Decision" }.Select(to => $"/watch/{watch.Items[0]}/lead?to={to}")]);
         OfPromo("/watch/{item:guid}", Group, [.. watch.Items.Select(one => $"/watch/{one}")]);
         OfPromo("/bricks", Group);
