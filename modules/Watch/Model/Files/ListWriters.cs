@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Net;
+using System.Security;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -91,7 +91,8 @@ internal static class ListWriters
             text.Append(CultureInfo.InvariantCulture, $"<DD>{Html(one.Why + notes)}\n");
     }
 
-    private static string Html(string text) => WebUtility.HtmlEncode(text);
+    // Accents stay letters: readers of such files are not always readers of HTML.
+    private static string Html(string text) => SecurityElement.Escape(text);
 
     private static string Plain(string text) => string.Concat(text.Select(one => "\\`*_[]<>#|".Contains(one, StringComparison.Ordinal) ? $"\\{one}" : one.ToString()));
 }
