@@ -3191,12 +3191,65 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasIndex("CohortId", "KeyHash")
                         .IsUnique();
 
+                    b.HasIndex("CohortId", "LookAgainOn");
+
                     b.HasIndex("CohortId", "WideHash");
 
                     b.HasIndex("CohortId", "AddedAt", "Id")
                         .IsDescending(false, true, true);
 
                     b.ToTable("Watch_WatchItem");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Links.LinkCheck", b =>
+                {
+                    b.Property<string>("AddressHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime?>("LastLookAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Looks")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("character varying(1200)");
+
+                    b.Property<string>("MovedTo")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime>("NextLookAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Turn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("AddressHash");
+
+                    b.HasIndex("NextLookAt");
+
+                    b.ToTable("Watch_LinkCheck");
                 });
 
             modelBuilder.Entity("Cohort.Watch.Model.Passages.Passage", b =>

@@ -3186,12 +3186,65 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.HasIndex("CohortId", "KeyHash")
                         .IsUnique();
 
+                    b.HasIndex("CohortId", "LookAgainOn");
+
                     b.HasIndex("CohortId", "WideHash");
 
                     b.HasIndex("CohortId", "AddedAt", "Id")
                         .IsDescending(false, true, true);
 
                     b.ToTable("Watch_WatchItem");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Links.LinkCheck", b =>
+                {
+                    b.Property<string>("AddressHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastLookAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Looks")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextLookAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Turn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AddressHash");
+
+                    b.HasIndex("NextLookAt");
+
+                    b.ToTable("Watch_LinkCheck");
                 });
 
             modelBuilder.Entity("Cohort.Watch.Model.Passages.Passage", b =>
