@@ -46,6 +46,7 @@ public sealed class CheckLinksTests
         using var host = new WebHost();
         var (known, address, hash) = await Add(host, "https://shy.example/private/1");
         await host.As(Cast.Trainee, new AddItems { Cohort = known.Ain, Lines = "https://shy.example/open/2" });
+        await Settle(host);
         host.Web.Robots("shy.example", "User-agent: Cohort\nDisallow: /private/\n");
         await Rounds(host);
         (await Check(host, hash))!.State.ShouldBe(LinkState.Protected);
@@ -149,10 +150,5 @@ public sealed class CheckLinksTests
     internal static Task<LinkCheck?> Check(WebHost host, string hash) => host.Read(db => db.Set<LinkCheck>().AsNoTracking().FirstOrDefaultAsync(one => one.AddressHash == hash));
 
     /// <summary>No title is waited for any longer.</summary>
-    internal static Task<int> Settle(WebHost host) => host.Read(async db =>
-    {
-        foreach (var page in await db.Set<FetchedPage>().ToListAsync())
-            page.NextAt = null;
-        return await db.SaveChangesAsync();
-    });
+    internal static Task<int> Settle(WebHost host) => host.Read(db => db.Set<FetchedPage>().ExecuteUpdateAsync(set => set.SetProperty(one => one.NextAt, (DateTime?)null)));
 }
