@@ -27,6 +27,9 @@ public static class WatchLinks
     /// <summary>Following the list elsewhere.</summary>
     public static string Feeds(Guid cohort) => $"/promos/{cohort}/watch/feeds";
 
+    /// <summary>The links to look after: those that are not found, have moved, or are to be looked at again.</summary>
+    public static string LookAfter(Guid cohort) => $"/promos/{cohort}/watch/links";
+
     /// <summary>The themes.</summary>
     public static string Themes(Guid cohort) => $"/promos/{cohort}/watch/themes";
 

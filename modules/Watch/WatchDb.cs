@@ -4,6 +4,7 @@ using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Links;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
@@ -67,4 +68,6 @@ internal sealed class WatchDb(CohortDb db)
     public DbSet<Pick> Picks => db.Set<Pick>();
 
     public DbSet<Passage> Passages => db.Set<Passage>();
+
+    public DbSet<LinkCheck> Links => db.Set<LinkCheck>();
 }

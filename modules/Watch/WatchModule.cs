@@ -10,14 +10,17 @@ using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Links;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Themes;
 using Cohort.Watch.Pages.Watch;
 using Cohort.Watch.Pages.Watch.Curating;
+using Cohort.Watch.Pages.Watch.Links;
 using Cohort.Watch.Reminders;
 using Cohort.Watch.Tasks;
+using Cohort.Watch.Tasks.Links;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -61,6 +64,10 @@ public sealed class WatchModule : IModule
         services.AddScoped<CornerReader>();
         services.AddScoped<IReminderRule, CuratorTomorrowRule>();
         services.AddScoped<IRecurringTask, KeepTurns>();
+        services.AddScoped<LinkOfItem>();
+        services.AddSingleton<LinkLooker>();
+        services.AddSingleton<LinkRound>();
+        services.AddScoped<IRecurringTask, CheckLinks>();
         services.AddScoped<ILeadsToLearning, WatchOrigins>();
         services.AddScoped<ITodayPanel, CuratorPanel>();
         services.AddScoped<ITodayPanel, WatchPanel>();

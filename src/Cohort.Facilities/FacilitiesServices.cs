@@ -71,6 +71,8 @@ internal static class FacilitiesServices
         {
             IsListed = new ListedHosts(of.GetRequiredService<IServiceScopeFactory>()).Holds,
         });
+        // Whoever stands in for the fetcher in a test looks too.
+        services.AddSingleton(of => (ILooker)of.GetRequiredService<IFetcher>());
         services.AddScoped(of => new Titles(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell<FetchedPage>>(), of.GetRequiredService<TimeProvider>()));
     }
 

@@ -9,7 +9,7 @@ namespace Cohort.Facilities.Fetching;
 /// was judged is connected to, so that a name cannot change its mind in between. Each hop of a redirect goes the same way, on a
 /// connection of its own. From https to http is not followed: what was asked under cover is not asked in the open.
 /// </summary>
-internal sealed class GuardedFetcher : IFetcher, IDisposable
+internal sealed partial class GuardedFetcher : IFetcher, IDisposable
 {
     private const int MostHops = 5;
     private static readonly HttpRequestOptionsKey<string> Host = new("host");

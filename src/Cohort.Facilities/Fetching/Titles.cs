@@ -55,6 +55,13 @@ public sealed class Titles
     /// <summary>How many more may be wanted now.</summary>
     public async Task<int> Room(CancellationToken stop) => Math.Max(0, MostWaiting - await db.Pages.CountAsync(one => one.NextAt != null, stop));
 
+    /// <summary>Somebody waits for a title just now: what is not pressing lets it pass.</summary>
+    public Task<bool> IsBusy(CancellationToken stop)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return db.Pages.AnyAsync(one => one.NextAt <= now, stop);
+    }
+
     /// <summary>What is known of these addresses, in one query. Those nobody wanted are left out.</summary>
     public async Task<IReadOnlyDictionary<string, PageTitle>> Of(IEnumerable<string> urls, CancellationToken stop)
     {

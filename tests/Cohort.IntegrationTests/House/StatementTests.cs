@@ -20,6 +20,7 @@ using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Links;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
@@ -46,7 +47,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/launches", "promos/{cohort:guid}/launches/{launch:guid}", "promos/{cohort:guid}/launches/{launch:guid}/propose", "promos/{cohort:guid}/launches/{launch:guid}/wall",
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
-        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01",
+        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
 
@@ -174,6 +175,8 @@ public sealed class StatementTests
     private static async Task GrowWatch(CohortDb db, Known known)
     {
         var people = await db.Set<Membership>().Where(one => one.CohortId == known.Ain && one.PersonId != known.Fatou).Select(one => one.PersonId).ToListAsync();
+        var address = await db.Set<WatchItem>().Where(one => one.Id == known.Item).Select(one => one.Address).SingleAsync();
+        db.Add(new LinkCheck(ItemAddress.HashOf(address), address, DateTime.UnixEpoch));
         for (var index = 0; index < 40; index++)
         {
             var theme = new Theme(Guid.CreateVersion7(), known.Ain, $"Thème {index}", index % 2 == 0 ? null : known.Theme, index, known.Fatou, DateTime.UnixEpoch);
@@ -186,7 +189,12 @@ public sealed class StatementTests
             item.Themes.Add(new ItemTheme(item.Id, theme.Id, known.Ain));
             item.Tags.Add(new ItemTag(item.Id, tag.Id, known.Ain));
             item.Competences.Add(new ItemCompetence(item.Id, known.Node));
-            db.AddRange(theme, tag, item, new TagSynonym(known.Ain, $"autre {index}", $"autre {index}", tag.Id), new ThemeKeeper(theme, known.Fatou, DateTime.UnixEpoch));
+            var check = new LinkCheck(item.AddressHash, item.Address, DateTime.UnixEpoch);
+            foreach (var day in new[] { 0, 4, 9 })
+                check.Keep(new Sighting(DateTime.UnixEpoch.AddDays(day), index % 2 == 0 ? Sight.Gone : Sight.Elsewhere, SightReason.NotFound, "https://grown.example/"), null);
+            if (index % 3 == 0)
+                item.LookAgain(FakeClock.Today);
+            db.AddRange(check, theme, tag, item, new TagSynonym(known.Ain, $"autre {index}", $"autre {index}", tag.Id), new ThemeKeeper(theme, known.Fatou, DateTime.UnixEpoch));
             db.AddRange(new ItemStem(known.Ain, "fich", DateTime.UnixEpoch, item.Id, 1), new ItemStem(known.Ain, "bas", DateTime.UnixEpoch, item.Id, 1), new ItemText(item.Id) { Words = " la base des fiches | " });
             db.AddRange(
                 new Pick(known.Ain, FakeClock.Today.AddDays(index - 20), item.Id, 1, known.Fatou, DateTime.UnixEpoch),

@@ -78,7 +78,7 @@ internal sealed class WatchItem
 
     public string RetiredWhy { get; private set; } = "";
 
-    /// <summary>The date to look again whether it still holds.</summary>
+    /// <summary>The date to look again whether it still holds, on the list or off it.</summary>
     public DateOnly? LookAgainOn { get; private set; }
 
     /// <summary>Counts the edits, by hand: a title that arrives or a voice that joins refuses nobody's edit.</summary>
@@ -107,6 +107,16 @@ internal sealed class WatchItem
         Title = title;
         Version++;
     }
+
+    /// <summary>Is opened at another address from now on; what each pasted stays.</summary>
+    public void Move(ItemAddress to)
+    {
+        (Address, AddressHash, KeyHash, WideHash, KeyVersion, Site) = (to.Address, to.AddressHash, to.KeyHash, to.WideHash, to.KeyVersion, to.Site);
+        Version++;
+    }
+
+    /// <summary>Is to be looked at again on a date, or no longer; on the list or off it. Refuses nobody's edit.</summary>
+    public void LookAgain(DateOnly? on) => LookAgainOn = on;
 
     /// <summary>Leaves the list, with a reason; perhaps to be looked at again one day.</summary>
     public void Retire(string why, DateOnly? lookAgain, Guid by, DateTime now)

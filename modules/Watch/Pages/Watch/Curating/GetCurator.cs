@@ -34,6 +34,9 @@ internal sealed record GetCurator(Guid Cohort, DateOnly? On) : IQuery<GetCurator
     /// <param name="Zone">The promo's zone.</param>
     internal sealed record Answer(DateOnly Date, Turn? Turn, IReadOnlyList<PickLine> Picks, IReadOnlyList<Fresh> Came, DateTime Since, DateOnly Today, IReadOnlyDictionary<Guid, string> Names, TimeZoneInfo Zone)
     {
+        /// <summary>Links to be looked at again by that local date.</summary>
+        public int ToLookAgain { get; init; }
+
         public int Minutes => Picks.Sum(one => one.Minutes);
     }
 
@@ -57,7 +60,10 @@ internal sealed record GetCurator(Guid Cohort, DateOnly? On) : IQuery<GetCurator
                 .ToListAsync(cancellationToken);
             return new Answer(
                 date, turn, [.. (await led.Read(request.Cohort, cancellationToken)).Days[date]], [.. came.OrderByDescending(one => one.Useful)], since, today,
-                (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name), table.Promo.Zone);
+                (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name), table.Promo.Zone)
+            {
+                ToLookAgain = await db.Items.CountAsync(one => one.CohortId == request.Cohort && one.LookAgainOn <= today, cancellationToken),
+            };
         }
     }
 }

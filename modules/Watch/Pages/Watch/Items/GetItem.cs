@@ -6,6 +6,7 @@ using Cohort.Kernel.People;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Talk;
+using Cohort.Watch.Pages.Watch.Links;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ internal sealed record GetItem(Guid Cohort, Guid Id) : IQuery<ItemView>
 
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed class Handler(WatchDb db, ShelfReader shelves, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<GetItem, ItemView>
+    internal sealed class Handler(WatchDb db, ShelfReader shelves, LinkOfItem links, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<GetItem, ItemView>
     {
         public async Task<ItemView> Handle(GetItem request, CancellationToken cancellationToken)
         {
@@ -41,6 +42,7 @@ internal sealed record GetItem(Guid Cohort, Guid Id) : IQuery<ItemView>
             {
                 Passages = await db.Passages.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.At).ToListAsync(cancellationToken),
                 Picks = await db.Picks.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.Date).Select(one => new PickedOn(one.Date, one.PresentedAt != null)).ToListAsync(cancellationToken),
+                Link = await links.Read(item, cancellationToken),
             };
         }
     }
@@ -56,6 +58,9 @@ internal sealed record ItemView(
 
     /// <summary>The days it was put on the list of, and whether it was presented.</summary>
     public IReadOnlyList<PickedOn> Picks { get; init; } = [];
+
+    /// <summary>How its address fares; null: nobody looked yet.</summary>
+    public LinkLine? Link { get; init; }
 
     public IEnumerable<DateOnly> PresentedOn => Picks.Where(one => one.WasPresented).Select(one => one.Date);
 

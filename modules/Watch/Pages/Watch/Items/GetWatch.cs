@@ -5,6 +5,7 @@ using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Links;
 using Cohort.Watch.Model.Search;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,10 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
                     db.Seen.Any(seen => seen.PersonId == me && seen.ItemId == one.Id),
                     db.Reactions.Any(useful => useful.ItemId == one.Id && useful.PersonId == me),
                     db.Reactions.Count(useful => useful.ItemId == one.Id),
-                    db.Comments.Count(said => said.ItemId == one.Id && said.RemovedAt == null)))
+                    db.Comments.Count(said => said.ItemId == one.Id && said.RemovedAt == null))
+                {
+                    Link = db.Links.Where(check => check.AddressHash == one.AddressHash && (check.State == LinkState.Dead || check.State == LinkState.Moved || check.State == LinkState.Diverted)).Select(check => (LinkState?)check.State).FirstOrDefault(),
+                })
                 .ToListAsync(cancellationToken);
             var hasMore = lines.Count > PageSize;
             if (hasMore)
@@ -80,6 +84,8 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
                 items = items.Where(one => one.Voices.Any(voice => voice.PersonId == by));
             if (filter.Unused == 1)
                 items = items.Where(one => !db.Passages.Any(passage => passage.ItemId == one.Id));
+            if (filter.Broken == 1)
+                items = items.Where(one => db.Links.Any(check => check.AddressHash == one.AddressHash && (check.State == LinkState.Dead || check.State == LinkState.Moved || check.State == LinkState.Diverted)));
             if (filter.Unread == 1)
                 items = items.Where(one => !db.Seen.Any(seen => seen.PersonId == me && seen.ItemId == one.Id));
             if (filter.From is { Year: > 1900 and < 9000 } from && LocalTime.ToUtc(from, 0, zone) is var first)
@@ -97,6 +103,9 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
 /// <summary>One line of the list.</summary>
 internal sealed record WatchLine(Guid Id, string Own, string Fetched, string Address, string Site, Guid AddedBy, DateTime AddedAt, bool IsRetired, bool IsSeen, bool IsUseful, int Useful, int Comments)
 {
+    /// <summary>Dead, moved or diverted; null: nothing to say of its address.</summary>
+    public LinkState? Link { get; init; }
+
     public string Title => ItemWords.Title(Own, Fetched, Address);
 }
 

@@ -1,6 +1,7 @@
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Cohort.Watch.Contracts;
+using Cohort.Watch.Pages.Watch.Links;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Watch.Pages.Watch.Items;
@@ -25,6 +26,9 @@ internal sealed class ItemModel(CurrentPerson person) : PromoPage
 
     [BindProperty]
     public RetireItem Retire { get; set; } = new();
+
+    [BindProperty]
+    public SetLookAgain Again { get; set; } = new();
 
     /// <summary>A button: "+" or "-".</summary>
     [BindProperty]
@@ -109,6 +113,13 @@ internal sealed class ItemModel(CurrentPerson person) : PromoPage
         (Retire.Cohort, Retire.Item) = (Cohort, Id);
         await Send(Retire);
         return Done(Here, L["It left the list; its page stays."]);
+    }
+
+    public async Task<IActionResult> OnPostAgain()
+    {
+        (Again.Cohort, Again.Item) = (Cohort, Id);
+        await Send(Again);
+        return Done(Here, Again.On is { } on ? L["To be looked at again on {0}.", Dates.Numeric(on)] : L["It need not be looked at again."]);
     }
 
     public async Task<IActionResult> OnPostReturn()

@@ -26,6 +26,9 @@ internal sealed record WatchFilter
     /// <summary>1: led nowhere yet.</summary>
     public int Unused { get; init; }
 
+    /// <summary>1: not found, moved, or leading elsewhere.</summary>
+    public int Broken { get; init; }
+
     /// <summary>1: what left the list.</summary>
     public int Retired { get; init; }
 
@@ -75,6 +78,7 @@ internal sealed record WatchFilter
         Add("by", By?.ToString());
         Add("unread", Unread == 1 ? "1" : null);
         Add("unused", Unused == 1 ? "1" : null);
+        Add("broken", Broken == 1 ? "1" : null);
         Add("retired", Retired == 1 ? "1" : null);
         Add("from", From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("to", To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
