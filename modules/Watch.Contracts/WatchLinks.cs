@@ -27,6 +27,15 @@ public static class WatchLinks
     /// <summary>Following the list elsewhere.</summary>
     public static string Feeds(Guid cohort) => $"/promos/{cohort}/watch/feeds";
 
+    /// <summary>The feeds that the promo follows.</summary>
+    public static string Sources(Guid cohort) => $"/promos/{cohort}/watch/sources";
+
+    /// <summary>One of them.</summary>
+    public static string Source(Guid cohort, Guid source) => $"/promos/{cohort}/watch/sources/{source}";
+
+    /// <summary>What they suggest.</summary>
+    public static string Suggestions(Guid cohort) => $"/promos/{cohort}/watch/suggestions";
+
     /// <summary>The themes.</summary>
     public static string Themes(Guid cohort) => $"/promos/{cohort}/watch/themes";
 

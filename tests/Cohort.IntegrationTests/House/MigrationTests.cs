@@ -6,8 +6,10 @@ using Cohort.Curriculum.Model.Launches;
 using Cohort.Facilities.Files;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
+using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Search;
+using Cohort.Watch.Model.Sources;
 using Cohort.Web.Database;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -87,6 +89,21 @@ public sealed class MigrationTests : IDisposable
         var read = await db.Set<WatchItem>().SingleAsync();
         (read.Title, read.Version, read.IndexVersion).ShouldBe(("Une carte", 2, 0));
         (await db.Set<ItemStem>().CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_source_of_the_version_before_the_suggestions_is_read_as_a_new_one()
+    {
+        await using var db = new SqliteCohortDb(new DbContextOptionsBuilder<SqliteCohortDb>().UseSqlite($"Data Source={Path.Combine(folder, "cohort.db")}").Options, Web.Modules.All);
+        await db.GetService<IMigrator>().MigrateAsync("WatchSearchFilesTurns");
+        var (id, promo) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await db.Database.ExecuteSqlAsync($"INSERT INTO Watch_WatchSource (Id, CohortId, Address, AddressHash, Title, Site, About, AddedBy, AddedAt) VALUES ({id}, {promo}, 'https://a.example/rss', 'a', 'Un flux', '', '', {promo}, '2026-11-20')");
+
+        await db.Database.MigrateAsync();
+
+        var read = await db.Set<WatchSource>().SingleAsync();
+        (read.Title, read.PausedAt, read.PausedWhy).ShouldBe(("Un flux", null, ""));
+        (await db.Set<SourceReading>().CountAsync()).ShouldBe(0);
     }
 
     public void Dispose()

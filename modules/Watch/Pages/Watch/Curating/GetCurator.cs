@@ -4,6 +4,7 @@ using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Sources;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +35,9 @@ internal sealed record GetCurator(Guid Cohort, DateOnly? On) : IQuery<GetCurator
     /// <param name="Zone">The promo's zone.</param>
     internal sealed record Answer(DateOnly Date, Turn? Turn, IReadOnlyList<PickLine> Picks, IReadOnlyList<Fresh> Came, DateTime Since, DateOnly Today, IReadOnlyDictionary<Guid, string> Names, TimeZoneInfo Zone)
     {
+        /// <summary>Suggestions of the sources that wait.</summary>
+        public int Suggested { get; init; }
+
         public int Minutes => Picks.Sum(one => one.Minutes);
     }
 
@@ -57,7 +61,10 @@ internal sealed record GetCurator(Guid Cohort, DateOnly? On) : IQuery<GetCurator
                 .ToListAsync(cancellationToken);
             return new Answer(
                 date, turn, [.. (await led.Read(request.Cohort, cancellationToken)).Days[date]], [.. came.OrderByDescending(one => one.Useful)], since, today,
-                (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name), table.Promo.Zone);
+                (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name), table.Promo.Zone)
+            {
+                Suggested = await SuggestionReader.Waiting(db, request.Cohort).CountAsync(cancellationToken),
+            };
         }
     }
 }
