@@ -114,7 +114,7 @@ public sealed class FeedDoorTests(CastHost host) : IClassFixture<CastHost>
     {
         var known = await Known.Of(host);
         var told = new List<(int, int)>();
-        var found = Cohort.Watch.Model.Files.LinkFileReader.Read("https://told.example/1\nhttps://told.example/2\n"u8.ToArray());
+        var found = Cohort.Watch.Model.Files.LinkFileReader.Read("<DL><DT><A HREF=\"https://told.example/1\">Un</A><DT><A HREF=\"https://told.example/2\">Deux</A></DL>"u8.ToArray());
         await host.As(Cast.Trainee, new KeepLinks(known.Ain, Guid.CreateVersion7(), "", found) { Tell = (step, of) => told.Add((step, of)) });
         told.ShouldBe([(1, 2), (2, 2)]);
     }

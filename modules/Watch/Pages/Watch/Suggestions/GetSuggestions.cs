@@ -58,7 +58,7 @@ internal sealed record GetSuggestions(Guid Cohort, bool ByTheme, int Page) : IQu
                 .SelectMany(group => group.OrderByDescending(one => one.At).ThenByDescending(one => one.Id)).ToList();
             var page = Math.Clamp(request.Page, 1, Math.Max(1, (order.Count + PerPage - 1) / PerPage));
             var ids = order.Skip((page - 1) * PerPage).Take(PerPage).Select(one => one.Id).ToList();
-            var whole = ids.Count == 0 ? [] : await db.Suggestions.Where(one => ids.Contains(one.Id))
+            var whole = await db.Suggestions.Where(one => ids.Contains(one.Id))
                 .Select(one => new One(one.Id, one.SourceId, one.Address, one.Site, one.Title, one.Summary, one.PublishedAt, one.FoundAt)).ToDictionaryAsync(one => one.Id, cancellationToken);
             return new Answer(
                 [.. ids.Where(whole.ContainsKey).Select(id => whole[id]).GroupBy(one => NameOf(one.Source), StringComparer.Ordinal).Select(group => new Group(group.Key, [.. group]))],
