@@ -30,6 +30,12 @@ public static class WatchLinks
     /// <summary>The links to look after: those that are not found, have moved, or are to be looked at again.</summary>
     public static string LookAfter(Guid cohort) => $"/promos/{cohort}/watch/links";
 
+    /// <summary>The feeds that the promo follows.</summary>
+    public static string Sources(Guid cohort) => $"/promos/{cohort}/watch/sources";
+    /// <summary>One of them.</summary>
+    public static string Source(Guid cohort, Guid source) => $"/promos/{cohort}/watch/sources/{source}";
+    /// <summary>What they suggest.</summary>
+    public static string Suggestions(Guid cohort) => $"/promos/{cohort}/watch/suggestions";
     /// <summary>The themes.</summary>
     public static string Themes(Guid cohort) => $"/promos/{cohort}/watch/themes";
 

@@ -7,6 +7,7 @@ using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Links;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Search;
+using Cohort.Watch.Model.Sources;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
@@ -46,6 +47,10 @@ internal sealed class WatchDb(CohortDb db)
     public DbSet<LinkImport> Imports => db.Set<LinkImport>();
 
     public DbSet<WatchSource> Sources => db.Set<WatchSource>();
+
+    public DbSet<SourceReading> Readings => db.Set<SourceReading>();
+
+    public DbSet<Suggestion> Suggestions => db.Set<Suggestion>();
 
     public DbSet<FeedOut> Feeds => db.Set<FeedOut>();
 

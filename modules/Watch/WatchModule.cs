@@ -13,6 +13,7 @@ using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Links;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Search;
+using Cohort.Watch.Model.Sources;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Themes;
 using Cohort.Watch.Pages.Watch;
@@ -57,6 +58,8 @@ public sealed class WatchModule : IModule
         services.AddScoped<FeedMaker>();
         services.AddScoped<IWorkKind, ImportLinksWork>();
         services.AddScoped<IRecurringTask, AskForTitles>();
+        services.AddScoped<SourceVisit>();
+        services.AddScoped<IRecurringTask, ReadSources>();
         services.AddScoped<TurnReader>();
         services.AddScoped<TurnDesk>();
         services.AddScoped<DemoLife>();

@@ -4,6 +4,7 @@ using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Passages;
+using Cohort.Watch.Model.Sources;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
         new(typeof(FeedOut), Fate.Deleted, "The addresses by which you follow the watch elsewhere stop working."),
         new(typeof(WatchItem), Fate.Unnamed, Stays),
         new(typeof(WatchSource), Fate.Unnamed, Stays),
+        new(typeof(Suggestion), Fate.Unnamed, "What became of the suggestions of the watch stays, without your name."),
         new(typeof(Voice), Fate.Unnamed, Stays),
         new(typeof(NotSame), Fate.Unnamed, Stays),
         new(typeof(Theme), Fate.Unnamed, Stays),
@@ -52,7 +54,9 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
             ["Themes cared for"] = await db.Keepers.Where(one => one.PersonId == person).OrderBy(one => one.Since).Select(one => (object)new { one.CohortId, one.ThemeId, one.Since }).ToListAsync(stop),
             ["Files of links brought in"] = await db.Imports.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, one.Name, one.Report }).ToListAsync(stop),
             ["Sources of the watch added"] = await db.Sources.Where(one => one.AddedBy == person).OrderBy(one => one.AddedAt).Select(one => (object)new { one.CohortId, one.AddedAt, one.Address, one.Title }).ToListAsync(stop),
-            ["Feeds of the watch"] = await db.Feeds.Where(one => one.PersonId == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.ThemeId, one.MadeAt, one.RevokedAt }).ToListAsync(stop),
+            ["Sources of the watch paused"] = await db.Sources.Where(one => one.PausedBy == person).OrderBy(one => one.PausedAt).Select(one => (object)new { one.CohortId, one.PausedAt, one.Address, one.Title }).ToListAsync(stop),
+            ["Suggestions of the watch settled"] = await db.Suggestions.Where(one => one.FateBy == person).OrderBy(one => one.FateAt).Select(one => (object)new { one.PromoId, one.FateAt, Fate = one.Fate.ToString(), one.Address, one.Title }).ToListAsync(stop),
+            ["Feeds of the watch"] = await db.Feeds.Where(one => one.PersonId == person || one.BroughtBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.ThemeId, Mine = one.PersonId == person, AboutMe = one.BroughtBy == person, one.MadeAt, one.RevokedAt }).ToListAsync(stop),
             ["Turns as the curator"] = await db.Turns.Where(one => one.PersonId == person || one.SetBy == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, one.Date, Mine = one.PersonId == person, one.At }).ToListAsync(stop),
             ["Days you could not be the curator"] = await db.Passes.Where(one => one.PersonId == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, one.Date, one.At }).ToListAsync(stop),
             ["Swaps of turns"] = await db.Swaps.Where(one => one.PersonId == person || one.AskedBy == person).OrderBy(one => one.AskedAt).Select(one => (object)new { one.CohortId, one.Date, one.OtherDate, one.AskedAt, one.AnsweredAt, one.IsAccepted }).ToListAsync(stop),
@@ -65,7 +69,7 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
         db.Seen.RemoveRange(await db.Seen.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Reactions.RemoveRange(await db.Reactions.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Imports.RemoveRange(await db.Imports.Where(one => one.By == person.Id).ToListAsync(stop));
-        db.Feeds.RemoveRange(await db.Feeds.Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        db.Feeds.RemoveRange(await db.Feeds.Where(one => one.PersonId == person.Id || one.BroughtBy == person.Id).ToListAsync(stop));
         db.Keepers.RemoveRange(await db.Keepers.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Passes.RemoveRange(await db.Passes.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Swaps.RemoveRange(await db.Swaps.Where(one => one.PersonId == person.Id || one.AskedBy == person.Id).ToListAsync(stop));

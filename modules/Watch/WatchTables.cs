@@ -24,6 +24,7 @@ internal static class WatchTables
         model.Entity<ItemComment>(comment =>
         {
             comment.Property(one => one.Text).HasMaxLength(ItemComment.Most);
+            comment.Property(one => one.WithdrawnHash).HasMaxLength(Hash);
             comment.Property(one => one.RemovedWhy).HasMaxLength(WatchItem.LongestWhy);
             comment.HasIndex(one => new { one.ItemId, one.At });
             comment.HasIndex(one => one.By);

@@ -18,8 +18,9 @@ internal static class SecurityHeaders
             headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-            // A feed says itself how it is kept: its reader asks whether it changed.
-            if (!context.Request.Path.StartsWithSegments("/lib", StringComparison.Ordinal) && !context.Request.Path.StartsWithSegments("/feeds", StringComparison.Ordinal) && context.Response.ContentType?.StartsWith("image/", StringComparison.Ordinal) != true)
+            // A feed says itself how it is kept: its reader asks whether it changed. That there is none at an address is kept by nobody.
+            var isFeed = context.Request.Path.StartsWithSegments("/feeds", StringComparison.Ordinal) && context.Response.StatusCode is 200 or 304;
+            if (!context.Request.Path.StartsWithSegments("/lib", StringComparison.Ordinal) && !isFeed && context.Response.ContentType?.StartsWith("image/", StringComparison.Ordinal) != true)
                 headers.CacheControl = "no-store";
             return Task.CompletedTask;
         });

@@ -12,11 +12,15 @@ internal static class Throttle
     private static readonly string[] Passwords = ["/sign-in", "/first-run", "/reset", "/forgot", "/account/password", "/account/second-factor", "/account/erase"];
     private static readonly string[] Links = ["/invitation", "/guest"];
 
+    // Asked for without an account, by programs: whoever tries addresses one after the other is slowed down whatever the method.
+    private static readonly string[] Feeds = ["/feeds"];
+
     public static void Configure(RateLimiterOptions options, int attemptsPerMinute)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            !HttpMethods.IsPost(context.Request.Method) ? RateLimitPartition.GetNoLimiter("")
+            IsAt(context, Feeds) ? Limited(context, "feeds")
+            : !HttpMethods.IsPost(context.Request.Method) ? RateLimitPartition.GetNoLimiter("")
             : IsAt(context, Passwords) ? Limited(context, "passwords")
             : IsAt(context, Links) ? Limited(context, "links")
             : RateLimitPartition.GetNoLimiter(""));

@@ -63,6 +63,7 @@ internal sealed class Addresses
 
     private IReadOnlyList<Guid> decisions = [];
 
+    private IReadOnlyList<Guid> sources = [];
     private (IReadOnlyList<Guid> Items, Guid Theme, Guid Import) watch = ([], Guid.Empty, Guid.Empty);
 
     private string stop = "";
@@ -103,6 +104,7 @@ internal sealed class Addresses
                 await db.Set<WatchItem>().Where(one => one.CohortId == cohort).OrderByDescending(one => one.AddedAt).Select(one => one.Id).Take(4).ToListAsync(),
                 await db.Set<Theme>().Where(one => one.CohortId == cohort).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
                 Guid.CreateVersion7());
+            addresses.sources = SomeSources.Add(db, cohort, addresses.watch.Theme, trainee.Id, factory.Clock.GetUtcNow().UtcDateTime);
             var report = new LinksReport(null, 1, 1, 1, 1, 1, 1, 1, 1, 1, [.. Enum.GetValues<LinkFate>().Select(fate => new LinkLine(fate, "line 1", "https://umap.example/", "Une carte", "Ainsi."))]);
             db.Add(new LinkImport(addresses.watch.Import, cohort, "signets.html", trainee.Id, report, DateTime.UnixEpoch));
             await db.SaveChangesAsync();
@@ -231,6 +233,9 @@ internal sealed class Addresses
         OfPromo("/watch/imports/{import:guid}", [Who.Trainee], $"/watch/imports/{watch.Import}");
         OfPromo("/watch/export", Group, "/watch/export", $"/watch/export?theme={watch.Theme}");
         OfPromo("/watch/feeds", Group);
+        OfPromo("/watch/sources", Group);
+        OfPromo("/watch/sources/{source:guid}", Group, [.. sources.Select(one => $"/watch/sources/{one}")]);
+        OfPromo("/watch/suggestions", Group, "/watch/suggestions", "/watch/suggestions?by=theme");
         OfPromo("/watch/turns", Group);
         OfPromo("/watch/curator", Group);
         OfPromo("/watch/curator/wall", Group);

@@ -13,6 +13,7 @@ using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Cohort.Watch.Contracts;
+using Cohort.Watch.Model.Files;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Themes;
@@ -44,6 +45,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
 
     /// <summary>A file of links that Fatou brought in.</summary>
     public Guid Import { get; init; }
+
+    /// <summary>A source of the watch that Fatou follows.</summary>
+    public Guid Source { get; init; }
 
     /// <summary>A decision that was closed long ago.</summary>
     public Guid Decision { get; init; }
@@ -91,6 +95,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                 Work = await AWork(db, fatou),
                 Decision = await ADecision(db, ain, fatou),
                 Poll = await APoll(db, ain, fatou),
+                Source = await ASource(db, ain, fatou),
                 Import = await AnImport(db, ain, fatou),
                 Item = await db.Set<WatchItem>().Where(one => one.CohortId == ain).OrderBy(one => one.AddedAt).Select(one => one.Id).FirstAsync(),
                 Theme = await db.Set<Theme>().Where(one => one.CohortId == ain).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
@@ -130,6 +135,18 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         db.Add(import);
         await db.SaveChangesAsync();
         return import.Id;
+    }
+
+    // Paused: no test reads it unless it means to.
+    private static async Task<Guid> ASource(CohortDb db, Guid cohort, Guid by)
+    {
+        if (await db.Set<WatchSource>().FirstOrDefaultAsync(one => one.CohortId == cohort && one.AddedBy == by) is { } known)
+            return known.Id;
+        var source = new WatchSource(cohort, new FoundFeed("https://known.example/rss", "Connue", "", "", [], [], ""), "https://known.example/rss", null, by, DateTime.UnixEpoch);
+        source.Pause(by, "", DateTime.UnixEpoch);
+        db.Add(source);
+        await db.SaveChangesAsync();
+        return source.Id;
     }
 
     private static async Task<Guid> ADecision(CohortDb db, Guid cohort, Guid by)
@@ -184,6 +201,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)
         .Replace("{import:guid}", Import.ToString(), StringComparison.Ordinal)
+        .Replace("{source:guid}", Source.ToString(), StringComparison.Ordinal)
         .Replace("{form}", "atom", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)
         .TrimStart('/')

@@ -33,8 +33,7 @@ internal sealed class ImportLinksWork(IMediator mediator, Texts texts) : IWorkKi
         using var content = new MemoryStream();
         await file.CopyToAsync(content, stop);
         var found = LinkFileReader.Read(content.ToArray());
-        run.Tell(1, 2);
-        var report = await mediator.Send(new KeepLinks(wanted.Cohort, wanted.Import, wanted.Name, found), stop);
+        var report = await mediator.Send(new KeepLinks(wanted.Cohort, wanted.Import, wanted.Name, found) { Tell = run.Tell }, stop);
         IReadOnlyList<string> faults = [.. report.Lines.Where(one => one.Fate == LinkFate.ToRecover).Take(MostLines).Select(one => $"{one.Place}: {one.Title} – {one.Said}")];
         return report.Refused is { } why
             ? new WorkOutcome(why, faults, "", Failed: true)

@@ -15,9 +15,11 @@ internal sealed partial class GuardedFetcher : IFetcher, IDisposable
     private static readonly HttpRequestOptionsKey<string> Host = new("host");
     private readonly HttpClient client;
     private readonly Pace pace;
+    private readonly TimeProvider clock;
 
     public GuardedFetcher(SiteAddress site, TimeProvider clock)
     {
+        this.clock = clock;
         pace = new Pace(clock);
         client = new HttpClient(new SocketsHttpHandler
         {
@@ -52,7 +54,9 @@ internal sealed partial class GuardedFetcher : IFetcher, IDisposable
     /// <summary>All in all, redirects included.</summary>
     internal TimeSpan Longest { get; init; } = TimeSpan.FromSeconds(10);
 
-    public async Task<Fetched> Get(Uri address, int mostBytes, CancellationToken stop)
+    public Task<Fetched> Get(Uri address, int mostBytes, CancellationToken stop) => Get(address, mostBytes, new FetchedBefore("", ""), stop);
+
+    public async Task<Fetched> Get(Uri address, int mostBytes, FetchedBefore before, CancellationToken stop)
     {
         if (AddressRules.Refuses(address) is { } why)
             throw new Refusal(why);
@@ -61,7 +65,7 @@ internal sealed partial class GuardedFetcher : IFetcher, IDisposable
         limit.CancelAfter(Longest);
         try
         {
-            return await Follow(address, mostBytes, limit.Token);
+            return await Follow(address, mostBytes, before, limit.Token);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -75,7 +79,7 @@ internal sealed partial class GuardedFetcher : IFetcher, IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private async Task<Fetched> Follow(Uri address, int mostBytes, CancellationToken stop)
+    private async Task<Fetched> Follow(Uri address, int mostBytes, FetchedBefore before, CancellationToken stop)
     {
         for (var hop = 0; hop <= MostHops; hop++)
         {
@@ -83,9 +87,10 @@ internal sealed partial class GuardedFetcher : IFetcher, IDisposable
                 await pace.Wait(AddressRules.NameOf(address), stop);
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
             request.Options.Set(Host, AddressRules.NameOf(address));
+            FetchedWords.Ask(request, before);
             using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
             if ((int)answer.StatusCode is not (301 or 302 or 303 or 307 or 308) || answer.Headers.Location is not { } location)
-                return new Fetched((int)answer.StatusCode, address, answer.Content.Headers.ContentType?.ToString() ?? "", await Read(answer, mostBytes, stop));
+                return FetchedWords.Of(answer, address, await Read(answer, mostBytes, stop), clock.GetUtcNow());
             var next = new Uri(address, location);
             if (AddressRules.RefusesHop(address, next) is { } why)
                 throw new Refusal(why);

@@ -6,9 +6,11 @@ using Cohort.Curriculum.Model.Launches;
 using Cohort.Facilities.Files;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
+using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Links;
 using Cohort.Watch.Model.Search;
+using Cohort.Watch.Model.Sources;
 using Cohort.Web.Database;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -104,6 +106,11 @@ public sealed class MigrationTests : IDisposable
         (await db.Set<LinkCheck>().CountAsync()).ShouldBe(0);
     }
 
+    public async Task A_source_of_the_version_before_the_suggestions_is_read_as_a_new_one()
+        await db.Database.ExecuteSqlAsync($"INSERT INTO Watch_WatchSource (Id, CohortId, Address, AddressHash, Title, Site, About, AddedBy, AddedAt) VALUES ({id}, {promo}, 'https://a.example/rss', 'a', 'Un flux', '', '', {promo}, '2026-11-20')");
+        var read = await db.Set<WatchSource>().SingleAsync();
+        (read.Title, read.PausedAt, read.PausedWhy).ShouldBe(("Un flux", null, ""));
+        (await db.Set<SourceReading>().CountAsync()).ShouldBe(0);
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

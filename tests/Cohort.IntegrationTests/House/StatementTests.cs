@@ -18,11 +18,13 @@ using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Feeds;
+using Cohort.Watch.Model.Files;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Links;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Search;
+using Cohort.Watch.Model.Sources;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
@@ -47,7 +49,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/launches", "promos/{cohort:guid}/launches/{launch:guid}", "promos/{cohort:guid}/launches/{launch:guid}/propose", "promos/{cohort:guid}/launches/{launch:guid}/wall",
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
-        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1",
+        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1", "promos/{cohort:guid}/watch/sources", "promos/{cohort:guid}/watch/sources/{source:guid}", "promos/{cohort:guid}/watch/suggestions", "promos/{cohort:guid}/watch/suggestions?by=theme",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
 
@@ -183,6 +185,9 @@ public sealed class StatementTests
             var feed = new FeedOut(Guid.CreateVersion7(), known.Ain, theme.Id, known.Fatou, DateTime.UnixEpoch);
             feed.NewToken();
             db.AddRange(feed, new LinkImport(Guid.CreateVersion7(), known.Ain, $"Fichier {index}", known.Fatou, new LinksReport(null, 0, 0, 0, 0, 0, 0, 0, 0, 0, []), DateTime.UnixEpoch));
+            var source = new WatchSource(known.Ain, new FoundFeed($"https://grown.example/{index}/rss", "", "", "", [], [], ""), $"https://grown.example/{index}/rss", theme.Id, known.Fatou, DateTime.UnixEpoch);
+            var news = ItemAddress.Read($"https://suggested.example/{index}", out _)!;
+            db.AddRange(source, new SourceReading(source.Id, DateTime.UnixEpoch), new Suggestion(known.Ain, source.Id, new NewsEntry(news, "Encore", "Un résumé", null), DateTime.UnixEpoch));
             var tag = new Tag(known.Ain, $"mot {index}");
             var item = new WatchItem(Guid.CreateVersion7(), known.Ain, ItemAddress.Read($"https://grown.example/{index}", out _)!, "", known.Fatou, DateTime.UnixEpoch);
             item.Voices.AddRange(people.Select(one => new WatchVoice(item, one, item.Address, "Oui", DateTime.UnixEpoch)));

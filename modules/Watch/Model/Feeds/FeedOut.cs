@@ -13,11 +13,12 @@ internal sealed class FeedOut
     {
     }
 
-    public FeedOut(Guid id, Guid cohortId, Guid? themeId, Guid personId, DateTime now)
+    public FeedOut(Guid id, Guid cohortId, Guid? themeId, Guid personId, DateTime now, Guid? broughtBy = null)
     {
         Id = id;
         CohortId = cohortId;
         ThemeId = themeId;
+        BroughtBy = broughtBy;
         PersonId = personId;
         MadeAt = now;
     }
@@ -28,6 +29,9 @@ internal sealed class FeedOut
 
     /// <summary>Of one theme and those below it; null: of the whole list.</summary>
     public Guid? ThemeId { get; private set; }
+
+    /// <summary>Of what this person brought; null: whoever brought it.</summary>
+    public Guid? BroughtBy { get; private set; }
 
     public Guid PersonId { get; private set; }
 

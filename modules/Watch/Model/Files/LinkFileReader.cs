@@ -37,6 +37,12 @@ internal static class LinkFileReader
                 return OpmlReader.Format;
             }
 
+            if (PearltreesReader.Knows(head))
+            {
+                PearltreesReader.Read(text, basket);
+                return PearltreesReader.Format;
+            }
+
             NetscapeReader.Read(text, basket);
             return NetscapeReader.Format;
         }

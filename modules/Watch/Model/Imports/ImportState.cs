@@ -14,6 +14,12 @@ internal sealed record ImportState(Dictionary<string, WatchItem> Items, HashSet<
     // Of an `in (…)`: SQL Server takes 2,100 values.
     private const int AtOnce = 1_000;
 
+    /// <summary>Hashes of what this person said beneath them, and withdrew.</summary>
+    public HashSet<(Guid Item, string Hash)> Withdrawn { get; } = [];
+
+    /// <summary>These words are there already, or were withdrawn.</summary>
+    public bool Knows(Guid item, string text) => !Said.Add((item, text)) || Withdrawn.Contains((item, ItemAddress.HashOf(text)));
+
     public static async Task<ImportState> Read(WatchDb db, Guid cohort, Guid by, IEnumerable<string> keys, CancellationToken stop)
     {
         var all = await db.Items.Where(one => one.CohortId == cohort).Select(one => new { one.Id, one.KeyHash, one.WideHash }).ToListAsync(stop);
@@ -31,6 +37,7 @@ internal sealed record ImportState(Dictionary<string, WatchItem> Items, HashSet<
             foreach (var item in await db.Items.Include(one => one.Voices.Where(voice => voice.PersonId == by)).Include(one => one.Themes).Include(one => one.Tags).AsSplitQuery()
                 .Where(one => ids.Contains(one.Id)).ToListAsync(stop))
                 state.Items[item.KeyHash] = item;
+            state.Withdrawn.UnionWith((await db.Comments.Where(one => one.By == by && ids.Contains(one.ItemId) && one.WithdrawnHash != null).Select(one => new { one.ItemId, one.WithdrawnHash }).ToListAsync(stop)).Select(one => (one.ItemId, one.WithdrawnHash!)));
             state.Said.UnionWith((await db.Comments.Where(one => one.By == by && ids.Contains(one.ItemId)).Select(one => new { one.ItemId, one.Text }).ToListAsync(stop)).Select(one => (one.ItemId, one.Text)));
             state.Seen.UnionWith(await db.Seen.Where(one => one.PersonId == by && ids.Contains(one.ItemId)).Select(one => one.ItemId).ToListAsync(stop));
         }

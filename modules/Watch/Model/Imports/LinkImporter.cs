@@ -19,7 +19,8 @@ internal sealed class LinkImporter(WatchDb db, Texts texts, TimeProvider clock)
     /// <param name="by">In whose name; the empty id: in nobody's.</param>
     /// <param name="write">Keeps what is made. The rows that are changed follow by themselves in a command, and not in a query.</param>
     /// <param name="stop">Stops it.</param>
-    public async Task<LinksReport> Lay(Guid cohort, FoundLinks found, Guid by, bool write, CancellationToken stop)
+    /// <param name="tell">Is told how many links are laid, of how many; or null.</param>
+    public async Task<LinksReport> Lay(Guid cohort, FoundLinks found, Guid by, bool write, CancellationToken stop, Action<int, int>? tell = null)
     {
         var log = new ImportLog(texts);
         foreach (var fault in found.Faults)
@@ -37,8 +38,12 @@ internal sealed class LinkImporter(WatchDb db, Texts texts, TimeProvider clock)
                 log.Fault(string.Join(" / ", folder.Path), "", folder.About, new Sentence("What a folder says of itself has no place here."));
         }
 
-        foreach (var card in cards)
+        foreach (var (index, card) in cards.Index())
+        {
             Lay(cohort, card.First().Address, [.. card.Select(one => one.Link)], state, made);
+            tell?.Invoke(index + 1, cards.Count);
+        }
+
         foreach (var feed in found.Feeds)
             Lay(cohort, feed, state, made);
         if (write)
@@ -90,7 +95,7 @@ internal sealed class LinkImporter(WatchDb db, Texts texts, TimeProvider clock)
             log.Tell(LinkFate.There, again, new Sentence("It comes twice in the file, and is one link here."));
         foreach (var link in links)
             Place(item, link, made);
-        foreach (var text in links.SelectMany(NoteWords.Comments).Where(text => state.Said.Add((item.Id, text))))
+        foreach (var text in links.SelectMany(NoteWords.Comments).Where(text => !state.Knows(item.Id, text)))
         {
             made.Comments.Add(new ItemComment(Guid.CreateVersion7(), cohort, item.Id, CommentKind.Comment, text, by, at));
             item.IndexVersion = 0;

@@ -46,9 +46,44 @@ internal sealed class WatchSource
     public string About { get; private set; } = "";
 
     /// <summary>The theme it serves, or null. A theme that goes leaves it without one.</summary>
-    public Guid? ThemeId { get; private set; }
+    public Guid? ThemeId { get; set; }
 
     public Guid AddedBy { get; private set; }
 
     public DateTime AddedAt { get; private set; }
+
+    /// <summary>Since when it is not read (UTC), or null: it is.</summary>
+    public DateTime? PausedAt { get; private set; }
+
+    /// <summary>Who paused it; null: it paused itself.</summary>
+    public Guid? PausedBy { get; private set; }
+
+    /// <summary>Why it paused itself, a key of the texts; or empty.</summary>
+    public string PausedWhy { get; private set; } = "";
+
+    /// <summary>It is no longer read; by itself with a reason, by somebody without.</summary>
+    public void Pause(Guid? by, string why, DateTime now) => (PausedAt, PausedBy, PausedWhy) = (now, by, why);
+
+    /// <summary>It is read again.</summary>
+    public void Resume() => (PausedAt, PausedBy, PausedWhy) = (null, null, "");
+
+    /// <summary>It takes another name.</summary>
+    public void Name(string title) => Title = TextFile.Cut(title, WatchItem.LongestTitle);
+
+    /// <summary>The feed said who it is: what was not known of it is kept.</summary>
+    public void Meet(string title, string home)
+    {
+        if (Title.Length == 0)
+            Name(title);
+        if (Site.Length == 0 && home.Length > 0)
+            Site = ItemAddress.Read(home, out _)?.Address ?? "";
+    }
+
+    /// <summary>What was given was a page; this is its feed.</summary>
+    public void Follow(string feed)
+    {
+        if (Site.Length == 0)
+            Site = Address;
+        (Address, AddressHash) = (feed, ItemAddress.HashOf(feed));
+    }
 }

@@ -1,3 +1,5 @@
+using Cohort.Watch.Model.Items;
+
 namespace Cohort.Watch.Model.Talk;
 
 /// <summary>What is said of an item.</summary>
@@ -52,11 +54,14 @@ internal sealed class ItemComment
     /// <summary>Why a trainer hid it; empty when its author withdrew it.</summary>
     public string RemovedWhy { get; private set; } = "";
 
+    /// <summary>SHA-256 of the words that its author withdrew, in hex, or null: the file that brought them does not bring them again.</summary>
+    public string? WithdrawnHash { get; private set; }
+
     /// <summary>No longer shows. What its author withdraws is forgotten too.</summary>
     public void Remove(Guid by, string why, DateTime now)
     {
         (RemovedAt, RemovedBy, RemovedWhy) = (now, by, why);
         if (by == By)
-            Text = "";
+            (WithdrawnHash, Text) = (ItemAddress.HashOf(Text), "");
     }
 }

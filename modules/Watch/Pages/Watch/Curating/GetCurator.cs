@@ -4,6 +4,7 @@ using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Sources;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +38,8 @@ internal sealed record GetCurator(Guid Cohort, DateOnly? On) : IQuery<GetCurator
         /// <summary>Links to be looked at again by that local date.</summary>
         public int ToLookAgain { get; init; }
 
+        /// <summary>Suggestions of the sources that wait.</summary>
+        public int Suggested { get; init; }
         public int Minutes => Picks.Sum(one => one.Minutes);
     }
 
@@ -64,6 +67,7 @@ internal sealed record GetCurator(Guid Cohort, DateOnly? On) : IQuery<GetCurator
             {
                 ToLookAgain = await db.Items.CountAsync(one => one.CohortId == request.Cohort && one.LookAgainOn <= today, cancellationToken),
             };
+                Suggested = await SuggestionReader.Waiting(db, request.Cohort).CountAsync(cancellationToken),
         }
     }
 }

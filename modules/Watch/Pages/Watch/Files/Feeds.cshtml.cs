@@ -42,7 +42,11 @@ internal sealed class FeedsModel(SiteAddress site) : PromoPage
         return Done(WatchLinks.Feeds(Cohort), L["This address is dead."]);
     }
 
-    public string Of(Guid? theme) => theme is { } id ? Now.Shelf.Theme(id)?.Name ?? L["a theme that is gone"] : L["the whole list"];
+    public IReadOnlyList<SelectListItem> People => [.. Now.Members.Select(one => new SelectListItem(one.Name, one.PersonId.ToString()))];
+
+    public string Of(GetFeeds.One feed) =>
+        feed.BroughtBy is { } whose ? L["what {0} brought", Now.Members.FirstOrDefault(one => one.PersonId == whose)?.Name ?? L["Somebody"]]
+        : feed.Theme is { } id ? Now.Shelf.Theme(id)?.Name ?? L["a theme that is gone"] : L["the whole list"];
 
     private async Task<IActionResult> Make(MakeFeed form)
     {

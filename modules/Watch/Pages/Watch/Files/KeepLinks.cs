@@ -20,6 +20,9 @@ internal sealed record KeepLinks(Guid Cohort, Guid Import, string Name, FoundLin
 {
     public Access Access => Access.In(Cohort, Roles.Building);
 
+    /// <summary>Is told how many links are laid, of how many; or null.</summary>
+    public Action<int, int>? Tell { get; init; }
+
     internal sealed class Validator : AbstractValidator<KeepLinks>
     {
         public Validator() => RuleFor(one => one.Import).Must(id => id != Guid.Empty);
@@ -32,7 +35,7 @@ internal sealed record KeepLinks(Guid Cohort, Guid Import, string Name, FoundLin
             var by = await names.Of(request.Cohort, request.By, cancellationToken);
             if (await db.Imports.FirstOrDefaultAsync(one => one.Id == request.Import, cancellationToken) is { } done)
                 return done.CohortId == request.Cohort && done.By == by ? done.Read() : throw new NotFound();
-            var report = await importer.Lay(request.Cohort, request.Found, by, write: true, cancellationToken);
+            var report = await importer.Lay(request.Cohort, request.Found, by, write: true, cancellationToken, request.Tell);
             if (report.Refused is null)
                 db.Imports.Add(new LinkImport(request.Import, request.Cohort, request.Name, by, report, clock.GetUtcNow().UtcDateTime));
             return report;

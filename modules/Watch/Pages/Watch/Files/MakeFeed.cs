@@ -1,3 +1,4 @@
+using Cohort.Cohorts.Contracts;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -20,11 +21,14 @@ internal sealed class MakeFeed : ICommand<string>
     /// <summary>Only this theme, with those below it.</summary>
     public Guid? Theme { get; set; }
 
+    /// <summary>Only what this member brought.</summary>
+    public Guid? BroughtBy { get; set; }
+
     public Access Access => Access.In(Cohort, Roles.Community);
 
     internal sealed class Validator : AbstractValidator<MakeFeed>;
 
-    internal sealed class Handler(WatchDb db, CurrentPerson person, TimeProvider clock) : IRequestHandler<MakeFeed, string>
+    internal sealed class Handler(WatchDb db, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<MakeFeed, string>
     {
         public async Task<string> Handle(MakeFeed request, CancellationToken cancellationToken)
         {
@@ -34,10 +38,14 @@ internal sealed class MakeFeed : ICommand<string>
                 return known.CohortId == request.Cohort && known.PersonId == person.Id && known.RevokedAt is null ? known.NewToken() : throw new NotFound();
             if (request.Theme is { } theme && !await db.Themes.AnyAsync(one => one.CohortId == request.Cohort && one.Id == theme, cancellationToken))
                 throw new NotFound();
+            if (request.Theme is not null && request.BroughtBy is not null)
+                throw new Refusal("A theme or a person: not both.", "Form.BroughtBy");
+            if (request.BroughtBy is { } whose && !(await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).Any(one => one.PersonId == whose))
+                throw new NotFound();
             var me = person.Id;
             if (await db.Feeds.CountAsync(one => one.PersonId == me && one.CohortId == request.Cohort && one.RevokedAt == null, cancellationToken) >= FeedOut.Most)
                 throw new Refusal("At most {0} addresses: end one first.", null, FeedOut.Most);
-            var feed = new FeedOut(request.Id, request.Cohort, request.Theme, me, clock.GetUtcNow().UtcDateTime);
+            var feed = new FeedOut(request.Id, request.Cohort, request.Theme, me, clock.GetUtcNow().UtcDateTime, request.BroughtBy);
             db.Feeds.Add(feed);
             return feed.NewToken();
         }

@@ -39,6 +39,15 @@ internal sealed record ReadFeed(string Token, LinkFormat Format) : IQuery<string
                 (title, home) = (texts["Watch: {0}", theme.Name], WatchLinks.Theme(feed.CohortId, id));
             }
 
+            if (feed.BroughtBy is { } whose)
+            {
+                items = items.Where(one => one.Voices.Any(voice => voice.PersonId == whose));
+                // As the list names them: who left the promo is nobody any more.
+                var name = await db.Memberships.AnyAsync(one => one.PersonId == whose && one.CohortId == feed.CohortId && one.EndedAt == null, cancellationToken)
+                    ? await db.People.Where(one => one.Id == whose).Select(one => one.GivenName + " " + one.FamilyName).FirstOrDefaultAsync(cancellationToken) : null;
+                (title, home) = (texts["Watch: what {0} brought", name ?? texts["Somebody"]], $"{WatchLinks.List(feed.CohortId)}?by={whose}");
+            }
+
             return await feeds.Make(feed.CohortId, items, request.Format, title, $"/feeds/{request.Token}/{(request.Format == LinkFormat.Atom ? "atom" : "json")}", home, cancellationToken);
         }
     }
