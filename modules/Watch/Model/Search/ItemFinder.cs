@@ -72,7 +72,7 @@ internal sealed class ItemFinder(WatchDb db)
         if (part.Kind == SearchKind.Word)
             return items.Where(one => !db.Stems.Any(row => row.CohortId == cohort && row.Stem == sought && row.AddedAt == one.AddedAt && row.ItemId == one.Id));
         if (part.Kind == SearchKind.Phrase)
-            return items.Where(one => db.Texts.Any(text => text.ItemId == one.Id && text.Words.Contains(sought)) != isNot);
+            return items.Where(one => (db.Texts.Any(text => text.ItemId == one.Id && text.Words.Contains(sought)) || db.Pages.Any(page => page.AddressHash == one.AddressHash && page.Words.Contains(sought))) != isNot);
         var named = Named(part, shelf, names);
         return part.Kind switch
         {

@@ -34,7 +34,8 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
                     db.Seen.Any(seen => seen.PersonId == me && seen.ItemId == one.Id),
                     db.Reactions.Any(useful => useful.ItemId == one.Id && useful.PersonId == me),
                     db.Reactions.Count(useful => useful.ItemId == one.Id),
-                    db.Comments.Count(said => said.ItemId == one.Id && said.RemovedAt == null)))
+                    db.Comments.Count(said => said.ItemId == one.Id && said.RemovedAt == null),
+                    db.Pages.Where(page => page.AddressHash == one.AddressHash).Select(page => page.Minutes).FirstOrDefault()))
                 .ToListAsync(cancellationToken);
             var hasMore = lines.Count > PageSize;
             if (hasMore)
@@ -95,7 +96,7 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
 }
 
 /// <summary>One line of the list.</summary>
-internal sealed record WatchLine(Guid Id, string Own, string Fetched, string Address, string Site, Guid AddedBy, DateTime AddedAt, bool IsRetired, bool IsSeen, bool IsUseful, int Useful, int Comments)
+internal sealed record WatchLine(Guid Id, string Own, string Fetched, string Address, string Site, Guid AddedBy, DateTime AddedAt, bool IsRetired, bool IsSeen, bool IsUseful, int Useful, int Comments, int Minutes)
 {
     public string Title => ItemWords.Title(Own, Fetched, Address);
 }
