@@ -6,6 +6,7 @@ using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Links;
 using Cohort.Watch.Model.Passages;
+using Cohort.Watch.Model.Reading;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Sources;
 using Cohort.Watch.Model.Tags;
@@ -61,6 +62,8 @@ internal sealed class WatchDb(CohortDb db)
     public IQueryable<Person> People => db.Set<Person>().AsNoTracking();
 
     public DbSet<ItemStem> Stems => db.Set<ItemStem>();
+
+    public DbSet<PageCard> Pages => db.Set<PageCard>();
 
     public DbSet<ItemText> Texts => db.Set<ItemText>();
 

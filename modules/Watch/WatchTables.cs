@@ -1,4 +1,5 @@
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Reading;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
@@ -19,6 +20,7 @@ internal static class WatchTables
         MapTags(model);
         FileTables.Map(model);
         SearchTables.Map(model);
+        PageTables.Map(model);
         CuratingTables.Map(model);
         LinkTables.Map(model);
         model.Entity<ItemComment>(comment =>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Watch.Tasks;
 
-/// <summary>Asks for the titles that files did not bring, a few at a time: those whom people wait for come first.</summary>
+/// <summary>Asks for the pages of links that came in files, or before pages were read whole, a few at a time: those whom people wait for come first.</summary>
 internal sealed class AskForTitles(WatchDb db, IMediator mediator) : IRecurringTask
 {
     public string Name => "AskForTitles";
@@ -42,13 +42,15 @@ internal sealed record WantTitles : ICommand<int>
                 return 0;
             var items = await db.Items.Where(one => one.TitleDueAt != null).OrderBy(one => one.TitleDueAt).ThenBy(one => one.Id).Take(room).ToListAsync(cancellationToken);
             var known = await titles.Of(items.Select(one => one.Address), cancellationToken);
+            var hashes = items.Select(one => one.AddressHash).ToList();
+            var read = (await db.Pages.Where(one => hashes.Contains(one.AddressHash)).Select(one => one.AddressHash).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
             foreach (var item in items)
             {
                 item.TitleDueAt = null;
                 if (known.TryGetValue(item.Address, out var page) && page.Title.Length > 0)
                     item.FetchedTitle = page.Title;
-                else
-                    await titles.Want(item.Address, cancellationToken);
+                if (!read.Contains(item.AddressHash))
+                    await titles.Want(item.Address, cancellationToken, again: true);
             }
 
             return items.Count;

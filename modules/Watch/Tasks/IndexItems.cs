@@ -1,4 +1,3 @@
-using Cohort.Facilities.Search;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.Scheduling;
 using Cohort.Watch.Model.Search;
@@ -10,12 +9,12 @@ namespace Cohort.Watch.Tasks;
 
 /// <summary>
 /// Indexes what came in many at a time, what was there before there was a search, and all of it once the rules of the words
-/// change; some hundred a transaction, so that nobody waits for it. Nothing due: one indexed query.
+/// change; some dozens a transaction, so that nobody waits for it. Nothing due: one indexed query.
 /// </summary>
 internal sealed class IndexItems(WatchDb db, IMediator mediator) : IRecurringTask
 {
-    private const int Batch = 200;
-    private const int MostBatches = 50;
+    private const int Batch = 50;
+    private const int MostBatches = 200;
 
     public string Name => "IndexItems";
 
@@ -28,7 +27,7 @@ internal sealed class IndexItems(WatchDb db, IMediator mediator) : IRecurringTas
         var done = 0;
         for (var batch = 0; batch < MostBatches; batch++)
         {
-            var due = await db.Items.Where(one => one.IndexVersion < FrenchWords.Version).OrderBy(one => one.IndexVersion).Select(one => one.Id).Take(Batch).ToListAsync(stop);
+            var due = await db.Items.Where(one => one.IndexVersion < ItemIndex.Version).OrderBy(one => one.IndexVersion).Select(one => one.Id).Take(Batch).ToListAsync(stop);
             if (due.Count == 0)
                 break;
             await mediator.Send(new RenewIndex(due), stop);
@@ -39,18 +38,18 @@ internal sealed class IndexItems(WatchDb db, IMediator mediator) : IRecurringTas
     }
 }
 
-/// <summary>Makes the index of these items anew.</summary>
+/// <summary>Makes the index of these items anew; those whose page was never read get in line for it.</summary>
 internal sealed record RenewIndex(IReadOnlyList<Guid> Items) : ICommand<Unit>
 {
     public Access Access => Access.House;
 
     internal sealed class Validator : AbstractValidator<RenewIndex>;
 
-    internal sealed class Handler(ItemIndex index) : IRequestHandler<RenewIndex, Unit>
+    internal sealed class Handler(ItemIndex index, TimeProvider clock) : IRequestHandler<RenewIndex, Unit>
     {
         public async Task<Unit> Handle(RenewIndex request, CancellationToken cancellationToken)
         {
-            await index.Renew(request.Items, cancellationToken);
+            await index.Renew(request.Items, cancellationToken, clock.GetUtcNow().UtcDateTime);
             return Unit.Value;
         }
     }

@@ -59,7 +59,7 @@ internal static class HeadReader
     }
 
     // What stands in these is text to the end tag, whatever it looks like.
-    private static HtmlParseMode? Inside(string name) => name switch
+    internal static HtmlParseMode? Inside(string name) => name switch
     {
         "title" or "textarea" => HtmlParseMode.RCData,
         "script" => HtmlParseMode.Script,
@@ -67,7 +67,7 @@ internal static class HeadReader
         _ => null,
     };
 
-    private static string Words(HtmlTokenizer tokens, HtmlParseMode mode)
+    internal static string Words(HtmlTokenizer tokens, HtmlParseMode mode)
     {
         tokens.State = mode;
         var words = new StringBuilder();

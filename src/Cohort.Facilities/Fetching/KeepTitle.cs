@@ -12,7 +12,8 @@ namespace Cohort.Facilities.Fetching;
 /// <param name="Title">The title, or empty.</param>
 /// <param name="Failure">A key of the texts, or empty.</param>
 /// <param name="IsRead">There was an answer to read: it is not tried again.</param>
-internal sealed record KeepTitle(Guid Id, int Attempt, string Title, string Failure, bool IsRead) : ICommand<Unit>
+/// <param name="Facts">What else the page says: told to whom it concerns, and not kept here.</param>
+internal sealed record KeepTitle(Guid Id, int Attempt, string Title, string Failure, bool IsRead, PageFacts? Facts = null) : ICommand<Unit>
 {
     public Access Access => Access.House;
 
@@ -30,10 +31,9 @@ internal sealed record KeepTitle(Guid Id, int Attempt, string Title, string Fail
             var now = clock.GetUtcNow().UtcDateTime;
             // A title that was read once is better than none.
             if (request.Title.Length > 0)
-            {
                 page.Title = request.Title;
-                work.Raise(new PageRead(page.Url, request.Title));
-            }
+            if (request.Title.Length > 0 || request.Facts is not null)
+                work.Raise(Told(page.Url, request.Facts ?? new PageFacts(request.Title)));
 
             page.Failure = request.Failure;
             if (request.IsRead)
@@ -42,5 +42,16 @@ internal sealed record KeepTitle(Guid Id, int Attempt, string Title, string Fail
                 page.NextAt = request.Attempt <= Again.Length ? now + Again[request.Attempt - 1] : null;
             return Unit.Value;
         }
+
+        private static PageRead Told(string url, PageFacts facts) => new(url, facts.Title)
+        {
+            Language = facts.Language,
+            Author = facts.Author,
+            PublishedOn = facts.PublishedOn,
+            Picture = facts.Picture,
+            Text = facts.Text,
+            Minutes = facts.Minutes,
+            IsFile = facts.IsFile,
+        };
     }
 }

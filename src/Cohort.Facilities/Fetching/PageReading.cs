@@ -6,7 +6,7 @@ using Cohort.Kernel.Text;
 
 namespace Cohort.Facilities.Fetching;
 
-/// <summary>Finds the title of a page that was fetched. Pure; whatever the page holds, it ends soon and throws nothing.</summary>
+/// <summary>Finds what a page that was fetched says of itself. Pure; whatever the page holds, it ends soon and throws nothing.</summary>
 internal static partial class PageReading
 {
     public const int LongestTitle = 300;
@@ -25,17 +25,35 @@ internal static partial class PageReading
     private static readonly Encoding Latin = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>The title on one line, without signs that hide or turn others; empty when there is none.</summary>
-    public static string Title(Fetched page)
+    public static string Title(Fetched page) => TitleOf(Decode(page));
+
+    private static string TitleOf(string text)
     {
-        var head = HeadReader.Read(TextFile.Cut(Decode(page), MostCharacters));
+        var head = HeadReader.Read(TextFile.Cut(text, MostCharacters));
         return TextFile.Cut(Plain(string.IsNullOrWhiteSpace(head.Title) ? head.Social : head.Title), LongestTitle).TrimEnd();
+    }
+
+    /// <summary>All that the page says of itself: the head is gone over for its title, then the whole.</summary>
+    public static PageFacts Facts(Fetched page)
+    {
+        var text = Decode(page);
+        var scanned = PageScan.Read(text);
+        return scanned with { Title = TitleOf(text), Text = TextFile.Cut(TextFile.OneLine(scanned.Text), PageFacts.LongestText) };
+    }
+
+    /// <summary>A file has no title: its name stands for one, when it looks like a name.</summary>
+    public static string FileName(Fetched file)
+    {
+        var name = Plain(Uri.UnescapeDataString(file.Address.Segments.LastOrDefault() ?? "")).Trim('/', ' ');
+        return name.LastIndexOf('.') is > 0 and var dot && name.Length - dot is > 1 and < 7 ? TextFile.Cut(name, LongestTitle) : "";
     }
 
     /// <summary>It is a page, as far as it says so itself.</summary>
     public static bool IsPage(Fetched page) =>
         page.ContentType.Length == 0 || (MediaTypeHeaderValue.TryParse(page.ContentType, out var type) && type.MediaType is "text/html" or "application/xhtml+xml");
 
-    private static string Plain(string text) => TextFile.OneLine(string.Concat(text.EnumerateRunes()
+    /// <summary>On one line, without signs that hide or turn others.</summary>
+    public static string Plain(string text) => TextFile.OneLine(string.Concat(text.EnumerateRunes()
         .Where(one => one.Value is 0x200C or 0x200D || Rune.GetUnicodeCategory(one) is not (UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
         .Select(one => one.ToString())));
 
@@ -45,7 +63,11 @@ internal static partial class PageReading
         var said = MediaTypeHeaderValue.TryParse(page.ContentType, out var type) ? type.CharSet : null;
         var isMarked = page.Body is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
         if (string.IsNullOrEmpty(said) && Charset().Match(Latin.GetString(page.Body.AsSpan(0, Math.Min(page.Body.Length, 2048)))) is { Success: true } match)
-            said = match.Groups["name"].Value;
+        {
+            // A mark that can be read letter by letter is not UTF-16, whatever it says (WHATWG HTML, 13.2.3.2).
+            said = match.Groups["name"].Value is var name && name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) ? "utf-8" : name;
+        }
+
         return !isMarked && Named(said) is { } encoding ? encoding.GetString(page.Body) : TextFile.Decode(Whole(page.Body));
     }
 
@@ -70,7 +92,7 @@ internal static partial class PageReading
         {
             case null or "":
                 return null;
-            case "iso-8859-1" or "latin1" or "us-ascii" or "windows-1252":
+            case "iso-8859-1" or "iso8859-1" or "iso_8859-1" or "iso-ir-100" or "latin1" or "latin-1" or "l1" or "ascii" or "us-ascii" or "cp1252" or "x-cp1252" or "windows-1252":
                 return Latin;
             case "utf8":
                 return Encoding.UTF8;

@@ -8,10 +8,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Cohort.Facilities.Fetching;
 
-/// <summary>Reads the titles of the pages that are due. The reading itself stands outside every command.</summary>
+/// <summary>Reads the pages that are due: their titles, and what else they say. The reading itself stands outside every command.</summary>
 internal sealed class ReadPages(IServiceScopeFactory scopes, IFetcher fetcher, TimeProvider clock, ILogger<ReadPages> log) : IRecurringTask
 {
-    private const int MostBytes = 512 * 1024;
+    // Enough for the text of a long article; of a file it is only looked at what it is.
+    private const int MostBytes = 1024 * 1024;
     private const int MostPages = 60;
     private const int SideBySide = 4;
 
@@ -63,9 +64,13 @@ internal sealed class ReadPages(IServiceScopeFactory scopes, IFetcher fetcher, T
             if (found.Status is < 200 or > 299)
                 return new KeepTitle(id, page.Attempt, "", Words(found.Status), IsRead: false);
             if (!PageReading.IsPage(found))
-                return new KeepTitle(id, page.Attempt, "", "This is a file, not a page: it has no title.", IsRead: true);
-            var title = PageReading.Title(found);
-            return new KeepTitle(id, page.Attempt, title, title.Length > 0 ? "" : "This page has no title.", IsRead: true);
+            {
+                var file = new PageFacts(PageReading.FileName(found), IsFile: true);
+                return new KeepTitle(id, page.Attempt, file.Title, file.Title.Length > 0 ? "This is a file, not a page: only its name is known." : "This is a file, not a page: it has no title.", IsRead: true, file);
+            }
+
+            var facts = PageReading.Facts(found);
+            return new KeepTitle(id, page.Attempt, facts.Title, facts.Title.Length > 0 ? "" : "This page has no title.", IsRead: true, facts);
         }
         catch (Refusal refusal)
         {

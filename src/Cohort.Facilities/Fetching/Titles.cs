@@ -35,14 +35,15 @@ public sealed class Titles
     /// <summary>Wants the title of an address, inside a command: it is read once that is committed, again after 30 days, and after two when it was given up.</summary>
     /// <param name="url">Anything; what is no http or https address is left alone.</param>
     /// <param name="stop">Stops it.</param>
-    public async Task Want(string url, CancellationToken stop)
+    /// <param name="again">Reads it even when its title is known: what else it says was not.</param>
+    public async Task Want(string url, CancellationToken stop, bool again = false)
     {
         if (!MayBeRead(url))
             return;
         var now = clock.GetUtcNow().UtcDateTime;
         var hash = Hash(url);
         var page = db.Pages.Local.FirstOrDefault(one => one.UrlHash == hash) ?? await db.Pages.FirstOrDefaultAsync(one => one.UrlHash == hash, stop);
-        var isDue = page is null || (page.NextAt is null && now >= (page.FetchedAt + KeptFor ?? page.WantedAt + GivenUpFor));
+        var isDue = page is null || (page.NextAt is null && ((again && page.FetchedAt is not null) || now >= (page.FetchedAt + KeptFor ?? page.WantedAt + GivenUpFor)));
         if (!isDue || await db.Pages.CountAsync(one => one.NextAt != null, stop) + db.Pages.Local.Count(one => one.NextAt == now) >= MostWaiting)
             return;
         if (page is null)

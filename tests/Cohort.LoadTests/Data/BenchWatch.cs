@@ -1,6 +1,7 @@
 using System.Globalization;
-using Cohort.Facilities.Search;
+using Cohort.Facilities.Fetching;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Reading;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Themes;
@@ -26,7 +27,7 @@ internal sealed class BenchWatch(Guid promo, DateOnly today, IReadOnlyList<Guid>
     {
         var number = index.ToString(CultureInfo.InvariantCulture);
         var address = ItemAddress.Read($"https://site{index % 97}.example/{promo:N}/{number}", out _)!;
-        var item = new WatchItem(Guid.CreateVersion7(), promo, address, "", people[index % people.Count], at) { IndexVersion = FrenchWords.Version };
+        var item = new WatchItem(Guid.CreateVersion7(), promo, address, "", people[index % people.Count], at) { IndexVersion = ItemIndex.Version };
         item.Describe($"{Subjects[index % Subjects.Length]} et {Subjects[(index / 5) % Subjects.Length]} : {Forms[index % Forms.Length]}, numéro {number}");
         var why = Whys[index % Whys.Length];
         ItemIntake.Speak(item, address.Pasted, why, item.AddedBy, at);
@@ -37,6 +38,8 @@ internal sealed class BenchWatch(Guid promo, DateOnly today, IReadOnlyList<Guid>
         words.Add(WordPlace.Tag, tags[index % tags.Count].Name);
         words.Add(WordPlace.Why, why);
         words.Add(WordPlace.Site, item.Site);
-        return [item, new ItemText(item.Id) { Words = words.Words }, .. words.Weights.Select(one => new ItemStem(promo, one.Key, at, item.Id, one.Value))];
+        var page = new PageCard(item.AddressHash);
+        page.Take(new PageRead(item.Address, "") { Language = "fr", Author = "Une personne", Minutes = 1 + (index % 12) }, at);
+        return [item, page, new ItemText(item.Id) { Words = words.Words }, .. words.Weights.Select(one => new ItemStem(promo, one.Key, at, item.Id, one.Value))];
     }
 }

@@ -35,10 +35,13 @@ public sealed class SearchPhraseTests
         var list = new ItemWordList();
         list.Add(WordPlace.Title, "La médiation");
         list.Add(WordPlace.Why, "De la médiation, et des cartes");
-        list.Weights.ToDictionary().ShouldBe(new Dictionary<string, int> { ["mediat"] = 13, ["cart"] = 4 });
+        list.Weights.ToDictionary().ShouldBe(new Dictionary<string, int> { ["mediat"] = 26, ["cart"] = 8 });
         list.Words.ShouldBe(" la mediation | de la mediation et des cartes | ");
         list.Add(WordPlace.Comment, string.Join(' ', Enumerable.Range(0, 20_000)));
         list.Weights.Count().ShouldBe(ItemWordList.MostStems);
+        list.AddPage(" mediations " + string.Join(' ', Enumerable.Range(0, 20_000).Select(one => $"m{one}")));
+        list.Weights.Count().ShouldBe(ItemWordList.MostWithPage);
+        list.Weights.ToDictionary()["mediat"].ShouldBe(27);
         list.Words.Length.ShouldBeLessThanOrEqualTo(ItemText.Most);
     }
 }

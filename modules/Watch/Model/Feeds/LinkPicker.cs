@@ -3,6 +3,7 @@ using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Files;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Reading;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Watch.Model.Feeds;
@@ -38,7 +39,7 @@ internal sealed class LinkPicker(WatchDb db, ShelfReader shelves, CurrentPerson 
     public async Task<IReadOnlyList<FoundLink>> Links(Guid cohort, LinkChoice choice, CancellationToken stop)
     {
         var items = await Pick(cohort, choice, stop);
-        var rows = await items.OrderByDescending(one => one.AddedAt).ThenByDescending(one => one.Id).Select(one => new { one.Id, one.Address, one.Title, one.FetchedTitle, one.AddedAt }).ToListAsync(stop);
+        var rows = await items.OrderByDescending(one => one.AddedAt).ThenByDescending(one => one.Id).Select(one => new { one.Id, one.Address, one.Title, one.FetchedTitle, one.AddedAt, Page = db.Pages.Where(page => page.AddressHash == one.AddressHash).Select(page => new PageFact(page.Language, page.Author, page.PublishedOn, page.Picture, page.Minutes, page.IsFile)).FirstOrDefault() }).ToListAsync(stop);
         var shelf = await shelves.Read(cohort, stop);
         var names = shelf.Tags.ToDictionary(one => one.Id, one => one.Name);
         var order = shelf.Themes.Index().ToDictionary(one => one.Item.Id, one => one.Index);
@@ -54,7 +55,10 @@ internal sealed class LinkPicker(WatchDb db, ShelfReader shelves, CurrentPerson 
             var title = one.Title.Length > 0 ? one.Title : one.FetchedTitle;
             var link = new FoundLink(
                 one.Address, title, voices[one.Id].FirstOrDefault() ?? "", [], [.. words[one.Id].Select(names.GetValueOrDefault).OfType<string>().Order(StringComparer.Ordinal)], one.AddedAt,
-                person.IsHouse ? null : !seen.Contains(one.Id), [.. voices[one.Id].Skip(1).Concat(comments[one.Id]).Select(NoteWords.Read)], "");
+                person.IsHouse ? null : !seen.Contains(one.Id), [.. voices[one.Id].Skip(1).Concat(comments[one.Id]).Select(NoteWords.Read)], "")
+            {
+                Page = one.Page,
+            };
             var folders = places[one.Id].Where(order.ContainsKey).OrderBy(theme => order[theme]).Select(theme => PathOf(shelf, theme)).ToList();
             links.Add(folders.Count == 0 ? link : link with { Folder = folders[0] });
             links.AddRange(folders.Skip(1).Select(folder => link with { Folder = folder, Why = "", Notes = [] }));

@@ -19,6 +19,9 @@ internal sealed record CsvColumns(int Address, int Title, int Why, int Excerpt, 
         ["status"] = ["status", "statut", "etat", "toread", "a lire"],
     };
 
+    // What our own tables say of the page: it is read there again.
+    private static readonly string[] OfPages = ["language", "author", "published", "minutes"];
+
     /// <summary>The columns of a header, or null without one of addresses. Rows tell which column holds addresses when no name does.</summary>
     public static CsvColumns? Find(string[] header, IReadOnlyList<(int Line, string[] Cells)> rows)
     {
@@ -34,7 +37,7 @@ internal sealed record CsvColumns(int Address, int Title, int Why, int Excerpt, 
     public IEnumerable<string> Others(string[] header)
     {
         int[] read = [Address, Title, Why, Excerpt, Notes, Folder, Tags, Added, Status];
-        return header.Where((_, index) => Array.IndexOf(read, index) < 0);
+        return header.Where((name, index) => Array.IndexOf(read, index) < 0 && !OfPages.Contains(name));
     }
 
     /// <summary>Tags as a JSON or Python list, or parted by | ; or commas; "two words" is one tag.</summary>

@@ -16,7 +16,11 @@ internal sealed record FeedHead(string Id, string Title, string Self, string Hom
 /// <param name="Id">Never changes.</param>
 /// <param name="Page">The item's page here; empty when it is not public.</param>
 /// <param name="Link">The address of the link itself; the suggestion's own when read.</param>
-internal sealed record FeedItem(string Id, string Page, string Link, string Title, string Summary, string Author, DateTime AddedAt, DateTime UpdatedAt, IReadOnlyList<string> Tags);
+internal sealed record FeedItem(string Id, string Page, string Link, string Title, string Summary, string Author, DateTime AddedAt, DateTime UpdatedAt, IReadOnlyList<string> Tags)
+{
+    /// <summary>Address of the picture of what it links to, or empty.</summary>
+    public string Picture { get; init; } = "";
+}
 
 /// <summary>Feeds that go out: Atom 1.0 (RFC 4287, licence by RFC 4946) and JSON Feed 1.1.</summary>
 internal static class FeedWriters
@@ -84,6 +88,7 @@ internal static class FeedWriters
                 date_published = ListWriters.Instant(one.AddedAt),
                 date_modified = ListWriters.Instant(one.UpdatedAt),
                 authors = one.Author.Length > 0 ? new[] { new { name = one.Author } } : null,
+                image = one.Picture.Length > 0 ? one.Picture : null,
                 tags = one.Tags,
             }),
         },

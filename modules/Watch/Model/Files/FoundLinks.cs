@@ -13,7 +13,11 @@ namespace Cohort.Watch.Model.Files;
 /// <param name="Notes">Notes, highlights.</param>
 /// <param name="Place">Where it stands: "line 12", "bookmarks[3]", "Veille.csv, line 4".</param>
 internal sealed record FoundLink(
-    string Address, string Title, string Why, IReadOnlyList<string> Folder, IReadOnlyList<string> Tags, DateTime? AddedAt, bool? ToRead, IReadOnlyList<LinkNote> Notes, string Place);
+    string Address, string Title, string Why, IReadOnlyList<string> Folder, IReadOnlyList<string> Tags, DateTime? AddedAt, bool? ToRead, IReadOnlyList<LinkNote> Notes, string Place)
+{
+    /// <summary>What its page says of itself, when it leaves; a file that comes in does not say it.</summary>
+    public Reading.PageFact? Page { get; init; }
+}
 
 /// <summary>A note on a link.</summary>
 /// <param name="Quote">The words of the page it is about, or empty.</param>

@@ -17,9 +17,9 @@ internal static class ListWriters
     /// <summary>Columns of the CSV form; `notes` holds a JSON list.</summary>
     public static string Csv(IEnumerable<FoundLink> links)
     {
-        var text = new StringBuilder("\uFEFF").Append(CsvCells.Line(';', "url", "title", "why", "folder", "tags", "created", "status", "highlights")).Append("\r\n");
+        var text = new StringBuilder("\uFEFF").Append(CsvCells.Line(';', "url", "title", "why", "folder", "tags", "created", "status", "highlights", "language", "author", "published", "minutes")).Append("\r\n");
         foreach (var one in links)
-            text.Append(CsvCells.Line(';', one.Address, one.Title, one.Why, string.Join('/', one.Folder.Select(name => name.Replace("/", "//", StringComparison.Ordinal))), string.Join(", ", one.Tags), Instant(one.AddedAt), one.ToRead switch { true => "unread", false => "archive", _ => "" }, one.Notes.Count > 0 ? JsonSerializer.Serialize(one.Notes, Compact) : "")).Append("\r\n");
+            text.Append(CsvCells.Line(';', one.Address, one.Title, one.Why, string.Join('/', one.Folder.Select(name => name.Replace("/", "//", StringComparison.Ordinal))), string.Join(", ", one.Tags), Instant(one.AddedAt), one.ToRead switch { true => "unread", false => "archive", _ => "" }, one.Notes.Count > 0 ? JsonSerializer.Serialize(one.Notes, Compact) : "", one.Page?.Language ?? "", one.Page?.Author ?? "", Day(one.Page?.PublishedOn) ?? "", one.Page is { Minutes: > 0 } page ? page.Minutes.ToString(CultureInfo.InvariantCulture) : "")).Append("\r\n");
         return text.ToString();
     }
 
@@ -28,7 +28,7 @@ internal static class ListWriters
         {
             format = "cohort-links",
             version = 1,
-            links = links.Select(one => new { url = one.Address, title = one.Title, why = one.Why, folder = one.Folder, tags = one.Tags, addedAt = Instant(one.AddedAt), toRead = one.ToRead, notes = one.Notes.Select(note => new { quote = note.Quote, text = note.Text }) }),
+            links = links.Select(one => new { url = one.Address, title = one.Title, why = one.Why, folder = one.Folder, tags = one.Tags, addedAt = Instant(one.AddedAt), toRead = one.ToRead, notes = one.Notes.Select(note => new { quote = note.Quote, text = note.Text }), page = one.Page is { } page ? new { language = page.Language, author = page.Author, publishedOn = Day(page.PublishedOn), picture = page.Picture, minutes = page.Minutes } : null }),
         },
         Json);
 
@@ -74,6 +74,8 @@ internal static class ListWriters
     }
 
     public static string Instant(DateTime? at) => at?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "";
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void Link(FoundLink one, StringBuilder text)
     {

@@ -35,8 +35,9 @@ internal sealed class ItemIntake(WatchDb db, ItemIndex index, Titles titles)
             if (item is null)
             {
                 item = new WatchItem(Guid.CreateVersion7(), cohort, address, "", by, now);
+                // Of a page that another module had read only the title may be known: the task looks, and asks for the rest.
                 if (pages.TryGetValue(address.Address, out var page))
-                    item.FetchedTitle = page.Title;
+                    (item.FetchedTitle, item.TitleDueAt) = (page.Title, now);
                 db.Items.Add(item);
             }
 

@@ -8,6 +8,9 @@ namespace Cohort.Watch.Model.Search;
 /// <summary>The items of a promo that answer to a search, in the order of the list.</summary>
 internal sealed class ItemFinder(WatchDb db)
 {
+    /// <summary>Of how many the weights are compared.</summary>
+    public const int MostWeighed = 2_000;
+
     /// <summary>Those that answer to every part, latest first.</summary>
     /// <param name="cohort">The promo.</param>
     /// <param name="phrase">What is sought; nothing at all: every item answers.</param>
@@ -21,6 +24,20 @@ internal sealed class ItemFinder(WatchDb db)
         foreach (var part in phrase.Parts.Where(one => one.Kind != SearchKind.Word || one.IsNot))
             items = Narrow(items, cohort, part, shelf, names);
         return items;
+    }
+
+    /// <summary>
+    /// The same, where it says most first, then latest: only of the latest so many that were found, so that the cost does not
+    /// grow with the list. Without a word to weigh the order stays.
+    /// </summary>
+    public IQueryable<WatchItem> BestOf(IQueryable<WatchItem> found, Guid cohort, SearchPhrase phrase)
+    {
+        var stems = phrase.Parts.Where(one => !one.IsNot).SelectMany(StemsOf).Distinct().ToList();
+        if (stems.Count == 0)
+            return found;
+        return found.Take(MostWeighed)
+            .OrderByDescending(one => db.Stems.Where(row => row.CohortId == cohort && stems.Contains(row.Stem) && row.AddedAt == one.AddedAt && row.ItemId == one.Id).Sum(row => row.Weight))
+            .ThenByDescending(one => one.AddedAt).ThenByDescending(one => one.Id);
     }
 
     /// <summary>The themes, tags or people that a part names.</summary>
@@ -72,7 +89,7 @@ internal sealed class ItemFinder(WatchDb db)
         if (part.Kind == SearchKind.Word)
             return items.Where(one => !db.Stems.Any(row => row.CohortId == cohort && row.Stem == sought && row.AddedAt == one.AddedAt && row.ItemId == one.Id));
         if (part.Kind == SearchKind.Phrase)
-            return items.Where(one => db.Texts.Any(text => text.ItemId == one.Id && text.Words.Contains(sought)) != isNot);
+            return items.Where(one => (db.Texts.Any(text => text.ItemId == one.Id && text.Words.Contains(sought)) || db.Pages.Any(page => page.AddressHash == one.AddressHash && page.Words.Contains(sought))) != isNot);
         var named = Named(part, shelf, names);
         return part.Kind switch
         {

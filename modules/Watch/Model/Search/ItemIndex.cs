@@ -12,6 +12,9 @@ internal sealed record ItemsReworded(IReadOnlyList<Guid> Items) : IEvent;
 /// <summary>Keeps what the search looks in. A few items are indexed in the transaction that changed them; many wait for the task.</summary>
 internal sealed class ItemIndex(WatchDb db, UnitOfWork work)
 {
+    /// <summary>The rules the rows are made by: those of the words, and on top of them how often this module changed its own (1: the words of the page).</summary>
+    public const int Version = FrenchWords.Version + 1;
+
     /// <summary>Most items that a command indexes itself.</summary>
     public const int AtOnce = 50;
 
@@ -36,10 +39,15 @@ internal sealed class ItemIndex(WatchDb db, UnitOfWork work)
     }
 
     /// <summary>Makes the rows of these items anew, from what is saved.</summary>
-    public async Task Renew(IReadOnlyList<Guid> ids, CancellationToken stop)
+    /// <param name="ids">The items.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <param name="askFrom">Since when those whose page nobody read wait for it; null: they do not.</param>
+    public async Task Renew(IReadOnlyList<Guid> ids, CancellationToken stop, DateTime? askFrom = null)
     {
         waiting = null;
         var items = await db.Items.Where(one => ids.Contains(one.Id)).ToListAsync(stop);
+        var hashes = items.Select(one => one.AddressHash).Distinct().ToList();
+        var pages = await db.Pages.Where(one => hashes.Contains(one.AddressHash)).Select(one => new { one.AddressHash, one.Words }).ToDictionaryAsync(one => one.AddressHash, one => one.Words, stop);
         var whys = (await db.Voices.Where(one => ids.Contains(one.ItemId) && one.Why != "").OrderBy(one => one.At).Select(one => new { one.ItemId, one.Why }).ToListAsync(stop)).ToLookup(one => one.ItemId, one => one.Why);
         var tags = (await (from word in db.Words
                            join tag in db.Tags on word.TagId equals tag.Id
@@ -62,8 +70,12 @@ internal sealed class ItemIndex(WatchDb db, UnitOfWork work)
             list.Add(WordPlace.Site, item.Site);
             foreach (var text in said[item.Id])
                 list.Add(WordPlace.Comment, text);
+            if (pages.TryGetValue(item.AddressHash, out var words))
+                list.AddPage(words);
+            else
+                item.TitleDueAt ??= askFrom;
             Put(item, list, rows[item.Id], texts.GetValueOrDefault(item.Id));
-            item.IndexVersion = FrenchWords.Version;
+            item.IndexVersion = Version;
         }
     }
 

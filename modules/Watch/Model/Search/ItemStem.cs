@@ -47,9 +47,11 @@ internal sealed class ItemText
 /// <summary>Where a word stands. A word of the title says more of what an item is about than one of a comment.</summary>
 internal enum WordPlace
 {
-    Comment = 1,
-    Site = 2,
-    Why = 4,
-    Tag = 6,
-    Title = 9,
+    /// <summary>The text of the page itself: many words, of which each says little.</summary>
+    Page = 1,
+    Comment = 3,
+    Site = 5,
+    Why = 8,
+    Tag = 12,
+    Title = 18,
 }

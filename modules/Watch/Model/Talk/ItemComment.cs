@@ -8,8 +8,17 @@ internal enum CommentKind
     /// <summary>A remark.</summary>
     Comment,
 
-    /// <summary>I tried it, and this came of it.</summary>
+    /// <summary>I tried it, and this came of it: before it was asked what.</summary>
     Tried,
+
+    /// <summary>I tried it, and it worked.</summary>
+    Worked,
+
+    /// <summary>I tried it, and it worked in part.</summary>
+    Partly,
+
+    /// <summary>I tried it, and it did not work.</summary>
+    Failed,
 }
 
 /// <summary>A remark on an item, or what came of trying it. Withdrawn by its author, hidden by a trainer: the row stays, the words do not show.</summary>

@@ -40,6 +40,7 @@ internal sealed record GetCurator(Guid Cohort, DateOnly? On) : IQuery<GetCurator
 
         /// <summary>Suggestions of the sources that wait.</summary>
         public int Suggested { get; init; }
+
         public int Minutes => Picks.Sum(one => one.Minutes);
     }
 
@@ -66,8 +67,8 @@ internal sealed record GetCurator(Guid Cohort, DateOnly? On) : IQuery<GetCurator
                 (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name), table.Promo.Zone)
             {
                 ToLookAgain = await db.Items.CountAsync(one => one.CohortId == request.Cohort && one.LookAgainOn <= today, cancellationToken),
-            };
                 Suggested = await SuggestionReader.Waiting(db, request.Cohort).CountAsync(cancellationToken),
+            };
         }
     }
 }

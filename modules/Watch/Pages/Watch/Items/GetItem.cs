@@ -5,6 +5,7 @@ using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Passages;
+using Cohort.Watch.Model.Reading;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Pages.Watch.Links;
 using MediatR;
@@ -40,6 +41,7 @@ internal sealed record GetItem(Guid Cohort, Guid Id) : IQuery<ItemView>
                 clock.GetUtcNow().UtcDateTime,
                 me)
             {
+                Page = await db.Pages.Where(one => one.AddressHash == item.AddressHash).Select(one => new PageFact(one.Language, one.Author, one.PublishedOn, one.Picture, one.Minutes, one.IsFile)).FirstOrDefaultAsync(cancellationToken),
                 Passages = await db.Passages.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.At).ToListAsync(cancellationToken),
                 Picks = await db.Picks.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.Date).Select(one => new PickedOn(one.Date, one.PresentedAt != null)).ToListAsync(cancellationToken),
                 Link = await links.Read(item, cancellationToken),
@@ -53,6 +55,9 @@ internal sealed record ItemView(
     WatchItem Item, IReadOnlyList<ItemComment> Comments, IReadOnlyList<Guid> Useful, bool IsSeen, ItemShelf Shelf, IReadOnlyList<CompetenceCard> Competences,
     IReadOnlyDictionary<Guid, string> Names, TimeZoneInfo Zone, DateTime Now, Guid Me)
 {
+    /// <summary>What the page says of itself; null: it was not read yet.</summary>
+    public PageFact? Page { get; init; }
+
     /// <summary>What it led to, oldest first.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];
 

@@ -7,6 +7,7 @@ using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Links;
 using Cohort.Watch.Model.Search;
+using Cohort.Watch.Model.Talk;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,7 +30,10 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
             var shelf = await shelves.Read(request.Cohort, cancellationToken);
             var names = (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name);
             var phrase = SearchPhrase.Read(filter.Q);
-            var lines = await Matching(finder.Find(request.Cohort, phrase, shelf, names, filter.BeforeAt), filter, shelf, promo.Zone).Take(PageSize + 1)
+            var found = Matching(finder.Find(request.Cohort, phrase, shelf, names, filter.IsBest ? null : filter.BeforeAt), filter, shelf, promo.Zone);
+            if (filter.IsBest)
+                found = finder.BestOf(found, request.Cohort, phrase).Skip((Math.Clamp(filter.Sheet, 1, ItemFinder.MostWeighed / PageSize) - 1) * PageSize);
+            var lines = await found.Take(PageSize + 1)
                 .Select(one => new WatchLine(
                     one.Id, one.Title, one.FetchedTitle, one.Address, one.Site, one.AddedBy, one.AddedAt, one.RetiredAt != null,
                     db.Seen.Any(seen => seen.PersonId == me && seen.ItemId == one.Id),
@@ -37,6 +41,7 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
                     db.Reactions.Count(useful => useful.ItemId == one.Id),
                     db.Comments.Count(said => said.ItemId == one.Id && said.RemovedAt == null))
                 {
+                    Minutes = db.Pages.Where(page => page.AddressHash == one.AddressHash).Select(page => page.Minutes).FirstOrDefault(),
                     Link = db.Links.Where(check => check.AddressHash == one.AddressHash && (check.State == LinkState.Dead || check.State == LinkState.Moved || check.State == LinkState.Diverted)).Select(check => (LinkState?)check.State).FirstOrDefault(),
                 })
                 .ToListAsync(cancellationToken);
@@ -82,6 +87,8 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
                 items = items.Where(one => one.Competences.Any(served => served.NodeId == node));
             if (filter.By is { } by)
                 items = items.Where(one => one.Voices.Any(voice => voice.PersonId == by));
+            if (filter.Tried == 1)
+                items = items.Where(one => db.Comments.Any(said => said.ItemId == one.Id && said.Kind != CommentKind.Comment && said.RemovedAt == null));
             if (filter.Unused == 1)
                 items = items.Where(one => !db.Passages.Any(passage => passage.ItemId == one.Id));
             if (filter.Broken == 1)
@@ -93,7 +100,7 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
             if (filter.To is { Year: > 1900 and < 9000 } to && LocalTime.ToUtc(to.AddDays(1), 0, zone) is var last)
                 items = items.Where(one => one.AddedAt < last);
             // The finder walks the index from that instant; this tells apart what came at the same one.
-            if (filter.BeforeAt is { } before && filter.After is { } after)
+            if (!filter.IsBest && filter.BeforeAt is { } before && filter.After is { } after)
                 items = items.Where(one => one.AddedAt < before || one.Id.CompareTo(after) < 0);
             return items;
         }
@@ -103,6 +110,9 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
 /// <summary>One line of the list.</summary>
 internal sealed record WatchLine(Guid Id, string Own, string Fetched, string Address, string Site, Guid AddedBy, DateTime AddedAt, bool IsRetired, bool IsSeen, bool IsUseful, int Useful, int Comments)
 {
+    /// <summary>How long it takes to read; 0: not known.</summary>
+    public int Minutes { get; init; }
+
     /// <summary>Dead, moved or diverted; null: nothing to say of its address.</summary>
     public LinkState? Link { get; init; }
 
@@ -130,7 +140,7 @@ internal sealed record WatchView(
     public required Led Led { get; init; }
 
     /// <summary>The next page.</summary>
-    public WatchFilter Older => Filter with { Before = Lines[^1].AddedAt.Ticks, After = Lines[^1].Id };
+    public WatchFilter Older => Filter.IsBest ? Filter with { Sheet = Math.Max(1, Filter.Sheet) + 1, Before = null, After = null } : Filter with { Before = Lines[^1].AddedAt.Ticks, After = Lines[^1].Id };
 
     /// <summary>The themes of a line that are still there.</summary>
     public IEnumerable<ThemeCard> ThemesOf(WatchLine line) => Places[line.Id].Select(Shelf.Theme).OfType<ThemeCard>();

@@ -8,6 +8,8 @@ namespace Cohort.Watch.Pages.Watch.Items;
 /// <summary>What of the list is shown: all that stands in its address, so that a view can be shared.</summary>
 internal sealed record WatchFilter
 {
+    public const string BestOrder = "best";
+
     /// <summary>What is sought in the words, or null: words, "a phrase", -not, theme: tag: by:.</summary>
     public string? Q { get; init; }
 
@@ -29,6 +31,15 @@ internal sealed record WatchFilter
     /// <summary>1: not found, moved, or leading elsewhere.</summary>
     public int Broken { get; init; }
 
+    /// <summary>1: somebody tried it and said what came of it.</summary>
+    public int Tried { get; init; }
+
+    /// <summary>"best": what is sought comes first where it says most; anything else: latest first.</summary>
+    public string? Order { get; init; }
+
+    /// <summary>The how manieth page of the best, from 1.</summary>
+    public int Sheet { get; init; }
+
     /// <summary>1: what left the list.</summary>
     public int Retired { get; init; }
 
@@ -48,13 +59,16 @@ internal sealed record WatchFilter
     public DateTime? BeforeAt => Before is > 0 and < 3_155_378_975_999_999_999 ? new DateTime(Before.Value, DateTimeKind.Utc) : null;
 
     /// <summary>Nothing is left out.</summary>
-    public bool IsAll => this with { Before = null, After = null } == new WatchFilter();
+    public bool IsAll => FromLatest() with { Order = null } == new WatchFilter();
 
     /// <summary>Something is sought.</summary>
     public bool Seeks => !string.IsNullOrWhiteSpace(Q);
 
     /// <summary>The same without a place in the list: a filter begins at the latest.</summary>
-    public WatchFilter FromLatest() => this with { Before = null, After = null };
+    public WatchFilter FromLatest() => this with { Before = null, After = null, Sheet = 0 };
+
+    /// <summary>The best first: only where something is sought.</summary>
+    public bool IsBest => Seeks && Order == BestOrder;
 
     /// <summary>Its address.</summary>
     public string Path(Guid cohort) => Parts() is { Length: > 0 } parts ? $"{WatchLinks.List(cohort)}?{parts}" : WatchLinks.List(cohort);
@@ -79,6 +93,9 @@ internal sealed record WatchFilter
         Add("unread", Unread == 1 ? "1" : null);
         Add("unused", Unused == 1 ? "1" : null);
         Add("broken", Broken == 1 ? "1" : null);
+        Add("tried", Tried == 1 ? "1" : null);
+        Add("order", IsBest ? BestOrder : null);
+        Add("sheet", IsBest && Sheet > 1 ? Sheet.ToString(CultureInfo.InvariantCulture) : null);
         Add("retired", Retired == 1 ? "1" : null);
         Add("from", From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("to", To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -1,0 +1,39 @@
+using Markdig;
+using Microsoft.AspNetCore.Html;
+
+namespace Cohort.Ui.Written;
+
+/// <summary>
+/// What somebody wrote, in Markdown (CommonMark without HTML), as a page shows it. Markdig reads it; what is written out is not
+/// its HTML but <see cref="WrittenHtml"/>: a dozen marks, each made here, and of what people wrote nothing but encoded text and
+/// addresses of the web. There is nothing to sanitise afterwards.
+/// </summary>
+public static class WrittenText
+{
+    // Text that looks like a deep tree is no text: it is shown as it was written.
+    private const int Longest = 10_000;
+
+    private static readonly MarkdownPipeline Reader = new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().UseSoftlineBreakAsHardlineBreak().Build();
+
+    /// <summary>The text as HTML: paragraphs, lists, quotations, code, links. Never throws, whatever the text.</summary>
+    /// <param name="text">As it was written; lines end where they ended.</param>
+    public static IHtmlContent Html(string? text)
+    {
+        var html = new WrittenHtml();
+        try
+        {
+            if (text is { Length: > 0 and <= Longest })
+                html.All(Markdown.Parse(text, Reader));
+            else
+                html.Plain(text ?? "");
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses what is nested more than 128 deep.
+            html = new WrittenHtml();
+            html.Plain(text ?? "");
+        }
+
+        return new HtmlString(html.ToString());
+    }
+}
