@@ -15,6 +15,7 @@ using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Themes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +45,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
 
     /// <summary>A file of links that Fatou brought in.</summary>
     public Guid Import { get; init; }
+
+    /// <summary>The end of the address of a theme that everybody may read.</summary>
+    public string Slug { get; init; } = "";
 
     /// <summary>A decision that was closed long ago.</summary>
     public Guid Decision { get; init; }
@@ -93,6 +97,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                 Poll = await APoll(db, ain, fatou),
                 Import = await AnImport(db, ain, fatou),
                 Item = await db.Set<WatchItem>().Where(one => one.CohortId == ain).OrderBy(one => one.AddedAt).Select(one => one.Id).FirstAsync(),
+                Slug = await ASlug(db, ain, fatou),
                 Theme = await db.Set<Theme>().Where(one => one.CohortId == ain).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
             };
         });
@@ -130,6 +135,20 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         db.Add(import);
         await db.SaveChangesAsync();
         return import.Id;
+    }
+
+    private static async Task<string> ASlug(CohortDb db, Guid cohort, Guid by)
+    {
+        if (await db.Set<Publication>().FirstOrDefaultAsync(one => one.CohortId == cohort && one.PersonId == Guid.Empty) is { } known)
+            return known.Slug;
+        // Not the first theme, which tests publish themselves.
+        var theme = await db.Set<Theme>().Where(one => one.CohortId == cohort && one.ParentId != null).OrderBy(one => one.Position).FirstAsync();
+        var page = Publication.OfTheme(cohort, theme.Id, theme.Name);
+        page.Describe(new ShareWords { Title = theme.Name }, "");
+        page.Publish(by, DateTime.UnixEpoch);
+        db.Add(page);
+        await db.SaveChangesAsync();
+        return page.Slug;
     }
 
     private static async Task<Guid> ADecision(CohortDb db, Guid cohort, Guid by)
@@ -184,6 +203,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)
         .Replace("{import:guid}", Import.ToString(), StringComparison.Ordinal)
+        .Replace("{slug}", Slug, StringComparison.Ordinal)
         .Replace("{form}", "atom", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)
         .TrimStart('/')

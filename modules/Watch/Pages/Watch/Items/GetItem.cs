@@ -5,6 +5,7 @@ using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Passages;
+using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Talk;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ internal sealed record GetItem(Guid Cohort, Guid Id) : IQuery<ItemView>
 
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed class Handler(WatchDb db, ShelfReader shelves, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<GetItem, ItemView>
+    internal sealed class Handler(WatchDb db, ShelfReader shelves, CurrentPerson person, OutsideReader outside, IMediator mediator, TimeProvider clock) : IRequestHandler<GetItem, ItemView>
     {
         public async Task<ItemView> Handle(GetItem request, CancellationToken cancellationToken)
         {
@@ -39,6 +40,7 @@ internal sealed record GetItem(Guid Cohort, Guid Id) : IQuery<ItemView>
                 clock.GetUtcNow().UtcDateTime,
                 me)
             {
+                Outside = await outside.Read(request.Id, cancellationToken),
                 Passages = await db.Passages.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.At).ToListAsync(cancellationToken),
                 Picks = await db.Picks.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.Date).Select(one => new PickedOn(one.Date, one.PresentedAt != null)).ToListAsync(cancellationToken),
             };
@@ -51,6 +53,9 @@ internal sealed record ItemView(
     WatchItem Item, IReadOnlyList<ItemComment> Comments, IReadOnlyList<Guid> Useful, bool IsSeen, ItemShelf Shelf, IReadOnlyList<CompetenceCard> Competences,
     IReadOnlyDictionary<Guid, string> Names, TimeZoneInfo Zone, DateTime Now, Guid Me)
 {
+    /// <summary>Whether it may leave the promo, and from where it came.</summary>
+    public required Outside Outside { get; init; }
+
     /// <summary>What it led to, oldest first.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];
 

@@ -3297,6 +3297,167 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.ToTable("Watch_ItemText");
                 });
 
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.Credit", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ChosenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Pseudonym")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("ShowsReasons")
+                        .HasColumnType("bit");
+
+                    b.HasKey("CohortId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Watch_Credit");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.HandedOver", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("HandedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ItemId", "FromId");
+
+                    b.HasIndex("CohortId", "FromId");
+
+                    b.ToTable("Watch_HandedOver");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.KeptBack", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SaidBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ItemId");
+
+                    b.HasIndex("CohortId");
+
+                    b.ToTable("Watch_KeptBack");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.PublicPick", b =>
+                {
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("PublicationId", "ItemId");
+
+                    b.ToTable("Watch_PublicPick");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.Publication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("HasReasons")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Introduction")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Promo")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PublishedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid>("ThemeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("CohortId", "ThemeId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Watch_Publication");
+                });
+
             modelBuilder.Entity("Cohort.Watch.Model.Tags.ItemTag", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -4076,6 +4237,15 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.PublicPick", b =>
+                {
+                    b.HasOne("Cohort.Watch.Model.Sharing.Publication", null)
+                        .WithMany("Picks")
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohort.Watch.Model.Tags.ItemTag", b =>
                 {
                     b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
@@ -4253,6 +4423,11 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Navigation("Themes");
 
                     b.Navigation("Voices");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.Publication", b =>
+                {
+                    b.Navigation("Picks");
                 });
 
             modelBuilder.Entity("Cohort.Watch.Model.Tags.Tag", b =>

@@ -3288,6 +3288,167 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.ToTable("Watch_ItemText");
                 });
 
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.Credit", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChosenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pseudonym")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ShowsReasons")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CohortId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Watch_Credit");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.HandedOver", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HandedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ItemId", "FromId");
+
+                    b.HasIndex("CohortId", "FromId");
+
+                    b.ToTable("Watch_HandedOver");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.KeptBack", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SaidBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ItemId");
+
+                    b.HasIndex("CohortId");
+
+                    b.ToTable("Watch_KeptBack");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.PublicPick", b =>
+                {
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PublicationId", "ItemId");
+
+                    b.ToTable("Watch_PublicPick");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.Publication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasReasons")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Introduction")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Promo")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PublishedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ThemeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("CohortId", "ThemeId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Watch_Publication");
+                });
+
             modelBuilder.Entity("Cohort.Watch.Model.Tags.ItemTag", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -4065,6 +4226,15 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.PublicPick", b =>
+                {
+                    b.HasOne("Cohort.Watch.Model.Sharing.Publication", null)
+                        .WithMany("Picks")
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohort.Watch.Model.Tags.ItemTag", b =>
                 {
                     b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
@@ -4242,6 +4412,11 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Navigation("Themes");
 
                     b.Navigation("Voices");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.Publication", b =>
+                {
+                    b.Navigation("Picks");
                 });
 
             modelBuilder.Entity("Cohort.Watch.Model.Tags.Tag", b =>
