@@ -15,6 +15,7 @@ using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Themes;
+using Cohort.Watch.Pages.Watch.Sharing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -112,7 +113,7 @@ internal sealed class Addresses
             if (await db.Set<Publication>().FirstOrDefaultAsync(one => one.CohortId == cohort) is not { } page)
             {
                 page = Publication.OfTheme(cohort, addresses.watch.Theme, "Accessibilité");
-                page.Describe(new ShareWords { Title = "Accessibilité", Introduction = "Ce que nous lisons." }, "");
+                page.Describe(new PublishTheme { Title = "Accessibilité", Introduction = "Ce que nous lisons." }, "");
                 page.Publish(trainer.Id, DateTime.UnixEpoch);
                 var credit = new Credit(trainee.Id, cohort);
                 credit.Choose(CreditKind.Pseudonym, "Une lectrice", true, DateTime.UnixEpoch);

@@ -17,6 +17,7 @@ using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Themes;
+using Cohort.Watch.Pages.Watch.Sharing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -144,7 +145,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         // Not the first theme, which tests publish themselves.
         var theme = await db.Set<Theme>().Where(one => one.CohortId == cohort && one.ParentId != null).OrderBy(one => one.Position).FirstAsync();
         var page = Publication.OfTheme(cohort, theme.Id, theme.Name);
-        page.Describe(new ShareWords { Title = theme.Name }, "");
+        page.Describe(new PublishTheme { Title = theme.Name }, "");
         page.Publish(by, DateTime.UnixEpoch);
         db.Add(page);
         await db.SaveChangesAsync();

@@ -26,6 +26,7 @@ using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
+using Cohort.Watch.Pages.Watch.Sharing;
 using Microsoft.EntityFrameworkCore;
 using Voice = Cohort.Curriculum.Model.Launches.Voice;
 using WatchVoice = Cohort.Watch.Model.Items.Voice;
@@ -202,7 +203,7 @@ public sealed class StatementTests
             if (credit is not null)
                 db.Add(credit);
             var page = Publication.OfTheme(known.Ain, theme.Id, theme.Name);
-            page.Describe(new ShareWords { Title = theme.Name }, "");
+            page.Describe(new PublishTheme { Title = theme.Name }, "");
             page.Publish(known.Fatou, DateTime.UnixEpoch);
             db.AddRange(page, new HandedOver(known.Item, known.Ain, Guid.CreateVersion7(), "Une promo", known.Fatou, DateTime.UnixEpoch));
             if (index % 4 == 0)

@@ -4,7 +4,7 @@ using FluentValidation;
 namespace Cohort.Watch.Model.Sharing;
 
 /// <summary>What a public page says of itself, as it is typed.</summary>
-internal class ShareWords
+internal abstract class ShareWords
 {
     public string Title { get; set; } = "";
 
