@@ -39,6 +39,18 @@ public static class WatchLinks
     /// <summary>The themes.</summary>
     public static string Themes(Guid cohort) => $"/promos/{cohort}/watch/themes";
 
+    /// <summary>Showing a theme to everybody.</summary>
+    public static string Publish(Guid cohort, Guid theme) => $"/promos/{cohort}/watch/themes/{theme}/publish";
+
+    /// <summary>How one is named outside the promo.</summary>
+    public static string Credits(Guid cohort) => $"/promos/{cohort}/watch/credits";
+
+    /// <summary>One's own list, for everybody.</summary>
+    public static string MyList(Guid cohort) => $"/promos/{cohort}/watch/my-list";
+
+    /// <summary>Handing the list over to another promo.</summary>
+    public static string HandOver(Guid cohort) => $"/promos/{cohort}/watch/hand-over";
+
     /// <summary>The turns of the curator.</summary>
     public static string Turns(Guid cohort) => $"/promos/{cohort}/watch/turns";
 

@@ -9,6 +9,7 @@ using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Reading;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Sources;
+using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
@@ -20,6 +21,9 @@ namespace Cohort.Watch;
 internal sealed class WatchDb(CohortDb db)
 {
     public DbSet<WatchItem> Items => db.Set<WatchItem>();
+
+    /// <summary>It was made in this command.</summary>
+    public bool IsNew(WatchItem item) => db.Entry(item).State == EntityState.Added;
 
     public DbSet<Voice> Voices => db.Set<Voice>();
 
@@ -78,4 +82,14 @@ internal sealed class WatchDb(CohortDb db)
     public DbSet<Passage> Passages => db.Set<Passage>();
 
     public DbSet<LinkCheck> Links => db.Set<LinkCheck>();
+
+    public DbSet<Publication> Publications => db.Set<Publication>();
+
+    public DbSet<PublicPick> PublicPicks => db.Set<PublicPick>();
+
+    public DbSet<Credit> Credits => db.Set<Credit>();
+
+    public DbSet<KeptBack> KeptBack => db.Set<KeptBack>();
+
+    public DbSet<HandedOver> HandedOver => db.Set<HandedOver>();
 }

@@ -5,6 +5,7 @@ using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Sources;
+using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,10 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
         new(typeof(TurnPass), Fate.Deleted, "Days on which you could not be the curator go."),
         new(typeof(SwapAsk), Fate.Deleted, "Swaps of turns that you asked for, or were asked for, go."),
         new(typeof(Passage), Fate.Unnamed, "What the links of the watch led to stays, without your name."),
+        new(typeof(Publication), Fate.Unnamed, "A list of the watch under your name goes; what a promo shows to everybody stays, without your name."),
+        new(typeof(Credit), Fate.Deleted, "How you are named on public pages of the watch goes: you are named there no more."),
+        new(typeof(KeptBack), Fate.Unnamed, "What must not leave the promo stays inside, without your name."),
+        new(typeof(HandedOver), Fate.Unnamed, "What was handed over to another promo stays, without your name."),
         new(typeof(ItemComment), Fate.Unnamed, "Comments of the watch stay, without your name."),
     ];
 
@@ -61,6 +66,11 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
             ["Days you could not be the curator"] = await db.Passes.Where(one => one.PersonId == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, one.Date, one.At }).ToListAsync(stop),
             ["Swaps of turns"] = await db.Swaps.Where(one => one.PersonId == person || one.AskedBy == person).OrderBy(one => one.AskedAt).Select(one => (object)new { one.CohortId, one.Date, one.OtherDate, one.AskedAt, one.AnsweredAt, one.IsAccepted }).ToListAsync(stop),
             ["Links you put on the list to present"] = await db.Picks.Where(one => one.PickedBy == person || one.PresentedBy == person).OrderBy(one => one.PickedAt).Select(one => (object)new { one.CohortId, one.Date, one.ItemId, one.PickedAt, one.PresentedAt }).ToListAsync(stop),
+            ["Lists of the watch under your name"] = await db.Publications.Where(one => one.PersonId == person).OrderBy(one => one.Id).Select(one => (object)new { one.CohortId, one.Slug, one.Title, one.Introduction, one.Promo, one.IsListed, one.IsWhole, one.HasReasons, one.PublishedAt, Items = one.Picks.Select(pick => pick.ItemId).ToList() }).ToListAsync(stop),
+            ["Pages of the watch you made public"] = await db.Publications.Where(one => one.PublishedBy == person && one.PersonId != person).OrderBy(one => one.Id).Select(one => (object)new { one.CohortId, one.Slug, one.Title, one.PublishedAt }).ToListAsync(stop),
+            ["How you are named on public pages of the watch"] = await db.Credits.Where(one => one.PersonId == person).OrderBy(one => one.ChosenAt).Select(one => (object)new { one.CohortId, Kind = one.Kind.ToString(), one.Pseudonym, one.ShowsReasons, one.ChosenAt }).ToListAsync(stop),
+            ["Links you keep inside the promo"] = await db.KeptBack.Where(one => one.SaidBy == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.ItemId, one.At }).ToListAsync(stop),
+            ["Links you handed over to another promo"] = await db.HandedOver.Where(one => one.HandedBy == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.ItemId, one.From, one.At }).ToListAsync(stop),
             ["Where you led links of the watch"] = await db.Passages.Where(one => one.MadeBy == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.ItemId, Kind = one.Kind.ToString(), one.Title, one.Path, one.Words, one.At }).ToListAsync(stop),
         };
 
@@ -72,6 +82,8 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
         db.Feeds.RemoveRange(await db.Feeds.Where(one => one.PersonId == person.Id || one.BroughtBy == person.Id).ToListAsync(stop));
         db.Keepers.RemoveRange(await db.Keepers.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Passes.RemoveRange(await db.Passes.Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        db.Publications.RemoveRange(await db.Publications.Include(one => one.Picks).Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        db.Credits.RemoveRange(await db.Credits.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Swaps.RemoveRange(await db.Swaps.Where(one => one.PersonId == person.Id || one.AskedBy == person.Id).ToListAsync(stop));
     }
 }

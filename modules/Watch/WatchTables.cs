@@ -23,6 +23,7 @@ internal static class WatchTables
         PageTables.Map(model);
         CuratingTables.Map(model);
         LinkTables.Map(model);
+        SharingTables.Map(model);
         model.Entity<ItemComment>(comment =>
         {
             comment.Property(one => one.Text).HasMaxLength(ItemComment.Most);

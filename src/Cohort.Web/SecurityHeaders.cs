@@ -18,9 +18,10 @@ internal static class SecurityHeaders
             headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-            // A feed says itself how it is kept: its reader asks whether it changed. That there is none at an address is kept by nobody.
-            var isFeed = context.Request.Path.StartsWithSegments("/feeds", StringComparison.Ordinal) && context.Response.StatusCode is 200 or 304;
-            if (!context.Request.Path.StartsWithSegments("/lib", StringComparison.Ordinal) && !isFeed && context.Response.ContentType?.StartsWith("image/", StringComparison.Ordinal) != true)
+            // A feed and a public page say themselves how they are kept: their reader asks whether they changed. That there is none at an address is kept by nobody.
+            var saysItself = context.Response.StatusCode is 200 or 304
+                && (context.Request.Path.StartsWithSegments("/feeds", StringComparison.Ordinal) || (headers.ETag.Count > 0 && context.Request.Path.StartsWithSegments("/public", StringComparison.Ordinal)));
+            if (!context.Request.Path.StartsWithSegments("/lib", StringComparison.Ordinal) && !saysItself && context.Response.ContentType?.StartsWith("image/", StringComparison.Ordinal) != true)
                 headers.CacheControl = "no-store";
             return Task.CompletedTask;
         });

@@ -11,6 +11,10 @@ internal static class Throttle
 {
     private static readonly string[] Passwords = ["/sign-in", "/first-run", "/reset", "/forgot", "/account/password", "/account/second-factor", "/account/erase"];
     private static readonly string[] Links = ["/invitation", "/guest"];
+    private static readonly string[] Public = ["/public"];
+
+    // What everybody may read is read by a room at once; whoever copies it all, or guesses addresses, is slowed down.
+    private const int ReadsForAnAttempt = 5;
 
     // Asked for without an account, by programs: whoever tries addresses one after the other is slowed down whatever the method.
     private static readonly string[] Feeds = ["/feeds"];
@@ -20,13 +24,14 @@ internal static class Throttle
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             IsAt(context, Feeds) ? Limited(context, "feeds")
+            : IsAt(context, Public) ? Limited(context, "public", ReadsForAnAttempt)
             : !HttpMethods.IsPost(context.Request.Method) ? RateLimitPartition.GetNoLimiter("")
             : IsAt(context, Passwords) ? Limited(context, "passwords")
             : IsAt(context, Links) ? Limited(context, "links")
             : RateLimitPartition.GetNoLimiter(""));
 
-        RateLimitPartition<string> Limited(HttpContext context, string doors) => RateLimitPartition.GetFixedWindowLimiter(
-            $"{doors} {context.Connection.RemoteIpAddress}", _ => new FixedWindowRateLimiterOptions { PermitLimit = attemptsPerMinute, Window = TimeSpan.FromMinutes(1) });
+        RateLimitPartition<string> Limited(HttpContext context, string doors, int times = 1) => RateLimitPartition.GetFixedWindowLimiter(
+            $"{doors} {context.Connection.RemoteIpAddress}", _ => new FixedWindowRateLimiterOptions { PermitLimit = attemptsPerMinute * times, Window = TimeSpan.FromMinutes(1) });
     }
 
     private static bool IsAt(HttpContext context, string[] doors) =>

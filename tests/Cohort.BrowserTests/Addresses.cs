@@ -13,7 +13,9 @@ using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Themes;
+using Cohort.Watch.Pages.Watch.Sharing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -49,6 +51,7 @@ internal sealed class Addresses
         ["/body/logo"] = "a picture, not a page",
         [Promo + "/people/template.csv"] = "a file, not a page",
         [Promo + "/files/{attachment:guid}"] = "a file, not a page",
+        ["/public/watch/{slug}/{form}"] = "a feed, not a page",
         ["/feeds/{token}/{form}"] = "a feed, not a page",
         [Promo + "/launches/{launch:guid}/live"] = "a stream of events, not a page",
     };
@@ -65,6 +68,8 @@ internal sealed class Addresses
 
     private IReadOnlyList<Guid> sources = [];
     private (IReadOnlyList<Guid> Items, Guid Theme, Guid Import) watch = ([], Guid.Empty, Guid.Empty);
+
+    private string shown = "";
 
     private string stop = "";
 
@@ -107,6 +112,17 @@ internal sealed class Addresses
             addresses.sources = SomeSources.Add(db, cohort, addresses.watch.Theme, trainee.Id, factory.Clock.GetUtcNow().UtcDateTime);
             var report = new LinksReport(null, 1, 1, 1, 1, 1, 1, 1, 1, 1, [.. Enum.GetValues<LinkFate>().Select(fate => new LinkLine(fate, "line 1", "https://umap.example/", "Une carte", "Ainsi."))]);
             db.Add(new LinkImport(addresses.watch.Import, cohort, "signets.html", trainee.Id, report, DateTime.UnixEpoch));
+            if (await db.Set<Publication>().FirstOrDefaultAsync(one => one.CohortId == cohort) is not { } page)
+            {
+                page = Publication.OfTheme(cohort, addresses.watch.Theme, "Accessibilité");
+                page.Describe(new PublishTheme { Title = "Accessibilité", Introduction = "Ce que nous lisons." }, "");
+                page.Publish(trainer.Id, DateTime.UnixEpoch);
+                var credit = new Credit(trainee.Id, cohort);
+                credit.Choose(CreditKind.Pseudonym, "Une lectrice", true, DateTime.UnixEpoch);
+                db.AddRange(page, credit);
+            }
+
+            addresses.shown = page.Slug;
             await db.SaveChangesAsync();
             addresses.works = [.. rows.Select(one => one.Id)];
             addresses.stop = factory.Services.GetRequiredService<UnsubscribeToken>().Make(trainee.Id, "WorkshopTomorrow");
@@ -228,6 +244,12 @@ internal sealed class Addresses
         OfPromo("/watch/add", Group, "/watch/add", "/watch/add?url=https://umap.example/haut-bugey&text=Une+carte");
         OfPromo("/watch/themes", Group);
         OfPromo("/watch/themes/{theme:guid}", Group, $"/watch/themes/{watch.Theme}");
+        OfPromo("/watch/themes/{theme:guid}/publish", Steering, $"/watch/themes/{watch.Theme}/publish");
+        OfPromo("/watch/credits", Group);
+        OfPromo("/watch/my-list", Group);
+        OfPromo("/watch/hand-over", Steering);
+        OfPromo("/watch/{item:guid}/outside", Group, $"/watch/{watch.Items[0]}/outside");
+        Add("/public/watch/{slug}", [Who.Nobody, Who.Trainee], $"/public/watch/{shown}");
         OfPromo("/watch/tags", Group);
         OfPromo("/watch/import", Group);
         OfPromo("/watch/imports/{import:guid}", [Who.Trainee], $"/watch/imports/{watch.Import}");

@@ -16,7 +16,9 @@ using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Files;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Themes;
+using Cohort.Watch.Pages.Watch.Sharing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,6 +50,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
 
     /// <summary>A source of the watch that Fatou follows.</summary>
     public Guid Source { get; init; }
+
+    /// <summary>The end of the address of a theme that everybody may read.</summary>
+    public string Slug { get; init; } = "";
 
     /// <summary>A decision that was closed long ago.</summary>
     public Guid Decision { get; init; }
@@ -98,6 +103,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                 Source = await ASource(db, ain, fatou),
                 Import = await AnImport(db, ain, fatou),
                 Item = await db.Set<WatchItem>().Where(one => one.CohortId == ain).OrderBy(one => one.AddedAt).Select(one => one.Id).FirstAsync(),
+                Slug = await ASlug(db, ain, fatou),
                 Theme = await db.Set<Theme>().Where(one => one.CohortId == ain).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
             };
         });
@@ -147,6 +153,19 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         db.Add(source);
         await db.SaveChangesAsync();
         return source.Id;
+    }
+
+    private static async Task<string> ASlug(CohortDb db, Guid cohort, Guid by)
+    {
+        if (await db.Set<Publication>().FirstOrDefaultAsync(one => one.CohortId == cohort && one.PersonId == Guid.Empty) is { } known)
+            return known.Slug;
+        // Not the first theme, which tests publish themselves.
+        var theme = await db.Set<Theme>().Where(one => one.CohortId == cohort && one.ParentId != null).OrderBy(one => one.Position).FirstAsync();
+        var page = Publication.OfTheme(cohort, theme.Id, theme.Name);
+        page.Describe(new PublishTheme { Title = theme.Name }, "");
+        page.Publish(by, DateTime.UnixEpoch);
+        db.Add(page);
+        return page.Slug;
     }
 
     private static async Task<Guid> ADecision(CohortDb db, Guid cohort, Guid by)
@@ -202,6 +221,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{token}", "0000", StringComparison.Ordinal)
         .Replace("{import:guid}", Import.ToString(), StringComparison.Ordinal)
         .Replace("{source:guid}", Source.ToString(), StringComparison.Ordinal)
+        .Replace("{slug}", Slug, StringComparison.Ordinal)
         .Replace("{form}", "atom", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)
         .TrimStart('/')

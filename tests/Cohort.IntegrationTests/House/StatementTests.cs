@@ -25,9 +25,11 @@ using Cohort.Watch.Model.Links;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Sources;
+using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
+using Cohort.Watch.Pages.Watch.Sharing;
 using Microsoft.EntityFrameworkCore;
 using Voice = Cohort.Curriculum.Model.Launches.Voice;
 using WatchVoice = Cohort.Watch.Model.Items.Voice;
@@ -49,7 +51,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/launches", "promos/{cohort:guid}/launches/{launch:guid}", "promos/{cohort:guid}/launches/{launch:guid}/propose", "promos/{cohort:guid}/launches/{launch:guid}/wall",
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
-        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1", "promos/{cohort:guid}/watch/sources", "promos/{cohort:guid}/watch/sources/{source:guid}", "promos/{cohort:guid}/watch/suggestions", "promos/{cohort:guid}/watch/suggestions?by=theme",
+        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1", "promos/{cohort:guid}/watch/sources", "promos/{cohort:guid}/watch/sources/{source:guid}", "promos/{cohort:guid}/watch/suggestions", "promos/{cohort:guid}/watch/suggestions?by=theme", "promos/{cohort:guid}/watch/themes/{theme:guid}/publish", "promos/{cohort:guid}/watch/credits", "promos/{cohort:guid}/watch/my-list", "promos/{cohort:guid}/watch/hand-over", "promos/{cohort:guid}/watch/{item:guid}/outside", "public/watch/{slug}", "public/watch/{slug}/{form}",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
 
@@ -208,6 +210,16 @@ public sealed class StatementTests
                 new SwapAsk(Guid.CreateVersion7(), known.Ain, new(FakeClock.Today.AddDays(index), known.Fatou), new(FakeClock.Today.AddDays(index + 1), people[0]), DateTime.UnixEpoch),
                 new Passage(known.Ain, item.Id, PassageKind.Workshop, new(known.Planned, CurriculumLinks.Workshop(known.Ain, known.Planned), "Un atelier"), "", known.Fatou, DateTime.UnixEpoch),
                 new Passage(known.Ain, known.Item, PassageKind.Brick, new(Guid.CreateVersion7(), "/", "Une brique"), "", known.Fatou, DateTime.UnixEpoch));
+            var credit = index < people.Count ? new Credit(people[index], known.Ain) : null;
+            credit?.Choose(CreditKind.Name, "", true, DateTime.UnixEpoch);
+            if (credit is not null)
+                db.Add(credit);
+            var page = Publication.OfTheme(known.Ain, theme.Id, theme.Name);
+            page.Describe(new PublishTheme { Title = theme.Name }, "");
+            page.Publish(known.Fatou, DateTime.UnixEpoch);
+            db.AddRange(page, new HandedOver(known.Item, known.Ain, Guid.CreateVersion7(), "Une promo", known.Fatou, DateTime.UnixEpoch));
+            if (index % 4 == 0)
+                db.Add(new KeptBack(item.Id, known.Ain, known.Fatou, DateTime.UnixEpoch));
             db.AddRange(people.Select(one => new Reaction(item.Id, one, DateTime.UnixEpoch)));
             db.AddRange(people.Select(one => new ItemComment(Guid.CreateVersion7(), known.Ain, known.Item, CommentKind.Comment, "Encore", one, DateTime.UnixEpoch)));
         }

@@ -6,6 +6,7 @@ using Cohort.Kernel.People;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Reading;
+using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Pages.Watch.Links;
 using MediatR;
@@ -20,7 +21,7 @@ internal sealed record GetItem(Guid Cohort, Guid Id) : IQuery<ItemView>
 
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed class Handler(WatchDb db, ShelfReader shelves, LinkOfItem links, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<GetItem, ItemView>
+    internal sealed class Handler(WatchDb db, ShelfReader shelves, LinkOfItem links, OutsideReader outside, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<GetItem, ItemView>
     {
         public async Task<ItemView> Handle(GetItem request, CancellationToken cancellationToken)
         {
@@ -42,6 +43,7 @@ internal sealed record GetItem(Guid Cohort, Guid Id) : IQuery<ItemView>
                 me)
             {
                 Page = await db.Pages.Where(one => one.AddressHash == item.AddressHash).Select(one => new PageFact(one.Language, one.Author, one.PublishedOn, one.Picture, one.Minutes, one.IsFile)).FirstOrDefaultAsync(cancellationToken),
+                Outside = await outside.Read(request.Id, cancellationToken),
                 Passages = await db.Passages.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.At).ToListAsync(cancellationToken),
                 Picks = await db.Picks.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.Date).Select(one => new PickedOn(one.Date, one.PresentedAt != null)).ToListAsync(cancellationToken),
                 Link = await links.Read(item, cancellationToken),
@@ -57,6 +59,9 @@ internal sealed record ItemView(
 {
     /// <summary>What the page says of itself; null: it was not read yet.</summary>
     public PageFact? Page { get; init; }
+
+    /// <summary>Whether it may leave the promo, and from where it came.</summary>
+    public required Outside Outside { get; init; }
 
     /// <summary>What it led to, oldest first.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];

@@ -128,5 +128,6 @@ internal sealed class ItemModel(CurrentPerson person) : PromoPage
         return Done(Here, L["It is on the list again."]);
     }
 
-    public string Name(Guid id) => Now.Names.GetValueOrDefault(id) ?? L["Somebody"];
+    // What came without a person's name was handed over by a promo.
+    public string Name(Guid id) => id == Guid.Empty && Now.Outside.From.Count > 0 ? string.Join(", ", Now.Outside.From) : Now.Names.GetValueOrDefault(id) ?? L["Somebody"];
 }

@@ -29,6 +29,9 @@ internal sealed class ThemeModel(CurrentPerson person) : PromoPage
 
     public bool Builds => person.Builds(Cohort);
 
+    /// <summary>May show it to everybody.</summary>
+    public bool Publishes => person.Steers(Cohort) || (Builds && Keeps);
+
     public bool Keeps => Card.Keepers.Contains(person.Id);
 
     /// <summary>Themes this one may stand under, or go into.</summary>

@@ -1,0 +1,46 @@
+using Cohort.Kernel;
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
+using Cohort.Ui;
+using Cohort.Watch.Contracts;
+using Cohort.Watch.Model.Sharing;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Watch.Pages.Watch.Sharing;
+
+/// <summary>Whether an item may leave the promo.</summary>
+internal sealed class OutsideModel : PromoPage
+{
+    [FromRoute(Name = "item")]
+    public Guid Id { get; set; }
+
+    /// <summary>A button: "+" or "-".</summary>
+    [BindProperty]
+    public string Press { get; set; } = "";
+
+    public Outside Now { get; private set; } = null!;
+
+    public override async Task Load() => Now = await Send(new GetOutside(Cohort, Id));
+
+    public Task OnGet() => Load();
+
+    public async Task<IActionResult> OnPost()
+    {
+        await Send(new KeepItemBack(Cohort, Id, Press == "+"));
+        return Done(WatchLinks.Item(Cohort, Id), Press == "+" ? L["It stays inside the promo."] : L["It may be shared outside."]);
+    }
+}
+
+/// <summary>Whether an item of the promo may leave it.</summary>
+internal sealed record GetOutside(Guid Cohort, Guid Item) : IQuery<Outside>
+{
+    public Access Access => Access.In(Cohort, Roles.Community);
+
+    internal sealed class Handler(WatchDb db, OutsideReader reader) : IRequestHandler<GetOutside, Outside>
+    {
+        public async Task<Outside> Handle(GetOutside request, CancellationToken cancellationToken) =>
+            await db.Items.AnyAsync(one => one.CohortId == request.Cohort && one.Id == request.Item, cancellationToken) ? await reader.Read(request.Item, cancellationToken) : throw new NotFound();
+    }
+}
