@@ -106,11 +106,21 @@ public sealed class MigrationTests : IDisposable
         (await db.Set<LinkCheck>().CountAsync()).ShouldBe(0);
     }
 
+    [Fact]
     public async Task A_source_of_the_version_before_the_suggestions_is_read_as_a_new_one()
+    {
+        await using var db = new SqliteCohortDb(new DbContextOptionsBuilder<SqliteCohortDb>().UseSqlite($"Data Source={Path.Combine(folder, "cohort.db")}").Options, Web.Modules.All);
+        await db.GetService<IMigrator>().MigrateAsync("WatchSearchFilesTurns");
+        var (id, promo) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         await db.Database.ExecuteSqlAsync($"INSERT INTO Watch_WatchSource (Id, CohortId, Address, AddressHash, Title, Site, About, AddedBy, AddedAt) VALUES ({id}, {promo}, 'https://a.example/rss', 'a', 'Un flux', '', '', {promo}, '2026-11-20')");
+
+        await db.Database.MigrateAsync();
+
         var read = await db.Set<WatchSource>().SingleAsync();
         (read.Title, read.PausedAt, read.PausedWhy).ShouldBe(("Un flux", null, ""));
         (await db.Set<SourceReading>().CountAsync()).ShouldBe(0);
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
