@@ -16,6 +16,7 @@ using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Themes;
 using Cohort.Watch.Pages.Watch;
 using Cohort.Watch.Pages.Watch.Curating;
+using Cohort.Watch.Pages.Watch.Items;
 using Cohort.Watch.Reminders;
 using Cohort.Watch.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,7 @@ public sealed class WatchModule : IModule
         services.AddScoped<ItemIntake>();
         services.AddScoped<ItemIndex>();
         services.AddScoped<ItemFinder>();
+        services.AddScoped<WatchPicker>();
         services.AddScoped<IRecurringTask, IndexItems>();
         services.AddScoped<ISearchSource, WatchSearch>();
         services.AddScoped<ShelfReader>();

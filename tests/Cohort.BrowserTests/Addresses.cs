@@ -222,7 +222,7 @@ internal sealed class Addresses
         OfPromo("/launches/{launch:guid}/wall", Group, [.. launches.Select(one => $"/launches/{one}/wall")]);
         OfPromo("/launches/{launch:guid}/propose", Group, $"/launches/{launches[0]}/propose");
         OfPromo("/launches/{launch:guid}/propose/{proposal:guid}", Group, [.. proposals.Select(one => $"/launches/{one.Launch}/propose/{one.Id}")]);
-        OfPromo("/watch", Group, "/watch", "/watch?unread=1", "/watch?retired=1", "/watch?q=fiche", "/watch?q=theme:introuvable&unread=1", $"/watch?theme={watch.Theme}&by={trainer}&from=2026-11-01");
+        OfPromo("/watch", Group, "/watch", "/watch?unread=1", "/watch?retired=1", "/watch?q=fiche", "/watch?q=theme:introuvable&unread=1", "/watch?view=cards", "/watch?view=themes", "/watch?view=competences", "/watch?view=calendar", $"/watch?theme={watch.Theme}&by={trainer}&from=2026-11-01");
         OfPromo("/watch/add", Group, "/watch/add", "/watch/add?url=https://umap.example/haut-bugey&text=Une+carte");
         OfPromo("/watch/themes", Group);
         OfPromo("/watch/themes/{theme:guid}", Group, $"/watch/themes/{watch.Theme}");
