@@ -4,6 +4,7 @@ using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
@@ -21,6 +22,8 @@ internal sealed class WatchDb(CohortDb db)
     public DbSet<Voice> Voices => db.Set<Voice>();
 
     public DbSet<NotSame> NotSame => db.Set<NotSame>();
+
+    public DbSet<ItemAlias> Aliases => db.Set<ItemAlias>();
 
     public DbSet<ItemCompetence> Competences => db.Set<ItemCompetence>();
 

@@ -10,6 +10,7 @@ using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
@@ -45,6 +46,10 @@ public sealed class WatchModule : IModule
         services.AddScoped<ItemIndex>();
         services.AddScoped<ItemFinder>();
         services.AddScoped<WatchPicker>();
+        services.AddScoped<AliasBook>();
+        services.AddScoped<ItemJoiner>();
+        services.AddScoped<ItemMover>();
+        services.AddScoped<IRecurringTask, RenewKeys>();
         services.AddScoped<IRecurringTask, IndexItems>();
         services.AddScoped<ISearchSource, WatchSearch>();
         services.AddScoped<ShelfReader>();

@@ -20,6 +20,7 @@ internal static class WatchTables
         FileTables.Map(model);
         SearchTables.Map(model);
         CuratingTables.Map(model);
+        JoiningTables.Map(model);
         model.Entity<ItemComment>(comment =>
         {
             comment.Property(one => one.Text).HasMaxLength(ItemComment.Most);

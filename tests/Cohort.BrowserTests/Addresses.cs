@@ -236,6 +236,7 @@ internal sealed class Addresses
         OfPromo("/watch/curator/wall", Group);
         OfPromo("/watch/evidence", Group);
         OfPromo("/watch/{item:guid}/lead", Group, [$"/watch/{watch.Items[0]}/lead", .. new[] { "Need", "Workshop", "Reading", "Decision" }.Select(to => $"/watch/{watch.Items[0]}/lead?to={to}")]);
+        OfPromo("/watch/{item:guid}/same", Group, $"/watch/{watch.Items[0]}/same", $"/watch/{watch.Items[0]}/same?q=fiche", $"/watch/{watch.Items[0]}/same?with={watch.Items[1]}");
         OfPromo("/watch/{item:guid}", Group, [.. watch.Items.Select(one => $"/watch/{one}")]);
         OfPromo("/bricks", Group);
         OfPromo("/bricks/{brick:guid}", Group, $"/bricks/{brick}");

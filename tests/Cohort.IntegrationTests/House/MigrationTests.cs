@@ -7,6 +7,7 @@ using Cohort.Facilities.Files;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Search;
 using Cohort.Web.Database;
 using Microsoft.Data.Sqlite;
@@ -87,6 +88,20 @@ public sealed class MigrationTests : IDisposable
         var read = await db.Set<WatchItem>().SingleAsync();
         (read.Title, read.Version, read.IndexVersion).ShouldBe(("Une carte", 2, 0));
         (await db.Set<ItemStem>().CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_link_of_the_version_before_cards_were_joined_has_no_other_address()
+    {
+        await using var db = new SqliteCohortDb(new DbContextOptionsBuilder<SqliteCohortDb>().UseSqlite($"Data Source={Path.Combine(folder, "cohort.db")}").Options, Web.Modules.All);
+        await db.GetService<IMigrator>().MigrateAsync("WatchSearchFilesTurns");
+        var (id, promo) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await db.Database.ExecuteSqlAsync($"INSERT INTO Watch_WatchItem (Id, CohortId, Address, AddressHash, KeyHash, WideHash, KeyVersion, Title, FetchedTitle, Site, AddedBy, AddedAt, RetiredWhy, Version, IndexVersion) VALUES ({id}, {promo}, 'https://a.example/', 'a', 'b', 'c', 1, 'Une carte', '', 'a.example', {promo}, '2026-11-20', '', 2, 0)");
+
+        await db.Database.MigrateAsync();
+
+        (await db.Set<WatchItem>().SingleAsync()).KeyVersion.ShouldBe(1);
+        (await db.Set<ItemAlias>().CountAsync()).ShouldBe(0);
     }
 
     public void Dispose()

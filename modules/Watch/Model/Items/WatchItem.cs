@@ -108,6 +108,20 @@ internal sealed class WatchItem
         Version++;
     }
 
+    /// <summary>Takes the keys that the present rules give.</summary>
+    public void Rekey(string keyHash, string wideHash, int version) => (KeyHash, WideHash, KeyVersion) = (keyHash, wideHash, version);
+
+    /// <summary>Takes the words of a card that becomes this one, where it has none; back on the list when that one is. Both count as edited.</summary>
+    public void TakeFrom(WatchItem gone)
+    {
+        Title = Title.Length > 0 ? Title : gone.Title;
+        FetchedTitle = FetchedTitle.Length > 0 ? FetchedTitle : gone.FetchedTitle;
+        if (gone.RetiredAt is null)
+            (RetiredAt, RetiredBy, RetiredWhy, LookAgainOn) = (null, null, "", null);
+        Version++;
+        gone.Version++;
+    }
+
     /// <summary>Leaves the list, with a reason; perhaps to be looked at again one day.</summary>
     public void Retire(string why, DateOnly? lookAgain, Guid by, DateTime now)
     {
@@ -121,18 +135,4 @@ internal sealed class WatchItem
         (RetiredAt, RetiredBy, RetiredWhy, LookAgainOn) = (null, null, "", null);
         Version++;
     }
-}
-
-/// <summary>A competence that an item serves.</summary>
-internal sealed class ItemCompetence
-{
-    private ItemCompetence()
-    {
-    }
-
-    public ItemCompetence(Guid itemId, Guid nodeId) => (ItemId, NodeId) = (itemId, nodeId);
-
-    public Guid ItemId { get; private set; }
-
-    public Guid NodeId { get; private set; }
 }

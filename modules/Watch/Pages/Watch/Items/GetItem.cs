@@ -4,6 +4,7 @@ using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Talk;
 using MediatR;
@@ -39,6 +40,9 @@ internal sealed record GetItem(Guid Cohort, Guid Id) : IQuery<ItemView>
                 clock.GetUtcNow().UtcDateTime,
                 me)
             {
+                Aliases = await db.Aliases.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.At).ToListAsync(cancellationToken),
+                Alike = await db.Items.CountAsync(one => one.CohortId == request.Cohort && one.WideHash == item.WideHash && one.Id != item.Id
+                    && !db.NotSame.Any(pair => (pair.ItemId == item.Id && pair.OtherId == one.Id) || (pair.ItemId == one.Id && pair.OtherId == item.Id)), cancellationToken),
                 Passages = await db.Passages.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.At).ToListAsync(cancellationToken),
                 Picks = await db.Picks.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.Date).Select(one => new PickedOn(one.Date, one.PresentedAt != null)).ToListAsync(cancellationToken),
             };
@@ -51,6 +55,12 @@ internal sealed record ItemView(
     WatchItem Item, IReadOnlyList<ItemComment> Comments, IReadOnlyList<Guid> Useful, bool IsSeen, ItemShelf Shelf, IReadOnlyList<CompetenceCard> Competences,
     IReadOnlyDictionary<Guid, string> Names, TimeZoneInfo Zone, DateTime Now, Guid Me)
 {
+    /// <summary>Its other addresses.</summary>
+    public IReadOnlyList<ItemAlias> Aliases { get; init; } = [];
+
+    /// <summary>How many others look like it, and nobody told apart.</summary>
+    public int Alike { get; init; }
+
     /// <summary>What it led to, oldest first.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];
 

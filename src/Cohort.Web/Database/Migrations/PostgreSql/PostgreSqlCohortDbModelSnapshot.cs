@@ -3186,6 +3186,8 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
 
                     b.HasIndex("IndexVersion");
 
+                    b.HasIndex("KeyVersion");
+
                     b.HasIndex("TitleDueAt");
 
                     b.HasIndex("CohortId", "KeyHash")
@@ -3197,6 +3199,55 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .IsDescending(false, true, true);
 
                     b.ToTable("Watch_WatchItem");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Joining.ItemAlias", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("FormerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("KeyVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("SaidBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormerId")
+                        .IsUnique();
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("KeyVersion");
+
+                    b.HasIndex("SaidBy");
+
+                    b.HasIndex("CohortId", "KeyHash");
+
+                    b.ToTable("Watch_ItemAlias");
                 });
 
             modelBuilder.Entity("Cohort.Watch.Model.Passages.Passage", b =>
@@ -4040,6 +4091,15 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                 {
                     b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
                         .WithMany("Voices")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Joining.ItemAlias", b =>
+                {
+                    b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
+                        .WithMany()
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

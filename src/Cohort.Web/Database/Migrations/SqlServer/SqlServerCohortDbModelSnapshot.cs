@@ -3190,6 +3190,8 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
                     b.HasIndex("IndexVersion");
 
+                    b.HasIndex("KeyVersion");
+
                     b.HasIndex("TitleDueAt");
 
                     b.HasIndex("CohortId", "KeyHash")
@@ -3201,6 +3203,56 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .IsDescending(false, true, true);
 
                     b.ToTable("Watch_WatchItem");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Joining.ItemAlias", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("FormerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("KeyVersion")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("SaidBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormerId")
+                        .IsUnique()
+                        .HasFilter("[FormerId] IS NOT NULL");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("KeyVersion");
+
+                    b.HasIndex("SaidBy");
+
+                    b.HasIndex("CohortId", "KeyHash");
+
+                    b.ToTable("Watch_ItemAlias");
                 });
 
             modelBuilder.Entity("Cohort.Watch.Model.Passages.Passage", b =>
@@ -4044,6 +4096,15 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 {
                     b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
                         .WithMany("Voices")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Joining.ItemAlias", b =>
+                {
+                    b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
+                        .WithMany()
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -3181,6 +3181,8 @@ namespace Cohort.Web.Database.Migrations.Sqlite
 
                     b.HasIndex("IndexVersion");
 
+                    b.HasIndex("KeyVersion");
+
                     b.HasIndex("TitleDueAt");
 
                     b.HasIndex("CohortId", "KeyHash")
@@ -3192,6 +3194,55 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .IsDescending(false, true, true);
 
                     b.ToTable("Watch_WatchItem");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Joining.ItemAlias", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FormerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("KeyVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SaidBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormerId")
+                        .IsUnique();
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("KeyVersion");
+
+                    b.HasIndex("SaidBy");
+
+                    b.HasIndex("CohortId", "KeyHash");
+
+                    b.ToTable("Watch_ItemAlias");
                 });
 
             modelBuilder.Entity("Cohort.Watch.Model.Passages.Passage", b =>
@@ -4033,6 +4084,15 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 {
                     b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
                         .WithMany("Voices")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Joining.ItemAlias", b =>
+                {
+                    b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
+                        .WithMany()
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
