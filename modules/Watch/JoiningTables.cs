@@ -21,7 +21,7 @@ internal static class JoiningTables
             alias.HasIndex(one => one.SaidBy);
             // A card goes into another once: of two who join it at once, the second sees what the first did.
             alias.HasIndex(one => one.FormerId).IsUnique();
-            alias.HasOne<WatchItem>().WithMany().HasForeignKey(one => one.ItemId).OnDelete(DeleteBehavior.Cascade);
+            alias.HasOne<WatchItem>().WithMany(one => one.Aliases).HasForeignKey(one => one.ItemId).OnDelete(DeleteBehavior.Cascade);
         });
     }
 }

@@ -1,3 +1,4 @@
+using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Themes;
@@ -94,6 +95,9 @@ internal sealed class WatchItem
     public List<ItemTag> Tags { get; } = [];
 
     public List<ItemCompetence> Competences { get; } = [];
+
+    /// <summary>Its other addresses.</summary>
+    public List<ItemAlias> Aliases { get; } = [];
 
     /// <summary>What the search looks in; made by <see cref="ItemIndex"/>.</summary>
     public List<ItemStem> Stems { get; } = [];
