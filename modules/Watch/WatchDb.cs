@@ -5,6 +5,7 @@ using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Links;
+using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Reading;
 using Cohort.Watch.Model.Search;
@@ -28,6 +29,8 @@ internal sealed class WatchDb(CohortDb db)
     public DbSet<Voice> Voices => db.Set<Voice>();
 
     public DbSet<NotSame> NotSame => db.Set<NotSame>();
+
+    public DbSet<ItemAlias> Aliases => db.Set<ItemAlias>();
 
     public DbSet<ItemCompetence> Competences => db.Set<ItemCompetence>();
 

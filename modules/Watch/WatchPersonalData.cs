@@ -3,6 +3,7 @@ using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Sources;
 using Cohort.Watch.Model.Sharing;
@@ -29,6 +30,7 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
         new(typeof(Suggestion), Fate.Unnamed, "What became of the suggestions of the watch stays, without your name."),
         new(typeof(Voice), Fate.Unnamed, Stays),
         new(typeof(NotSame), Fate.Unnamed, Stays),
+        new(typeof(ItemAlias), Fate.Unnamed, Stays),
         new(typeof(Theme), Fate.Unnamed, Stays),
         new(typeof(CuratorTurn), Fate.Unnamed, "What the curators presented stays, without your name."),
         new(typeof(Pick), Fate.Unnamed, "What the curators presented stays, without your name."),
@@ -52,6 +54,7 @@ internal sealed class WatchPersonalData(WatchDb db) : IPersonalData
                                            select (object)new { voice.CohortId, voice.At, voice.Pasted, voice.Why, item.Address, item.Title }).ToListAsync(stop),
             ["Links you retired"] = await db.Items.Where(one => one.RetiredBy == person).OrderBy(one => one.RetiredAt).Select(one => (object)new { one.CohortId, one.RetiredAt, one.RetiredWhy, one.Address }).ToListAsync(stop),
             ["Links you told apart"] = await db.NotSame.Where(one => one.SaidBy == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, one.ItemId, one.OtherId }).ToListAsync(stop),
+            ["Links you said are the same"] = await db.Aliases.Where(one => one.SaidBy == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, one.ItemId, one.Address }).ToListAsync(stop),
             ["Links you read"] = await db.Seen.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.ItemId, one.At }).ToListAsync(stop),
             ["Links you found useful"] = await db.Reactions.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.ItemId, one.At }).ToListAsync(stop),
             ["Comments on links"] = await db.Comments.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.ItemId, one.At, Kind = one.Kind.ToString(), one.Text, one.RemovedAt, one.RemovedWhy }).ToListAsync(stop),

@@ -24,6 +24,7 @@ internal static class WatchTables
         CuratingTables.Map(model);
         LinkTables.Map(model);
         SharingTables.Map(model);
+        JoiningTables.Map(model);
         model.Entity<ItemComment>(comment =>
         {
             comment.Property(one => one.Text).HasMaxLength(ItemComment.Most);

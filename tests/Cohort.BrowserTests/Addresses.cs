@@ -240,7 +240,7 @@ internal sealed class Addresses
         OfPromo("/launches/{launch:guid}/wall", Group, [.. launches.Select(one => $"/launches/{one}/wall")]);
         OfPromo("/launches/{launch:guid}/propose", Group, $"/launches/{launches[0]}/propose");
         OfPromo("/launches/{launch:guid}/propose/{proposal:guid}", Group, [.. proposals.Select(one => $"/launches/{one.Launch}/propose/{one.Id}")]);
-        OfPromo("/watch", Group, "/watch", "/watch?unread=1", "/watch?retired=1", "/watch?broken=1", "/watch?q=fiche", "/watch?q=theme:introuvable&unread=1", $"/watch?theme={watch.Theme}&by={trainer}&from=2026-11-01");
+        OfPromo("/watch", Group, "/watch", "/watch?unread=1", "/watch?retired=1", "/watch?broken=1", "/watch?q=fiche", "/watch?q=theme:introuvable&unread=1", "/watch?view=cards", "/watch?view=themes", "/watch?view=competences", "/watch?view=calendar", "/watch?q=fiche&order=best", $"/watch?theme={watch.Theme}&by={trainer}&from=2026-11-01");
         OfPromo("/watch/add", Group, "/watch/add", "/watch/add?url=https://umap.example/haut-bugey&text=Une+carte");
         OfPromo("/watch/themes", Group);
         OfPromo("/watch/themes/{theme:guid}", Group, $"/watch/themes/{watch.Theme}");
@@ -265,6 +265,7 @@ internal sealed class Addresses
         OfPromo("/watch/week", Group, "/watch/week", "/watch/week?of=2026-11-12", "/watch/week?of=2020-01-01");
         OfPromo("/watch/links", Group);
         OfPromo("/watch/{item:guid}/lead", Group, [$"/watch/{watch.Items[0]}/lead", .. new[] { "Need", "Workshop", "Reading", "Decision" }.Select(to => $"/watch/{watch.Items[0]}/lead?to={to}")]);
+        OfPromo("/watch/{item:guid}/same", Group, $"/watch/{watch.Items[0]}/same", $"/watch/{watch.Items[0]}/same?q=fiche", $"/watch/{watch.Items[0]}/same?with={watch.Items[1]}");
         OfPromo("/watch/{item:guid}", Group, [.. watch.Items.Select(one => $"/watch/{one}")]);
         OfPromo("/bricks", Group);
         OfPromo("/bricks/{brick:guid}", Group, $"/bricks/{brick}");

@@ -12,7 +12,7 @@ internal static class Bench
         try
         {
             Console.Error.WriteLine("Data");
-            var data = await BenchData.Ready(settings.Data, settings.Links);
+            var data = await BenchData.Ready(settings.Data, settings.Links, settings.Items);
             Console.Error.WriteLine("Statements of each page");
             var asked = await Capture.Of(data, settings.Pages);
             var table = new Table();

@@ -10,9 +10,10 @@ var seconds = new Option<double>("--seconds") { Description = "Seconds measured 
 var quick = new Option<bool>("--quick") { Description = "Shorter windows, for a look: the figures are coarser." };
 var connections = new Option<string>("--connections") { Description = "Numbers of connections, parted by commas.", DefaultValueFactory = _ => "1,8,32" };
 var starts = new Option<int>("--starts") { Description = "Cold starts.", DefaultValueFactory = _ => 5 };
-var links = new Option<int>("--links") { Description = "Links in the watch of each of the 200 promos: 5000 makes a million.", DefaultValueFactory = _ => 100 };
+var links = new Option<int>("--links") { Description = "Links in the watch of each of the 64 promos that are read.", DefaultValueFactory = _ => 100 };
+var items = new Option<int>("--items") { Description = "Links of all 200 promos together; without it, as many in each.", DefaultValueFactory = _ => 0 };
 var encoding = new Option<string>("--encoding") { Description = "Accept-Encoding of the requests: br or gzip also measures compression.", DefaultValueFactory = _ => "identity" };
-var bench = new RootCommand("Measures the built host, page by page, against the floor of each page.") { site, data, pages, seconds, quick, connections, starts, links, encoding };
+var bench = new RootCommand("Measures the built host, page by page, against the floor of each page.") { site, data, pages, seconds, quick, connections, starts, links, items, encoding };
 bench.SetAction((parsed, stop) => Bench.Run(
     new Settings(
         parsed.GetRequiredValue(site).FullName,
@@ -22,6 +23,7 @@ bench.SetAction((parsed, stop) => Bench.Run(
         [.. (parsed.GetValue(connections) ?? "").Split(',').Select(one => int.Parse(one, CultureInfo.InvariantCulture))],
         parsed.GetValue(quick) ? Math.Min(3, parsed.GetValue(starts)) : parsed.GetValue(starts),
         Math.Clamp(parsed.GetValue(links), 0, 5000),
+        parsed.GetValue(items) is > 0 and var all ? Math.Min(all, 2_000_000) : 200 * Math.Clamp(parsed.GetValue(links), 0, 5000),
         parsed.GetValue(encoding) ?? "identity"),
     stop));
 
@@ -44,5 +46,12 @@ var perSecond = new Option<int>("--votes") { Description = "Votes a second; at m
 var live = new Command("live", "Two hundred people look at one launch while votes arrive.") { liveSite, liveData, liveSeconds, perSecond };
 live.SetAction((parsed, stop) => Live.Run(parsed.GetRequiredValue(liveSite).FullName, parsed.GetRequiredValue(liveData).FullName, Math.Clamp(parsed.GetValue(liveSeconds), 1, 20), Math.Clamp(parsed.GetValue(perSecond), 1, 50), stop));
 bench.Add(live);
+
+var addData = new Option<DirectoryInfo>("--data") { Description = "Where the data is made.", Required = true };
+var addLinks = new Option<int>("--links") { Description = "Links in the watch of each of the 64 promos that are read.", DefaultValueFactory = _ => 100 };
+var addItems = new Option<int>("--items") { Description = "Links of all 200 promos together.", DefaultValueFactory = _ => 0 };
+var add = new Command("add", "Adds links by the form, and ten thousand by a file.") { addData, addLinks, addItems };
+add.SetAction((parsed, _) => Adding.Run(parsed.GetRequiredValue(addData).FullName, Math.Clamp(parsed.GetValue(addLinks), 0, 5000), parsed.GetValue(addItems) is > 0 and var all ? Math.Min(all, 2_000_000) : 200 * Math.Clamp(parsed.GetValue(addLinks), 0, 5000)));
+bench.Add(add);
 
 return await bench.Parse(args).InvokeAsync();

@@ -9,6 +9,7 @@ using Cohort.Facilities.Reminders;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Links;
+using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Sources;
 using Cohort.Web.Database;
@@ -119,6 +120,20 @@ public sealed class MigrationTests : IDisposable
         var read = await db.Set<WatchSource>().SingleAsync();
         (read.Title, read.PausedAt, read.PausedWhy).ShouldBe(("Un flux", null, ""));
         (await db.Set<SourceReading>().CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_link_of_the_version_before_cards_were_joined_has_no_other_address()
+    {
+        await using var db = new SqliteCohortDb(new DbContextOptionsBuilder<SqliteCohortDb>().UseSqlite($"Data Source={Path.Combine(folder, "cohort.db")}").Options, Web.Modules.All);
+        await db.GetService<IMigrator>().MigrateAsync("WatchSearchFilesTurns");
+        var (id, promo) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await db.Database.ExecuteSqlAsync($"INSERT INTO Watch_WatchItem (Id, CohortId, Address, AddressHash, KeyHash, WideHash, KeyVersion, Title, FetchedTitle, Site, AddedBy, AddedAt, RetiredWhy, Version, IndexVersion) VALUES ({id}, {promo}, 'https://a.example/', 'a', 'b', 'c', 1, 'Une carte', '', 'a.example', {promo}, '2026-11-20', '', 2, 0)");
+
+        await db.Database.MigrateAsync();
+
+        (await db.Set<WatchItem>().SingleAsync()).KeyVersion.ShouldBe(1);
+        (await db.Set<ItemAlias>().CountAsync()).ShouldBe(0);
     }
 
     public void Dispose()

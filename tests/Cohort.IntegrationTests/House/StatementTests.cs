@@ -22,6 +22,7 @@ using Cohort.Watch.Model.Files;
 using Cohort.Watch.Model.Imports;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Links;
+using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Sources;
@@ -51,7 +52,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/launches", "promos/{cohort:guid}/launches/{launch:guid}", "promos/{cohort:guid}/launches/{launch:guid}/propose", "promos/{cohort:guid}/launches/{launch:guid}/wall",
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
-        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1", "promos/{cohort:guid}/watch/sources", "promos/{cohort:guid}/watch/sources/{source:guid}", "promos/{cohort:guid}/watch/suggestions", "promos/{cohort:guid}/watch/suggestions?by=theme", "promos/{cohort:guid}/watch/themes/{theme:guid}/publish", "promos/{cohort:guid}/watch/credits", "promos/{cohort:guid}/watch/my-list", "promos/{cohort:guid}/watch/hand-over", "promos/{cohort:guid}/watch/{item:guid}/outside", "public/watch/{slug}", "public/watch/{slug}/{form}",
+        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1", "promos/{cohort:guid}/watch/sources", "promos/{cohort:guid}/watch/sources/{source:guid}", "promos/{cohort:guid}/watch/suggestions", "promos/{cohort:guid}/watch/suggestions?by=theme", "promos/{cohort:guid}/watch/themes/{theme:guid}/publish", "promos/{cohort:guid}/watch/credits", "promos/{cohort:guid}/watch/my-list", "promos/{cohort:guid}/watch/hand-over", "promos/{cohort:guid}/watch/{item:guid}/outside", "public/watch/{slug}", "public/watch/{slug}/{form}", "promos/{cohort:guid}/watch?view=cards", "promos/{cohort:guid}/watch?view=themes", "promos/{cohort:guid}/watch?view=competences", "promos/{cohort:guid}/watch?view=calendar", "promos/{cohort:guid}/watch?view=calendar&month=1970-01-01", "promos/{cohort:guid}/watch/{item:guid}/same", "promos/{cohort:guid}/watch/{item:guid}/same?q=fiche",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
 
@@ -181,8 +182,10 @@ public sealed class StatementTests
         var people = await db.Set<Membership>().Where(one => one.CohortId == known.Ain && one.PersonId != known.Fatou).Select(one => one.PersonId).ToListAsync();
         var address = await db.Set<WatchItem>().Where(one => one.Id == known.Item).Select(one => one.Address).SingleAsync();
         db.Add(new LinkCheck(ItemAddress.HashOf(address), address, DateTime.UnixEpoch));
+        var kept = await db.Set<WatchItem>().AsNoTracking().SingleAsync(one => one.Id == known.Item);
         for (var index = 0; index < 40; index++)
         {
+            db.Add(new ItemAlias(kept, ItemAddress.Read($"https://alias.example/{index}", out _)!, known.Fatou, DateTime.UnixEpoch));
             var theme = new Theme(Guid.CreateVersion7(), known.Ain, $"Thème {index}", index % 2 == 0 ? null : known.Theme, index, known.Fatou, DateTime.UnixEpoch);
             var feed = new FeedOut(Guid.CreateVersion7(), known.Ain, theme.Id, known.Fatou, DateTime.UnixEpoch);
             feed.NewToken();

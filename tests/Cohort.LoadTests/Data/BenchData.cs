@@ -24,28 +24,28 @@ internal sealed record Reader(string Email, Guid Cohort, Guid Launch, Guid Decis
 internal sealed record BenchData(string Folder, string Database, IReadOnlyList<Reader> Readers)
 {
     /// <summary>Change it with anything that changes the rows.</summary>
-    private const int Version = 3;
+    private const int Version = 4;
     private const int Promos = 200;
 
-    public static async Task<BenchData> Ready(string root, int links)
+    public static async Task<BenchData> Ready(string root, int links, int items)
     {
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")).Date);
         var migration = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/Cohort.Web/Database/Migrations/Sqlite")).Select(Path.GetFileName).Order(StringComparer.Ordinal).Last(one => char.IsDigit(one![0]));
-        var key = string.Create(CultureInfo.InvariantCulture, $"{migration} {Version} {today:yyyy-MM-dd} {links}");
+        var key = string.Create(CultureInfo.InvariantCulture, $"{migration} {Version} {today:yyyy-MM-dd} {links} {items}");
         var (folder, keyFile) = (Path.Combine(root, "data"), Path.Combine(root, "data.key"));
         if (!File.Exists(keyFile) || await File.ReadAllTextAsync(keyFile) != key)
         {
             if (Directory.Exists(folder))
                 Directory.Delete(folder, recursive: true);
             Directory.CreateDirectory(folder);
-            await Make(folder, today, links);
+            await Make(folder, today, links, items);
             await File.WriteAllTextAsync(keyFile, key);
         }
 
         return new BenchData(folder, Path.Combine(folder, "cohort.db"), JsonSerializer.Deserialize<List<Reader>>(await File.ReadAllTextAsync(Path.Combine(folder, "readers.json")))!);
     }
 
-    private static async Task Make(string folder, DateOnly today, int links)
+    private static async Task Make(string folder, DateOnly today, int links, int items)
     {
         var readers = new List<Reader>();
         await using (var host = new CohortFactory(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Cohort:Data"] = folder }))
@@ -53,13 +53,23 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
             var (frameworks, hash) = await Begin(host);
             for (var number = 0; number < Promos; number++)
             {
-                var promo = new BenchPromo(number, today, hash, frameworks, links: links);
+                var promo = new BenchPromo(number, today, hash, frameworks);
                 await host.Read(async db =>
                 {
                     db.ChangeTracker.AutoDetectChangesEnabled = false;
                     db.AddRange(promo.Rows());
                     return await db.SaveChangesAsync();
                 });
+                // Those nobody reads share what is left of the whole body.
+                var isRead = number < Settings.People;
+                var many = isRead ? links : Math.Max(0, items - (Settings.People * links)) / (Promos - Settings.People);
+                await host.Read(async db =>
+                {
+                    await BulkRows.Write(db, new BenchWatch(promo.Id, today, promo.People, many, isRead).Rows());
+                    return 0;
+                });
+                if (number % 20 == 19 && items > 100_000)
+                    Console.Error.WriteLine($"{number + 1} promos of {Promos}");
                 // Trainers, trainees: one reader in four is a trainer; nobody shares a promo.
                 if (number < Settings.People)
                     readers.Add(new Reader(promo.Emails[number % 4 == 0 ? 0 : 2 + (number % 18)], promo.Id, promo.Launch, promo.Decision));

@@ -21,15 +21,14 @@ internal sealed class BenchPromo
     private readonly int number;
     private readonly DateOnly today;
     private readonly bool voted;
-    private readonly int links;
     private readonly IReadOnlyList<Framework> frameworks;
     private readonly List<Person> people = [];
     private readonly TrainingCohort promo;
     private readonly CalendarTerms calendar;
 
-    public BenchPromo(int number, DateOnly today, string hash, IReadOnlyList<Framework> frameworks, int members = 20, bool voted = true, int links = 0)
+    public BenchPromo(int number, DateOnly today, string hash, IReadOnlyList<Framework> frameworks, int members = 20, bool voted = true)
     {
-        (this.number, this.today, this.frameworks, this.voted, this.links) = (number, today, frameworks, voted, links);
+        (this.number, this.today, this.frameworks, this.voted) = (number, today, frameworks, voted);
         _ = AlternancePattern.TryParse(Patterns[number % Patterns.Length], out var pattern);
         // Today is always a day at the centre, be it a Sunday: else a page would weigh less on some days of the week.
         var isWeekend = today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
@@ -68,6 +67,8 @@ internal sealed class BenchPromo
 
     public Guid Decision { get; private set; }
 
+    public IReadOnlyList<Guid> People => [.. people.Select(one => one.Id)];
+
     public IReadOnlyList<string> Emails => [.. people.Select(one => one.Email!)];
 
     private DateTime Now => today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
@@ -90,7 +91,6 @@ internal sealed class BenchPromo
             Path(people[^1].Id, calendar.StartsOn.AddDays(14)), Path(people[^2].Id, null),
             .. programme.Rows(),
             .. launch.Rows(),
-            .. new BenchWatch(promo.Id, today, [.. people.Select(one => one.Id)], links).Rows(),
         ];
     }
 

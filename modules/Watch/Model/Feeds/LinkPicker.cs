@@ -12,25 +12,8 @@ namespace Cohort.Watch.Model.Feeds;
 internal sealed class LinkPicker(WatchDb db, ShelfReader shelves, CurrentPerson person)
 {
     /// <summary>The items chosen, in no order yet.</summary>
-    public async Task<IQueryable<WatchItem>> Pick(Guid cohort, LinkChoice choice, CancellationToken stop)
-    {
-        var items = db.Items.Where(one => one.CohortId == cohort && one.RetiredAt != null == choice.IsRetired);
-        if (choice.Theme is { } theme)
-        {
-            var under = (await shelves.Read(cohort, stop)).Under(theme);
-            items = items.Where(one => one.Themes.Any(place => under.Contains(place.ThemeId)));
-        }
-
-        if (choice.Tag is { } tag)
-            items = items.Where(one => one.Tags.Any(word => word.TagId == tag));
-        if (choice.Competence is { } node)
-            items = items.Where(one => one.Competences.Any(served => served.NodeId == node));
-        if (choice.By is { } by)
-            items = items.Where(one => one.Voices.Any(voice => voice.PersonId == by));
-        if (choice.IsUnread && person.Id is var me)
-            items = items.Where(one => !db.Seen.Any(seen => seen.PersonId == me && seen.ItemId == one.Id));
-        return items;
-    }
+    public async Task<IQueryable<WatchItem>> Pick(Guid cohort, LinkChoice choice, CancellationToken stop) =>
+        db.Items.Where(one => one.CohortId == cohort).Chosen(choice, db, await shelves.Read(cohort, stop), person.Id);
 
     /// <summary>
     /// The items as links of a file, latest first; one that stands in several themes comes once for each, as files know one

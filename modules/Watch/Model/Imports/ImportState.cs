@@ -1,4 +1,5 @@
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Themes;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,7 +33,9 @@ internal sealed record ImportState(Dictionary<string, WatchItem> Items, HashSet<
             await db.Themes.Where(one => one.CohortId == cohort).ToListAsync(stop),
             new ImportTags(cohort, await db.Tags.Where(one => one.CohortId == cohort).ToListAsync(stop), await db.Synonyms.Where(one => one.CohortId == cohort).ToListAsync(stop)),
             (await db.Sources.Where(one => one.CohortId == cohort).Select(one => one.AddressHash).ToListAsync(stop)).ToHashSet(StringComparer.Ordinal));
-        foreach (var ids in all.Where(one => wanted.Contains(one.KeyHash)).Select(one => one.Id).Chunk(AtOnce))
+        var others = await new AliasBook(db).Of(cohort, wanted, stop);
+        var known = all.Where(one => wanted.Contains(one.KeyHash)).Select(one => one.Id).Concat(others.Values).Distinct();
+        foreach (var ids in known.Chunk(AtOnce))
         {
             foreach (var item in await db.Items.Include(one => one.Voices.Where(voice => voice.PersonId == by)).Include(one => one.Themes).Include(one => one.Tags).AsSplitQuery()
                 .Where(one => ids.Contains(one.Id)).ToListAsync(stop))
@@ -42,6 +45,9 @@ internal sealed record ImportState(Dictionary<string, WatchItem> Items, HashSet<
             state.Seen.UnionWith(await db.Seen.Where(one => one.PersonId == by && ids.Contains(one.ItemId)).Select(one => one.ItemId).ToListAsync(stop));
         }
 
+        var byId = state.Items.Values.ToDictionary(one => one.Id);
+        foreach (var (key, id) in others)
+            state.Items.TryAdd(key, byId[id]);
         return state;
     }
 }

@@ -1,12 +1,13 @@
 using Cohort.Facilities.Fetching;
 using Cohort.Kernel;
+using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Watch.Model.Items;
 
 /// <summary>Where every item comes in: what is there already gets another voice, what is new becomes an item.</summary>
-internal sealed class ItemIntake(WatchDb db, ItemIndex index, Titles titles)
+internal sealed class ItemIntake(WatchDb db, AliasBook aliases, ItemIndex index, Titles titles)
 {
     /// <summary>Most items a person brings in a day.</summary>
     public const int MostADay = 500;
@@ -25,8 +26,11 @@ internal sealed class ItemIntake(WatchDb db, ItemIndex index, Titles titles)
         if (addresses.Count + await db.Voices.CountAsync(one => one.PersonId == by && one.CohortId == cohort && one.At > since && !one.IsFromFile, stop) > MostADay)
             throw new Refusal("At most {0} links a day: the others wait until tomorrow, or come in as a file.", null, MostADay);
         var hashes = addresses.Select(one => one.KeyHash).Distinct().ToList();
+        var others = await aliases.Of(cohort, hashes, stop);
         var known = (await db.Items.Include(one => one.Voices.Where(voice => voice.PersonId == by)).Include(one => one.Themes).Include(one => one.Tags).AsSplitQuery()
-            .Where(one => one.CohortId == cohort && hashes.Contains(one.KeyHash)).ToListAsync(stop)).ToDictionary(one => one.KeyHash, StringComparer.Ordinal);
+            .Where(one => one.CohortId == cohort && (hashes.Contains(one.KeyHash) || others.Values.Contains(one.Id))).ToListAsync(stop)).ToDictionary(one => one.KeyHash, StringComparer.Ordinal);
+        foreach (var (hash, id) in others.Where(one => !known.ContainsKey(one.Key)))
+            known[hash] = known.Values.First(one => one.Id == id);
         var pages = await titles.Of(addresses.Select(one => one.Address), stop);
         var taken = new List<Taken>();
         foreach (var address in addresses.DistinctBy(one => one.KeyHash))

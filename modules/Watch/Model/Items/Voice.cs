@@ -23,7 +23,7 @@ internal sealed class Voice
 
     public Guid Id { get; private set; }
 
-    public Guid ItemId { get; private set; }
+    public Guid ItemId { get; set; }
 
     public Guid CohortId { get; private set; }
 

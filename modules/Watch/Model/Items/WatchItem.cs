@@ -1,3 +1,4 @@
+using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Themes;
@@ -95,6 +96,9 @@ internal sealed class WatchItem
 
     public List<ItemCompetence> Competences { get; } = [];
 
+    /// <summary>Its other addresses.</summary>
+    public List<ItemAlias> Aliases { get; } = [];
+
     /// <summary>What the search looks in; made by <see cref="ItemIndex"/>.</summary>
     public List<ItemStem> Stems { get; } = [];
 
@@ -118,6 +122,19 @@ internal sealed class WatchItem
     /// <summary>Is to be looked at again on a date, or no longer; on the list or off it. Refuses nobody's edit.</summary>
     public void LookAgain(DateOnly? on) => LookAgainOn = on;
 
+    /// <summary>Takes the keys that the present rules give.</summary>
+    public void Rekey(string keyHash, string wideHash, int version) => (KeyHash, WideHash, KeyVersion) = (keyHash, wideHash, version);
+
+    /// <summary>Takes the words of a card that becomes this one, where it has none; back on the list when that one is. Both count as edited.</summary>
+    public void TakeFrom(WatchItem gone)
+    {
+        Title = Title.Length > 0 ? Title : gone.Title;
+        FetchedTitle = FetchedTitle.Length > 0 ? FetchedTitle : gone.FetchedTitle;
+        if (gone.RetiredAt is null)
+            (RetiredAt, RetiredBy, RetiredWhy, LookAgainOn) = (null, null, "", null);
+        gone.Version++;
+    }
+
     /// <summary>Leaves the list, with a reason; perhaps to be looked at again one day.</summary>
     public void Retire(string why, DateOnly? lookAgain, Guid by, DateTime now)
     {
@@ -131,18 +148,4 @@ internal sealed class WatchItem
         (RetiredAt, RetiredBy, RetiredWhy, LookAgainOn) = (null, null, "", null);
         Version++;
     }
-}
-
-/// <summary>A competence that an item serves.</summary>
-internal sealed class ItemCompetence
-{
-    private ItemCompetence()
-    {
-    }
-
-    public ItemCompetence(Guid itemId, Guid nodeId) => (ItemId, NodeId) = (itemId, nodeId);
-
-    public Guid ItemId { get; private set; }
-
-    public Guid NodeId { get; private set; }
 }

@@ -44,7 +44,7 @@ internal sealed class Passage
 
     public Guid CohortId { get; private set; }
 
-    public Guid ItemId { get; private set; }
+    public Guid ItemId { get; set; }
 
     public PassageKind Kind { get; private set; }
 

@@ -45,7 +45,7 @@ internal sealed class ItemComment
 
     public Guid CohortId { get; private set; }
 
-    public Guid ItemId { get; private set; }
+    public Guid ItemId { get; set; }
 
     public CommentKind Kind { get; private set; }
 

@@ -38,7 +38,7 @@ internal sealed class ExportModel : PromoPage
     {
         if (format is not { } form || !Enum.IsDefined(form))
             throw new NotFound();
-        var file = await Send(new ExportLinks(Cohort, form, new LinkChoice(Filter.Theme, Filter.Tag, Filter.Competence, Filter.By, Filter.Unread == 1, Filter.Retired == 1)));
+        var file = await Send(new ExportLinks(Cohort, form, Filter.Choice));
         return File(file.Content, file.Type, file.Name);
     }
 

@@ -5,6 +5,7 @@ using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Cohort.Ui;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Search;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Themes;
@@ -50,15 +51,16 @@ internal sealed class AddItem : ICommand<Guid>
         }
     }
 
-    internal sealed class Handler(WatchDb db, ItemIntake intake, ItemIndex index, Titles titles, ThemeTree themes, TagBook tags, CurrentPerson person, TimeProvider clock) : IRequestHandler<AddItem, Guid>
+    internal sealed class Handler(WatchDb db, AliasBook aliases, ItemIntake intake, ItemIndex index, Titles titles, ThemeTree themes, TagBook tags, CurrentPerson person, TimeProvider clock) : IRequestHandler<AddItem, Guid>
     {
         public async Task<Guid> Handle(AddItem request, CancellationToken cancellationToken)
         {
             if (ItemAddress.Read(request.Url, out var fault) is not { } address)
                 throw new Refusal(fault!.Why.Text, nameof(Url), [.. fault.Why.Values]);
             var now = clock.GetUtcNow().UtcDateTime;
-            var alike = await db.Items.Where(one => one.CohortId == request.Cohort && (one.KeyHash == address.KeyHash || one.WideHash == address.WideHash))
-                .Select(one => new { one.Id, IsSame = one.KeyHash == address.KeyHash }).ToListAsync(cancellationToken);
+            var known = await aliases.Of(request.Cohort, address, cancellationToken);
+            var alike = await db.Items.Where(one => one.CohortId == request.Cohort && (one.KeyHash == address.KeyHash || one.WideHash == address.WideHash || one.Id == known))
+                .Select(one => new { one.Id, IsSame = one.KeyHash == address.KeyHash || one.Id == known }).ToListAsync(cancellationToken);
             var same = alike.Find(one => one.IsSame)?.Id;
             if (same is null && request.Same is { } chosen)
                 same = (alike.Find(one => one.Id == chosen) ?? throw new NotFound()).Id;
@@ -81,6 +83,9 @@ internal sealed class AddItem : ICommand<Guid>
             var item = NotFound.IfNull(await db.Items.Include(one => one.Voices.Where(voice => voice.PersonId == me)).Include(one => one.Themes).Include(one => one.Tags).AsSplitQuery()
                 .FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.Id == id, stop));
             ItemIntake.Speak(item, address.Pasted, request.Why.Trim(), me, now);
+            // Said once that it is the same: whoever brings this address again is not asked.
+            if (request.Same == id && item.KeyHash != address.KeyHash && await aliases.Of(request.Cohort, address, stop) is null)
+                db.Aliases.Add(new ItemAlias(item, address, me, now));
             return item;
         }
 

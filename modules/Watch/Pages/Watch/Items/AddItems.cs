@@ -5,6 +5,7 @@ using Cohort.Kernel.People;
 using Cohort.Ui;
 using Cohort.Watch.Model.Addresses;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Joining;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -49,7 +50,7 @@ internal sealed class AddItems : ICommand<AddItems.Outcome>
         }
     }
 
-    internal sealed class Handler(WatchDb db, ItemIntake intake, Titles titles, CurrentPerson person, TimeProvider clock) : IRequestHandler<AddItems, Outcome>
+    internal sealed class Handler(WatchDb db, AliasBook aliases, ItemIntake intake, Titles titles, CurrentPerson person, TimeProvider clock) : IRequestHandler<AddItems, Outcome>
     {
         public async Task<Outcome> Handle(AddItems request, CancellationToken cancellationToken)
         {
@@ -77,8 +78,9 @@ internal sealed class AddItems : ICommand<AddItems.Outcome>
         private async Task<bool> IsToBeLookedAt(Guid cohort, ItemAddress address, CancellationToken stop)
         {
             var me = person.Id;
-            var alike = await db.Items.Where(one => one.CohortId == cohort && (one.KeyHash == address.KeyHash || one.WideHash == address.WideHash))
-                .Select(one => new { IsSame = one.KeyHash == address.KeyHash, IsMine = one.Voices.Any(voice => voice.PersonId == me) }).ToListAsync(stop);
+            var known = await aliases.Of(cohort, address, stop);
+            var alike = await db.Items.Where(one => one.CohortId == cohort && (one.KeyHash == address.KeyHash || one.WideHash == address.WideHash || one.Id == known))
+                .Select(one => new { IsSame = one.KeyHash == address.KeyHash || one.Id == known, IsMine = one.Voices.Any(voice => voice.PersonId == me) }).ToListAsync(stop);
             return alike.Find(one => one.IsSame) is { } same ? !same.IsMine : alike.Count > 0;
         }
     }

@@ -4,6 +4,7 @@ using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Passages;
 using Cohort.Watch.Model.Reading;
 using Cohort.Watch.Model.Sharing;
@@ -44,6 +45,9 @@ internal sealed record GetItem(Guid Cohort, Guid Id) : IQuery<ItemView>
             {
                 Page = await db.Pages.Where(one => one.AddressHash == item.AddressHash).Select(one => new PageFact(one.Language, one.Author, one.PublishedOn, one.Picture, one.Minutes, one.IsFile)).FirstOrDefaultAsync(cancellationToken),
                 Outside = await outside.Read(request.Id, cancellationToken),
+                Aliases = await db.Aliases.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.At).ToListAsync(cancellationToken),
+                Alike = await db.Items.CountAsync(one => one.CohortId == request.Cohort && one.WideHash == item.WideHash && one.Id != item.Id
+                    && !db.NotSame.Any(pair => (pair.ItemId == item.Id && pair.OtherId == one.Id) || (pair.ItemId == one.Id && pair.OtherId == item.Id)), cancellationToken),
                 Passages = await db.Passages.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.At).ToListAsync(cancellationToken),
                 Picks = await db.Picks.AsNoTracking().Where(one => one.ItemId == request.Id).OrderBy(one => one.Date).Select(one => new PickedOn(one.Date, one.PresentedAt != null)).ToListAsync(cancellationToken),
                 Link = await links.Read(item, cancellationToken),
@@ -62,6 +66,12 @@ internal sealed record ItemView(
 
     /// <summary>Whether it may leave the promo, and from where it came.</summary>
     public required Outside Outside { get; init; }
+
+    /// <summary>Its other addresses.</summary>
+    public IReadOnlyList<ItemAlias> Aliases { get; init; } = [];
+
+    /// <summary>How many others look like it, and nobody told apart.</summary>
+    public int Alike { get; init; }
 
     /// <summary>What it led to, oldest first.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];

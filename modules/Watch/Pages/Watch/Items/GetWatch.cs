@@ -1,6 +1,5 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
-using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Watch.Model.Curating;
@@ -16,11 +15,12 @@ namespace Cohort.Watch.Pages.Watch.Items;
 /// <summary>A page of the reading list, latest first: a fixed number of statements whatever the promo has read.</summary>
 internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchView>
 {
-    private const int PageSize = 20;
+    // Two, three or four cards stand in a row.
+    private const int PageSize = 20, CardsPageSize = 24;
 
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed class Handler(WatchDb db, ItemFinder finder, ShelfReader shelves, CornerReader corners, LedReader led, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<GetWatch, WatchView>
+    internal sealed class Handler(WatchDb db, WatchPicker picker, ShelfReader shelves, CornerReader corners, LedReader led, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<GetWatch, WatchView>
     {
         public async Task<WatchView> Handle(GetWatch request, CancellationToken cancellationToken)
         {
@@ -29,11 +29,9 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
             var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);
             var shelf = await shelves.Read(request.Cohort, cancellationToken);
             var names = (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name);
-            var phrase = SearchPhrase.Read(filter.Q);
-            var found = Matching(finder.Find(request.Cohort, phrase, shelf, names, filter.IsBest ? null : filter.BeforeAt), filter, shelf, promo.Zone);
-            if (filter.IsBest)
-                found = finder.BestOf(found, request.Cohort, phrase).Skip((Math.Clamp(filter.Sheet, 1, ItemFinder.MostWeighed / PageSize) - 1) * PageSize);
-            var lines = await found.Take(PageSize + 1)
+            // Other views have rows of their own.
+            var size = filter.View switch { ListLook.List => PageSize, ListLook.Cards => CardsPageSize, _ => 0 };
+            var lines = size == 0 ? [] : await picker.Pick(request.Cohort, filter, shelf, names, promo.Zone, size).Take(size + 1)
                 .Select(one => new WatchLine(
                     one.Id, one.Title, one.FetchedTitle, one.Address, one.Site, one.AddedBy, one.AddedAt, one.RetiredAt != null,
                     db.Seen.Any(seen => seen.PersonId == me && seen.ItemId == one.Id),
@@ -45,12 +43,12 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
                     Link = db.Links.Where(check => check.AddressHash == one.AddressHash && (check.State == LinkState.Dead || check.State == LinkState.Moved || check.State == LinkState.Diverted)).Select(check => (LinkState?)check.State).FirstOrDefault(),
                 })
                 .ToListAsync(cancellationToken);
-            var hasMore = lines.Count > PageSize;
+            var hasMore = lines.Count > size;
             if (hasMore)
-                lines.RemoveAt(PageSize);
+                lines.RemoveAt(size);
             var ids = lines.ConvertAll(one => one.Id);
-            var voices = await db.Voices.Where(one => ids.Contains(one.ItemId)).OrderBy(one => one.At).ThenBy(one => one.Id).Select(one => new { one.ItemId, one.PersonId, one.Why }).ToListAsync(cancellationToken);
-            var places = await db.Places.Where(one => ids.Contains(one.ItemId)).Select(one => new { one.ItemId, one.ThemeId }).ToListAsync(cancellationToken);
+            var voices = size == 0 ? [] : await db.Voices.Where(one => ids.Contains(one.ItemId)).OrderBy(one => one.At).ThenBy(one => one.Id).Select(one => new { one.ItemId, one.PersonId, one.Why }).ToListAsync(cancellationToken);
+            var places = size == 0 ? [] : await db.Places.Where(one => ids.Contains(one.ItemId)).Select(one => new { one.ItemId, one.ThemeId }).ToListAsync(cancellationToken);
             return new WatchView(
                 filter,
                 shelf,
@@ -66,43 +64,6 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
                 Corner = await corners.Read(request.Cohort, cancellationToken),
                 Led = await led.Read(request.Cohort, cancellationToken),
             };
-        }
-
-        private IQueryable<WatchItem> Matching(IQueryable<WatchItem> items, WatchFilter filter, ItemShelf shelf, TimeZoneInfo zone)
-        {
-            var me = person.Id;
-            // Little words are in every text: alone they find nothing, and the page says so.
-            if (filter.Seeks && SearchPhrase.Read(filter.Q).IsEmpty)
-                items = items.Where(one => false);
-            items = filter.Retired == 1 ? items.Where(one => one.RetiredAt != null) : items.Where(one => one.RetiredAt == null);
-            if (filter.Theme is { } theme)
-            {
-                var under = shelf.Under(theme);
-                items = items.Where(one => one.Themes.Any(place => under.Contains(place.ThemeId)));
-            }
-
-            if (filter.Tag is { } tag)
-                items = items.Where(one => one.Tags.Any(word => word.TagId == tag));
-            if (filter.Competence is { } node)
-                items = items.Where(one => one.Competences.Any(served => served.NodeId == node));
-            if (filter.By is { } by)
-                items = items.Where(one => one.Voices.Any(voice => voice.PersonId == by));
-            if (filter.Tried == 1)
-                items = items.Where(one => db.Comments.Any(said => said.ItemId == one.Id && said.Kind != CommentKind.Comment && said.RemovedAt == null));
-            if (filter.Unused == 1)
-                items = items.Where(one => !db.Passages.Any(passage => passage.ItemId == one.Id));
-            if (filter.Broken == 1)
-                items = items.Where(one => db.Links.Any(check => check.AddressHash == one.AddressHash && (check.State == LinkState.Dead || check.State == LinkState.Moved || check.State == LinkState.Diverted)));
-            if (filter.Unread == 1)
-                items = items.Where(one => !db.Seen.Any(seen => seen.PersonId == me && seen.ItemId == one.Id));
-            if (filter.From is { Year: > 1900 and < 9000 } from && LocalTime.ToUtc(from, 0, zone) is var first)
-                items = items.Where(one => one.AddedAt >= first);
-            if (filter.To is { Year: > 1900 and < 9000 } to && LocalTime.ToUtc(to.AddDays(1), 0, zone) is var last)
-                items = items.Where(one => one.AddedAt < last);
-            // The finder walks the index from that instant; this tells apart what came at the same one.
-            if (!filter.IsBest && filter.BeforeAt is { } before && filter.After is { } after)
-                items = items.Where(one => one.AddedAt < before || one.Id.CompareTo(after) < 0);
-            return items;
         }
     }
 }

@@ -1,3 +1,4 @@
+using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Cohort.Watch.Contracts;
@@ -49,9 +50,18 @@ internal sealed class ItemModel(CurrentPerson person) : PromoPage
             Said.Id = Guid.CreateVersion7();
     }
 
-    public async Task OnGet()
+    public async Task<IActionResult> OnGet()
     {
-        await Load();
+        try
+        {
+            await Load();
+        }
+        catch (NotFound)
+        {
+            // It went into another card: who kept its address is led there.
+            return LocalRedirect(WatchLinks.Item(Cohort, await Send(new FindKept(Cohort, Id))));
+        }
+
         Form = new EditItem
         {
             Title = Now.Item.Title,
@@ -62,6 +72,7 @@ internal sealed class ItemModel(CurrentPerson person) : PromoPage
         Speak.Why = Now.Mine?.Why ?? "";
         if (!Now.IsSeen)
             await Send(new ReadItems(Cohort, [Id], true));
+        return Page();
     }
 
     public async Task<IActionResult> OnPost()

@@ -37,7 +37,20 @@ internal sealed class WatchModel(CurrentPerson person) : PromoPage
 
     public bool Builds => person.Builds(Cohort);
 
-    public override async Task Load() => Now = await Send(new GetWatch(Cohort, Filter));
+    /// <summary>The themes or the competences with their latest, in the views that show them.</summary>
+    public IReadOnlyList<ItemGroup> Groups { get; private set; } = [];
+
+    /// <summary>The month of the calendar, or null: it is another view.</summary>
+    public WatchMonth? Month { get; private set; }
+
+    public override async Task Load()
+    {
+        Now = await Send(new GetWatch(Cohort, Filter));
+        if (Filter.View is ListLook.Themes or ListLook.Competences)
+            Groups = await Send(new GetGroups(Cohort, Filter));
+        else if (Filter.View == ListLook.Calendar)
+            Month = await Send(new GetMonth(Cohort, Filter));
+    }
 
     public Task OnGet() => Load();
 

@@ -55,11 +55,20 @@ internal sealed record WatchFilter
     /// <summary>… and, of the same instant, after this item.</summary>
     public Guid? After { get; init; }
 
+    /// <summary>How it is looked at.</summary>
+    public ListLook View { get; init; }
+
+    /// <summary>A day of the month that the calendar shows; null: this month.</summary>
+    public DateOnly? Month { get; init; }
+
+    /// <summary>What of it a file knows too.</summary>
+    public LinkChoice Choice => new(Theme, Tag, Competence, By, Unread == 1, Retired == 1);
+
     /// <summary>Where the page ended, as an instant; null: from the latest.</summary>
     public DateTime? BeforeAt => Before is > 0 and < 3_155_378_975_999_999_999 ? new DateTime(Before.Value, DateTimeKind.Utc) : null;
 
     /// <summary>Nothing is left out.</summary>
-    public bool IsAll => FromLatest() with { Order = null } == new WatchFilter();
+    public bool IsAll => FromLatest() with { Order = null, View = ListLook.List, Month = null } == new WatchFilter();
 
     /// <summary>Something is sought.</summary>
     public bool Seeks => !string.IsNullOrWhiteSpace(Q);
@@ -68,24 +77,25 @@ internal sealed record WatchFilter
     public WatchFilter FromLatest() => this with { Before = null, After = null, Sheet = 0 };
 
     /// <summary>The best first: only where something is sought.</summary>
-    public bool IsBest => Seeks && Order == BestOrder;
+    public bool IsBest => Seeks && Order == BestOrder && View is ListLook.List or ListLook.Cards;
 
     /// <summary>Its address.</summary>
-    public string Path(Guid cohort) => Parts() is { Length: > 0 } parts ? $"{WatchLinks.List(cohort)}?{parts}" : WatchLinks.List(cohort);
+    public string Path(Guid cohort) => Query() is { Length: > 0 } query ? $"{WatchLinks.List(cohort)}?{query}" : WatchLinks.List(cohort);
 
     /// <summary>The address of an act on this very view.</summary>
-    public string Act(Guid cohort, string handler) => $"{Path(cohort)}{(Parts().Length > 0 ? '&' : '?')}handler={handler}";
+    public string Act(Guid cohort, string handler) => $"{Path(cohort)}{(Query().Length > 0 ? '&' : '?')}handler={handler}";
 
-    private string Parts()
+    /// <summary>All that stands in its address, as names and values.</summary>
+    public IEnumerable<(string Name, string Value)> Parts()
     {
-        var parts = new List<string>();
+        var parts = new List<(string, string)>();
         void Add(string name, string? value)
         {
             if (value is not null)
-                parts.Add($"{name}={value}");
+                parts.Add((name, value));
         }
 
-        Add("q", string.IsNullOrWhiteSpace(Q) ? null : Uri.EscapeDataString(TextFile.Cut(Q.Trim(), SearchPhrase.Longest)));
+        Add("q", string.IsNullOrWhiteSpace(Q) ? null : TextFile.Cut(Q.Trim(), SearchPhrase.Longest));
         Add("theme", Theme?.ToString());
         Add("tag", Tag?.ToString());
         Add("competence", Competence?.ToString());
@@ -99,8 +109,31 @@ internal sealed record WatchFilter
         Add("retired", Retired == 1 ? "1" : null);
         Add("from", From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("to", To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Add("view", View == ListLook.List ? null : View.ToString().ToLowerInvariant());
+        Add("month", Month?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("before", Before?.ToString(CultureInfo.InvariantCulture));
         Add("after", After?.ToString());
-        return string.Join('&', parts);
+        return parts;
     }
+
+    private string Query() => string.Join('&', Parts().Select(one => $"{one.Name}={Uri.EscapeDataString(one.Value)}"));
+}
+
+/// <summary>How the list is looked at; each has an address of its own.</summary>
+internal enum ListLook
+{
+    /// <summary>One link after the other, latest first.</summary>
+    List,
+
+    /// <summary>The same, side by side.</summary>
+    Cards,
+
+    /// <summary>The latest of each theme.</summary>
+    Themes,
+
+    /// <summary>The latest of each competence, and those that have none.</summary>
+    Competences,
+
+    /// <summary>What came on each day of a month.</summary>
+    Calendar,
 }
