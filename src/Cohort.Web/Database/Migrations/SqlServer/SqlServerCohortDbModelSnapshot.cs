@@ -2877,6 +2877,9 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("BroughtBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("CohortId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2898,6 +2901,8 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .HasColumnType("nvarchar(64)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("BroughtBy");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();
@@ -2968,6 +2973,17 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
                     b.Property<Guid>("CohortId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("PausedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PausedWhy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Site")
                         .IsRequired()
@@ -3190,10 +3206,14 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
                     b.HasIndex("IndexVersion");
 
+                    b.HasIndex("KeyVersion");
+
                     b.HasIndex("TitleDueAt");
 
                     b.HasIndex("CohortId", "KeyHash")
                         .IsUnique();
+
+                    b.HasIndex("CohortId", "LookAgainOn");
 
                     b.HasIndex("CohortId", "WideHash");
 
@@ -3201,6 +3221,107 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .IsDescending(false, true, true);
 
                     b.ToTable("Watch_WatchItem");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Joining.ItemAlias", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("FormerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("KeyVersion")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("SaidBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormerId")
+                        .IsUnique()
+                        .HasFilter("[FormerId] IS NOT NULL");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("KeyVersion");
+
+                    b.HasIndex("SaidBy");
+
+                    b.HasIndex("CohortId", "KeyHash");
+
+                    b.ToTable("Watch_ItemAlias");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Links.LinkCheck", b =>
+                {
+                    b.Property<string>("AddressHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("LastLookAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Looks")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
+
+                    b.Property<string>("MovedTo")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("NextLookAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Turn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("AddressHash");
+
+                    b.HasIndex("NextLookAt");
+
+                    b.ToTable("Watch_LinkCheck");
                 });
 
             modelBuilder.Entity("Cohort.Watch.Model.Passages.Passage", b =>
@@ -3257,6 +3378,49 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.ToTable("Watch_Passage");
                 });
 
+            modelBuilder.Entity("Cohort.Watch.Model.Reading.PageCard", b =>
+                {
+                    b.Property<string>("AddressHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<bool>("IsFile")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Picture")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("AddressHash");
+
+                    b.ToTable("Watch_PageCard");
+                });
+
             modelBuilder.Entity("Cohort.Watch.Model.Search.ItemStem", b =>
                 {
                     b.Property<Guid>("CohortId")
@@ -3295,6 +3459,292 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.HasKey("ItemId");
 
                     b.ToTable("Watch_ItemText");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.Credit", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ChosenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Pseudonym")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("ShowsReasons")
+                        .HasColumnType("bit");
+
+                    b.HasKey("CohortId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Watch_Credit");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.HandedOver", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("HandedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ItemId", "FromId");
+
+                    b.HasIndex("CohortId", "FromId");
+
+                    b.ToTable("Watch_HandedOver");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.KeptBack", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SaidBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ItemId");
+
+                    b.HasIndex("CohortId");
+
+                    b.ToTable("Watch_KeptBack");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.PublicPick", b =>
+                {
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("PublicationId", "ItemId");
+
+                    b.ToTable("Watch_PublicPick");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.Publication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("HasReasons")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Introduction")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Promo")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PublishedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid>("ThemeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("CohortId", "ThemeId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Watch_Publication");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sources.SourceReading", b =>
+                {
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Changed")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Claims")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("FailingSince")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("TroubleValue")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("SourceId");
+
+                    b.HasIndex("NextAt");
+
+                    b.ToTable("Watch_SourceReading");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sources.Suggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Fate")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime?>("FateAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("FateBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("PromoId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Site")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("WideHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FateBy");
+
+                    b.HasIndex("Fate", "FoundAt");
+
+                    b.HasIndex("PromoId", "KeyHash")
+                        .IsUnique();
+
+                    b.HasIndex("SourceId", "FoundAt");
+
+                    b.HasIndex("PromoId", "Fate", "FoundAt");
+
+                    b.ToTable("Watch_Suggestion");
                 });
 
             modelBuilder.Entity("Cohort.Watch.Model.Tags.ItemTag", b =>
@@ -3402,6 +3852,10 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("WithdrawnHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.HasKey("Id");
 
@@ -4049,6 +4503,15 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Watch.Model.Joining.ItemAlias", b =>
+                {
+                    b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
+                        .WithMany("Aliases")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohort.Watch.Model.Passages.Passage", b =>
                 {
                     b.HasOne("Cohort.Watch.Model.Items.WatchItem", null)
@@ -4073,6 +4536,24 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .WithOne("Text")
                         .HasForeignKey("Cohort.Watch.Model.Search.ItemText", "ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.PublicPick", b =>
+                {
+                    b.HasOne("Cohort.Watch.Model.Sharing.Publication", null)
+                        .WithMany("Picks")
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sources.SourceReading", b =>
+                {
+                    b.HasOne("Cohort.Watch.Model.Imports.WatchSource", null)
+                        .WithOne()
+                        .HasForeignKey("Cohort.Watch.Model.Sources.SourceReading", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -4242,6 +4723,8 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
             modelBuilder.Entity("Cohort.Watch.Model.Items.WatchItem", b =>
                 {
+                    b.Navigation("Aliases");
+
                     b.Navigation("Competences");
 
                     b.Navigation("Stems");
@@ -4253,6 +4736,11 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Navigation("Themes");
 
                     b.Navigation("Voices");
+                });
+
+            modelBuilder.Entity("Cohort.Watch.Model.Sharing.Publication", b =>
+                {
+                    b.Navigation("Picks");
                 });
 
             modelBuilder.Entity("Cohort.Watch.Model.Tags.Tag", b =>
