@@ -67,12 +67,12 @@ internal static class FacilitiesServices
     private static void Fetching(IServiceCollection services)
     {
         AddTask<FetchedPage, ReadPages>(services);
-        services.AddSingleton<IFetcher>(of => new GuardedFetcher(of.GetRequiredService<SiteAddress>(), of.GetRequiredService<TimeProvider>())
+        services.AddSingleton(of => new GuardedFetcher(of.GetRequiredService<SiteAddress>(), of.GetRequiredService<TimeProvider>())
         {
             IsListed = new ListedHosts(of.GetRequiredService<IServiceScopeFactory>()).Holds,
         });
-        // Whoever stands in for the fetcher in a test looks too.
-        services.AddSingleton(of => (ILooker)of.GetRequiredService<IFetcher>());
+        services.AddSingleton<IFetcher>(of => of.GetRequiredService<GuardedFetcher>());
+        services.AddSingleton<ILooker>(of => of.GetRequiredService<GuardedFetcher>());
         services.AddScoped(of => new Titles(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell<FetchedPage>>(), of.GetRequiredService<TimeProvider>()));
     }
 

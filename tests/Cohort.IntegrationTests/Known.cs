@@ -165,6 +165,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         page.Describe(new PublishTheme { Title = theme.Name }, "");
         page.Publish(by, DateTime.UnixEpoch);
         db.Add(page);
+        await db.SaveChangesAsync();
         return page.Slug;
     }
 

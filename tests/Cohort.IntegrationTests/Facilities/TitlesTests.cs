@@ -225,7 +225,7 @@ public sealed class TitlesTests
         {
             base.ConfigureWebHost(builder);
             if (background)
-                builder.UseSetting("Cohort:Background", "true");
+                builder.UseSetting("Cohort:Background", "true").UseSetting("Cohort:CheckLinks", "false");
             builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<IFetcher>(of =>
                 new GuardedFetcher(of.GetRequiredService<SiteAddress>(), TimeProvider.System) { Door = door.Endpoint })));
         }

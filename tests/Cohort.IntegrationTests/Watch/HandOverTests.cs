@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.People;
 using Cohort.Testing;
@@ -86,19 +85,16 @@ public sealed class HandOverTests
     }
 
     [Fact]
-    public async Task Five_thousand_links_go_over_within_seconds()
+    public async Task Five_thousand_links_go_over()
     {
         using var host = new CastHost();
         var known = await Known.Of(host);
         var next = await EmptyPromo.In(host);
         var lines = string.Join('\n', Enumerable.Range(0, 5_000).Select(index => $"https://many.example/link-{index}"));
-        await host.As(Cast.Trainer, new ImportLinks(known.Ain, System.Text.Encoding.UTF8.GetBytes(lines), "many.txt"));
-        var clock = Stopwatch.StartNew();
+        var brought = await host.As(Cast.Trainer, new ImportLinks(known.Ain, System.Text.Encoding.UTF8.GetBytes(lines), "many.txt"));
+        brought.New.ShouldBe(5_000);
         var report = await host.As(Cast.Coordinator, new HandOver(known.Ain, next, new HandOverChoice([], true, false, true)));
         report.New.ShouldBe(5_000);
-        // It runs beside the page; this only tells that nothing in it grows with the square of the list.
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60), $"took {clock.Elapsed}");
-        Console.WriteLine($"5,000 links handed over in {clock.ElapsedMilliseconds} ms");
     }
 
     private static Task<int> Join(CohortFactory host, string email, Guid cohort) => host.Read(async db =>

@@ -20,7 +20,7 @@ public sealed class LinksPageTests
         (await gael.Get($"/promos/{known.Ain}/watch")).Page.QuerySelector($"#item-{item} .state-warn")!.TextContent.ShouldBe("introuvable");
         var broken = await gael.Get($"/promos/{known.Ain}/watch?broken=1");
         broken.Page.QuerySelectorAll(".links > li").ShouldHaveSingleItem().Id.ShouldBe($"item-{item}");
-        broken.Page.QuerySelector(".filters [aria-current]")!.TextContent.ShouldBe("Introuvables ou déménagés");
+        broken.Page.QuerySelector(".filters[aria-label='État'] [aria-current]")!.TextContent.ShouldBe("Introuvables ou déménagés");
         var page = await gael.Get(WatchLinks.Item(known.Ain, item));
         page.Page.QuerySelector("#link-state")!.TextContent.ShouldContain("Introuvable depuis le 24/11/2026, regardé 3 fois. Le site dit que cette page n’existe pas.");
         page.Page.QuerySelector("#link-state a")!.GetAttribute("href").ShouldBe("https://web.archive.org/web/20261124/https://gone.example/fiche");
