@@ -17,6 +17,15 @@ internal static class CsvLinkReader
             return false;
         var header = reader.Current.ToArray();
         var rows = new List<(int Line, string[] Cells)>();
+        if (Array.FindIndex(header, IsAddress) is >= 0 and var at)
+        {
+            // One address a line is a text; a table without a head begins with a link.
+            if (header.Length == 1)
+                return false;
+            rows.Add((1, header));
+            header = [.. header.Select((_, index) => index == at ? "url" : index == (at == 0 ? 1 : 0) ? "title" : "")];
+        }
+
         while (rows.Count <= LinkBasket.MostLinks + 1 && reader.Read())
         {
             if (reader.Current.ToArray() is var cells && !Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
@@ -49,6 +58,8 @@ internal static class CsvLinkReader
             [.. under, .. isState || folder == "Unsorted" ? [] : Folders(folder)], CsvColumns.TagsOf(Cell(columns.Tags)),
             basket.Date(Cell(columns.Added), place), Status(status), notes, place));
     }
+
+    private static bool IsAddress(string cell) => cell.AsSpan().Trim() is var text && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
 
     private static bool? Status(string status) => status.ToLowerInvariant() switch
     {

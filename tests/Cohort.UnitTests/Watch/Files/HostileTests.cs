@@ -128,4 +128,12 @@ public sealed class HostileTests
 
         return bytes.ToArray();
     }
+
+    [Fact]
+    public void A_list_without_a_head_keeps_its_first_link()
+    {
+        LinkFileReader.Read("https://a.example/un\nhttps://a.example/deux\n"u8.ToArray()).Links.Select(one => one.Address).ShouldBe(["https://a.example/un", "https://a.example/deux"]);
+        LinkFileReader.Read("https://a.example/un,Un\nhttps://a.example/deux,Deux\n"u8.ToArray()).Links.Select(one => (one.Address, one.Title)).ShouldBe([("https://a.example/un", "Un"), ("https://a.example/deux", "Deux")]);
+        LinkFileReader.Read("Un;https://a.example/un\nDeux;https://a.example/deux\n"u8.ToArray()).Links.Select(one => (one.Address, one.Title)).ShouldBe([("https://a.example/un", "Un"), ("https://a.example/deux", "Deux")]);
+    }
 }
