@@ -3,6 +3,7 @@ using Cohort.Cohorts;
 using Cohort.Curriculum;
 using Cohort.Facilities;
 using Cohort.Kernel.Modules;
+using Cohort.PeerSessions;
 using Cohort.Ui;
 using Cohort.Watch;
 
@@ -12,7 +13,7 @@ namespace Cohort.Web;
 public static class Modules
 {
     /// <summary>What they lean on, then every module of the product.</summary>
-    public static readonly IReadOnlyList<IModule> All = [new FacilitiesModule(), new CohortsModule(), new CurriculumModule(), new WatchModule()];
+    public static readonly IReadOnlyList<IModule> All = [new FacilitiesModule(), new CohortsModule(), new CurriculumModule(), new WatchModule(), new PeerSessionsModule()];
 
     /// <summary>Every assembly that may hold handlers, validators or texts.</summary>
     public static readonly IReadOnlyList<Assembly> Assemblies =

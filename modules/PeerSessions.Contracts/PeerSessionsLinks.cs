@@ -1,0 +1,17 @@
+namespace Cohort.PeerSessions.Contracts;
+
+/// <summary>Addresses inside this module that others may link to.</summary>
+public static class PeerSessionsLinks
+{
+    /// <summary>What people of a promo offer to teach and ask to learn.</summary>
+    public static string Exchange(Guid cohort) => $"/promos/{cohort}/peers";
+
+    /// <summary>One peer session.</summary>
+    public static string Session(Guid cohort, Guid session) => $"/promos/{cohort}/peers/{session}";
+
+    /// <summary>The scenario cards.</summary>
+    public static string Scenarios(Guid cohort) => $"/promos/{cohort}/scenarios";
+
+    /// <summary>One scenario card.</summary>
+    public static string Scenario(Guid cohort, Guid card) => $"/promos/{cohort}/scenarios/{card}";
+}

@@ -1,0 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.PeerSessions;
+
+/// <summary>How the tables of this module are kept.</summary>
+internal static class PeersTables
+{
+    public static void Map(ModelBuilder model) => ArgumentNullException.ThrowIfNull(model);
+}
