@@ -25,7 +25,7 @@ internal sealed class PositioningModel(CurrentPerson reader) : PromoPage
     public async Task OnGet()
     {
         await Load();
-        Form.Version = Now.Said?.Version ?? 0;
+        Form.Version = Now.Said?.Version ?? SavePositioning.None;
     }
 
     public async Task<IActionResult> OnPost()

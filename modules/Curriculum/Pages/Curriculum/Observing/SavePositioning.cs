@@ -17,6 +17,9 @@ namespace Cohort.Curriculum.Pages.Curriculum.Observing;
 /// <summary>Keeps what a trainee says of where they stand, for them alone or shared with the trainers.</summary>
 internal sealed class SavePositioning : ICommand<bool>
 {
+    /// <summary>The version of what was never saved.</summary>
+    public const int None = -1;
+
     private const int MostLines = 500;
 
     [BindNever]
@@ -58,7 +61,7 @@ internal sealed class SavePositioning : ICommand<bool>
                 throw new Forbidden();
             var now = clock.GetUtcNow().UtcDateTime;
             var said = await db.Positionings.Include(one => one.Lines).FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.PersonId == person.Id, cancellationToken);
-            var known = said is null ? 0 : said.Version;
+            var known = said?.Version ?? None;
             if (said is null)
                 db.Positionings.Add(said = new Positioning(request.Cohort, person.Id, now));
 
