@@ -32,4 +32,16 @@ public static class CurriculumLinks
 
     /// <summary>One launch.</summary>
     public static string Launch(Guid cohort, Guid launch) => $"/promos/{cohort}/launches/{launch}";
+
+    /// <summary>What was seen of each trainee, in counts; for who steers.</summary>
+    public static string Standings(Guid cohort) => $"/promos/{cohort}/competences";
+
+    /// <summary>Where one person stands: each competence, each voice, and what was decided.</summary>
+    public static string Standing(Guid cohort, Guid person) => $"/promos/{cohort}/people/{person}/competences";
+
+    /// <summary>All that was seen of one person on one competence, and the form to add to it.</summary>
+    public static string Seen(Guid cohort, Guid person, Guid node) => $"/promos/{cohort}/people/{person}/competences/{node}";
+
+    /// <summary>Where a trainee says they stand.</summary>
+    public static string Positioning(Guid cohort) => $"/promos/{cohort}/positioning";
 }

@@ -1,6 +1,7 @@
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Launches;
+using Cohort.Curriculum.Model.Observing;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Kernel.Data;
@@ -44,4 +45,10 @@ internal sealed class CurriculumDb(CohortDb db)
     public DbSet<Voice> Voices => db.Set<Voice>();
 
     public DbSet<Proposal> Proposals => db.Set<Proposal>();
+
+    public DbSet<Observation> Observations => db.Set<Observation>();
+
+    public DbSet<CompetenceDecision> CompetenceDecisions => db.Set<CompetenceDecision>();
+
+    public DbSet<Positioning> Positionings => db.Set<Positioning>();
 }

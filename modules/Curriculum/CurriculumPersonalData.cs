@@ -1,6 +1,7 @@
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Launches;
+using Cohort.Curriculum.Model.Observing;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Facilities.PersonalData;
@@ -28,6 +29,9 @@ internal sealed class CurriculumPersonalData(CurriculumDb db) : IPersonalData
         new(typeof(Proposal), Fate.Unnamed, "Launches stay, without your name: what the group said and decided rests on them."),
         new(typeof(ProposalLeader), Fate.Unnamed, "Launches stay, without your name: what the group said and decided rests on them."),
         new(typeof(Brick), Fate.Unnamed, "Bricks of the library stay. Where you are their only author, your name goes; among others it stays, as their licence asks."),
+        new(typeof(Observation), Fate.Deleted, "What was observed of you goes. What you observed of others stays theirs, without your name."),
+        new(typeof(CompetenceDecision), Fate.Deleted, "What was decided on your competences goes. What you decided for others stays theirs, without your name."),
+        new(typeof(Positioning), Fate.Deleted, "What you said of where you stand goes."),
     ];
 
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<object>>> Export(Guid person, CancellationToken stop) =>
@@ -45,10 +49,15 @@ internal sealed class CurriculumPersonalData(CurriculumDb db) : IPersonalData
             ["“Me too” in launches"] = await db.Voices.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, one.NeedId }).ToListAsync(stop),
             ["Proposals in launches"] = await db.Proposals.Where(one => one.By == person || one.Leaders.Any(leader => leader.PersonId == person)).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, one.Title, one.Minutes }).ToListAsync(stop),
             ["Bricks written"] = await db.Bricks.Where(one => one.MadeBy == person).OrderBy(one => one.Title).Select(one => (object)new { one.Title, one.Summary, one.Authors, one.Licence }).ToListAsync(stop),
+            ["Observations of you"] = await db.Observations.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.NodeId, Voice = one.Voice.ToString(), one.ByName, one.On, Level = one.Level.ToString(), one.Text, one.At, one.WithdrawnAt, Evidence = one.Evidence.OrderBy(link => link.Position).Select(link => link.Address).ToList() }).ToListAsync(stop),
+            ["Observations you made"] = await db.Observations.Where(one => one.By == person && one.PersonId != person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.NodeId, one.On, Level = one.Level.ToString(), one.Text, one.At, one.WithdrawnAt }).ToListAsync(stop),
+            ["Decisions on your competences"] = await db.CompetenceDecisions.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.NodeId, Outcome = one.Outcome.ToString(), one.Grounds, one.ByName, one.At }).ToListAsync(stop),
+            ["Where you say you stand"] = await db.Positionings.Where(one => one.PersonId == person).SelectMany(one => one.Lines, (said, one) => new { said.CohortId, said.SavedAt, said.SharedAt, said.StoppedAt, one.NodeId, one.Level, one.Words }).OrderBy(one => one.SavedAt).Select(one => (object)new { one.CohortId, one.SavedAt, one.SharedAt, one.StoppedAt, one.NodeId, Level = one.Level.ToString(), one.Words }).ToListAsync(stop),
         };
 
     public async Task Erase(Leaving person, CancellationToken stop)
     {
+        await EraseObserved(person, stop);
         db.Marks.RemoveRange(await db.Marks.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         foreach (var workshop in await db.Workshops.Include(one => one.Leaders).Where(one => one.Leaders.Any(leader => leader.PersonId == person.Id)).ToListAsync(stop))
         {
@@ -67,5 +76,17 @@ internal sealed class CurriculumPersonalData(CurriculumDb db) : IPersonalData
         // A name is replaced where it is known to be theirs, and nowhere else: others may have the same one.
         foreach (var brick in await db.Bricks.Where(one => one.MadeBy == person.Id && one.Authors == person.FullName).ToListAsync(stop))
             brick.Authors = Leaving.Nobody;
+    }
+
+    private async Task EraseObserved(Leaving person, CancellationToken stop)
+    {
+        // A decision goes before the observations it rests on.
+        db.CompetenceDecisions.RemoveRange(await db.CompetenceDecisions.Include(one => one.RestsOn).Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        db.Observations.RemoveRange(await db.Observations.Include(one => one.Evidence).Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        db.Positionings.RemoveRange(await db.Positionings.Include(one => one.Lines).Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        foreach (var seen in await db.Observations.Where(one => one.By == person.Id && one.PersonId != person.Id).ToListAsync(stop))
+            seen.Unname();
+        foreach (var decided in await db.CompetenceDecisions.Where(one => one.By == person.Id && one.PersonId != person.Id).ToListAsync(stop))
+            decided.Unname();
     }
 }

@@ -30,6 +30,7 @@ internal static class CurriculumTables
         model.Entity<BrickCompetence>().HasIndex(one => new { one.BrickId, one.NodeId }).IsUnique();
         MapWorkshop(model);
         LaunchTables.Map(model);
+        ObservingTables.Map(model);
         model.Entity<PlanChange>(change =>
         {
             change.Property(one => one.Why).HasMaxLength(300);

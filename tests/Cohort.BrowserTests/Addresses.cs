@@ -229,6 +229,11 @@ internal sealed class Addresses
         OfPromo("/frameworks/notes/{note:guid}", [Who.Trainee], $"/frameworks/notes/{reading.Note}");
         OfPromo("/frameworks/print", Group);
         OfPromo("/glossary", Group);
+        OfPromo("/competences", Steering);
+        OfPromo("/positioning", [Who.Trainee]);
+        OfPromo("/people/{person:guid}/competences", Group, $"/people/{trainee}/competences");
+        OfPromo("/people/{person:guid}/competences/{node:guid}", Group, $"/people/{trainee}/competences/{reading.Node}");
+        OfPromo("/people/{person:guid}/competences/{node:guid}/decide", Steering, $"/people/{trainee}/competences/{reading.Node}/decide");
         OfPromo("/coverage", Group, "/coverage", $"/coverage?Trainee={trainee}");
         OfPromo("/programme", Group, "/programme", "/programme?show=peer", "/programme?week=2027-01-04");
         OfPromo("/programme/weeks", Group);

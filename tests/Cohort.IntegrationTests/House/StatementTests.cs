@@ -6,6 +6,7 @@ using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Launches;
+using Cohort.Curriculum.Model.Observing;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Facilities.Fetching;
@@ -52,7 +53,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/launches", "promos/{cohort:guid}/launches/{launch:guid}", "promos/{cohort:guid}/launches/{launch:guid}/propose", "promos/{cohort:guid}/launches/{launch:guid}/wall",
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
-        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1", "promos/{cohort:guid}/watch/sources", "promos/{cohort:guid}/watch/sources/{source:guid}", "promos/{cohort:guid}/watch/suggestions", "promos/{cohort:guid}/watch/suggestions?by=theme", "promos/{cohort:guid}/watch/themes/{theme:guid}/publish", "promos/{cohort:guid}/watch/credits", "promos/{cohort:guid}/watch/my-list", "promos/{cohort:guid}/watch/hand-over", "promos/{cohort:guid}/watch/{item:guid}/outside", "public/watch/{slug}", "public/watch/{slug}/{form}", "promos/{cohort:guid}/watch?view=cards", "promos/{cohort:guid}/watch?view=themes", "promos/{cohort:guid}/watch?view=competences", "promos/{cohort:guid}/watch?view=calendar", "promos/{cohort:guid}/watch?view=calendar&month=1970-01-01", "promos/{cohort:guid}/watch/{item:guid}/same", "promos/{cohort:guid}/watch/{item:guid}/same?q=fiche",
+        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1", "promos/{cohort:guid}/watch/sources", "promos/{cohort:guid}/watch/sources/{source:guid}", "promos/{cohort:guid}/watch/suggestions", "promos/{cohort:guid}/watch/suggestions?by=theme", "promos/{cohort:guid}/watch/themes/{theme:guid}/publish", "promos/{cohort:guid}/watch/credits", "promos/{cohort:guid}/watch/my-list", "promos/{cohort:guid}/watch/hand-over", "promos/{cohort:guid}/watch/{item:guid}/outside", "public/watch/{slug}", "public/watch/{slug}/{form}", "promos/{cohort:guid}/watch?view=cards", "promos/{cohort:guid}/watch?view=themes", "promos/{cohort:guid}/watch?view=competences", "promos/{cohort:guid}/watch?view=calendar", "promos/{cohort:guid}/watch?view=calendar&month=1970-01-01", "promos/{cohort:guid}/watch/{item:guid}/same", "promos/{cohort:guid}/watch/{item:guid}/same?q=fiche", "promos/{cohort:guid}/competences", "promos/{cohort:guid}/competences?handler=Csv", "promos/{cohort:guid}/people/{person:guid}/competences", "promos/{cohort:guid}/people/{person:guid}/competences/{node:guid}", "promos/{cohort:guid}/people/{person:guid}/competences/{node:guid}/decide",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
 
@@ -130,6 +131,7 @@ public sealed class StatementTests
         await GrowReading(db, known);
         await GrowLaunch(db, known);
         await GrowDecisions(db, known);
+        await GrowObservations(db, known);
         await GrowWatch(db, known);
         foreach (var (promo, owner) in new[] { (known.Ain, known.Ain), (known.Ain, known.Planned), (Membership.Body, known.Brick) })
             db.AddRange(Enumerable.Range(0, 20).Select(index => new Attachment(Guid.CreateVersion7(), promo, owner, $"Document {index}", known.Fatou, DateTime.UnixEpoch) { Url = "https://pad.example/" }));
@@ -225,6 +227,27 @@ public sealed class StatementTests
                 db.Add(new KeptBack(item.Id, known.Ain, known.Fatou, DateTime.UnixEpoch));
             db.AddRange(people.Select(one => new Reaction(item.Id, one, DateTime.UnixEpoch)));
             db.AddRange(people.Select(one => new ItemComment(Guid.CreateVersion7(), known.Ain, known.Item, CommentKind.Comment, "Encore", one, DateTime.UnixEpoch)));
+        }
+    }
+
+    private static async Task GrowObservations(CohortDb db, Known known)
+    {
+        var trainees = await db.Set<Membership>().Where(one => one.CohortId == known.Ain && one.Role == Role.Trainee).Select(one => one.PersonId).ToListAsync();
+        foreach (var person in trainees)
+        {
+            foreach (var voice in Enum.GetValues<ObservingVoice>())
+            {
+                var seen = new Observation(Guid.CreateVersion7(), known.Ain, person, known.Node, (voice, known.Fatou, "Fatou"), FakeClock.Today, ObservedLevel.UnderWay, "Vu", DateTime.UnixEpoch);
+                seen.Lean([new EvidenceLink("Ici", "/promos")]);
+                var decided = new CompetenceDecision(Guid.CreateVersion7(), known.Ain, person, known.Node, Outcome.NotYet, "Ainsi", (known.Fatou, "Fatou"), DateTime.UnixEpoch);
+                decided.RestsOn.Add(new DecisionGround(decided.Id, seen.Id));
+                db.AddRange(seen, decided);
+            }
+
+            var said = new Positioning(known.Ain, person, DateTime.UnixEpoch);
+            said.Say(known.Node, ObservedLevel.Beginner, "");
+            said.Share(DateTime.UnixEpoch);
+            db.Add(said);
         }
     }
 

@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Curriculum.Pages.Curriculum.Observing;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
@@ -31,7 +32,10 @@ internal sealed record GetLaunch(Guid Cohort, Guid Id) : IQuery<LaunchView>
                 members.ToDictionary(one => one.PersonId, one => one.Name),
                 LaunchFigures.Voters(members),
                 now,
-                person.Id);
+                person.Id)
+            {
+                Shape = phase == Phase.Gather ? await mediator.Send(new GetGroupShape(request.Cohort), cancellationToken) : null,
+            };
         }
     }
 }
@@ -40,6 +44,9 @@ internal sealed record GetLaunch(Guid Cohort, Guid Id) : IQuery<LaunchView>
 internal sealed record LaunchView(LaunchReading Reading, Phase Phase, GetProgramme.Answer Programme, DecisionCard? Decision, IReadOnlyDictionary<Guid, string> Names, int Voters, DateTime Now, Guid Me)
 {
     public Launch Launch => Reading.Launch;
+
+    /// <summary>Where the group says it stands, while needs are gathered; null: too few share it.</summary>
+    public GroupShape? Shape { get; init; }
 
     public Guid Cohort => Launch.CohortId;
 
