@@ -1,5 +1,6 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
+using Cohort.Cohorts.Model.Directory;
 using Cohort.Cohorts.Pages.Cohorts.Documents;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
@@ -51,6 +52,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     /// <summary>A date poll that was closed long ago, and had a guest.</summary>
     public Guid Poll { get; init; }
 
+    /// <summary>A request of Marc's to Fatou, who said no and reported it.</summary>
+    public Guid Request { get; init; }
+
     /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
     public Guid Attachment { get; init; }
 
@@ -92,6 +96,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                 Decision = await ADecision(db, ain, fatou),
                 Poll = await APoll(db, ain, fatou),
                 Import = await AnImport(db, ain, fatou),
+                Request = await ARequest(db, fatou),
                 Item = await db.Set<WatchItem>().Where(one => one.CohortId == ain).OrderBy(one => one.AddedAt).Select(one => one.Id).FirstAsync(),
                 Theme = await db.Set<Theme>().Where(one => one.CohortId == ain).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
             };
@@ -130,6 +135,19 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         db.Add(import);
         await db.SaveChangesAsync();
         return import.Id;
+    }
+
+    private static async Task<Guid> ARequest(CohortDb db, Guid to)
+    {
+        if (await db.Set<ContactRequest>().FirstOrDefaultAsync(one => one.PersonId == to && one.At == DateTime.UnixEpoch) is { } known)
+            return known.Id;
+        var marc = await db.Set<Person>().Where(one => one.Email == Cast.Alumnus).Select(one => one.Id).SingleAsync();
+        var request = new ContactRequest(Guid.CreateVersion7(), ContactKind.Talk, to, marc, DateTime.UnixEpoch) { Subject = "Les impôts", Text = "Peux-tu me montrer ?" };
+        request.Say(ContactAnswer.No, "", DateTime.UnixEpoch);
+        request.Report(to, "Encore lui", DateTime.UnixEpoch);
+        db.Add(request);
+        await db.SaveChangesAsync();
+        return request.Id;
     }
 
     private static async Task<Guid> ADecision(CohortDb db, Guid cohort, Guid by)
@@ -184,6 +202,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)
         .Replace("{import:guid}", Import.ToString(), StringComparison.Ordinal)
+        .Replace("{request:guid}", Request.ToString(), StringComparison.Ordinal)
         .Replace("{form}", "atom", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)
         .TrimStart('/')

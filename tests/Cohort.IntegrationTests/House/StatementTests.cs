@@ -1,6 +1,7 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
+using Cohort.Cohorts.Model.Directory;
 using Cohort.Cohorts.Pages.Cohorts.TheBody;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
@@ -47,6 +48,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
         "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence",
+        "directory", "directory?q=impots%20ligne&list=CanShow", "account/directory", "promos/{cohort:guid}/who", "directory/requests", "directory/requests/{request:guid}", "promos/{cohort:guid}/people/{person:guid}/buddy",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
 
@@ -125,6 +127,7 @@ public sealed class StatementTests
         await GrowLaunch(db, known);
         await GrowDecisions(db, known);
         await GrowWatch(db, known);
+        await GrowDirectory(db, known);
         foreach (var (promo, owner) in new[] { (known.Ain, known.Ain), (known.Ain, known.Planned), (Membership.Body, known.Brick) })
             db.AddRange(Enumerable.Range(0, 20).Select(index => new Attachment(Guid.CreateVersion7(), promo, owner, $"Document {index}", known.Fatou, DateTime.UnixEpoch) { Url = "https://pad.example/" }));
         return await db.SaveChangesAsync();
@@ -197,6 +200,25 @@ public sealed class StatementTests
                 new Passage(known.Ain, known.Item, PassageKind.Brick, new(Guid.CreateVersion7(), "/", "Une brique"), "", known.Fatou, DateTime.UnixEpoch));
             db.AddRange(people.Select(one => new Reaction(item.Id, one, DateTime.UnixEpoch)));
             db.AddRange(people.Select(one => new ItemComment(Guid.CreateVersion7(), known.Ain, known.Item, CommentKind.Comment, "Encore", one, DateTime.UnixEpoch)));
+        }
+    }
+
+    private static async Task GrowDirectory(CohortDb db, Known known)
+    {
+        var coordinator = await db.Set<Membership>().Where(one => one.CohortId == Membership.Body).Select(one => one.PersonId).FirstAsync();
+        foreach (var person in await db.Set<Membership>().Where(one => one.CohortId == known.Ain).Select(one => one.PersonId).ToListAsync())
+        {
+            var lines = Enum.GetValues<KnowHowList>().Select(list => new KnowHow(person, list, "Impôts en ligne")).ToList();
+            var card = new DirectoryCard(person) { MayBeAsked = "Une visite", CanBeBuddy = true };
+            card.Live("01 Ain");
+            card.Show(FakeClock.Today.AddDays(90), TimeZoneInfo.Utc, DateTime.UnixEpoch);
+            db.AddRange(lines);
+            db.AddRange(DirectoryStem.Of(person, lines, card.MayBeAsked));
+            db.AddRange(
+                card,
+                new ContactBlock(coordinator, person, DateTime.UnixEpoch),
+                new ContactRequest(Guid.CreateVersion7(), ContactKind.Talk, coordinator, person, DateTime.UnixEpoch) { Subject = "Une visite" },
+                new ContactRequest(Guid.CreateVersion7(), ContactKind.Buddy, person, coordinator, DateTime.UnixEpoch) { Subject = "Parrainer", PromoId = known.Ain, NewcomerId = known.Fatou });
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed record Reader(string Email, Guid Cohort, Guid Launch, Guid Decis
 internal sealed record BenchData(string Folder, string Database, IReadOnlyList<Reader> Readers)
 {
     /// <summary>Change it with anything that changes the rows.</summary>
-    private const int Version = 3;
+    private const int Version = 4;
     private const int Promos = 200;
 
     public static async Task<BenchData> Ready(string root, int links)

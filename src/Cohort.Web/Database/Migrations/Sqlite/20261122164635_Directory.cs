@@ -1,0 +1,184 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Cohort.Web.Database.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Directory : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Cohorts_Buddy",
+                columns: table => new
+                {
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BuddyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cohorts_Buddy", x => new { x.CohortId, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cohorts_ContactBlock",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BlockedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cohorts_ContactBlock", x => new { x.PersonId, x.BlockedId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cohorts_ContactRequest",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    PromoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NewcomerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LapsesAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    SilencedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReportedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReportedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReportWords = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    OpenPair = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cohorts_ContactRequest", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cohorts_DirectoryCard",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Department = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DepartmentKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    MayBeAsked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CanBeBuddy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ShownUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConsentedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cohorts_DirectoryCard", x => x.PersonId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cohorts_DirectoryStem",
+                columns: table => new
+                {
+                    Stem = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cohorts_DirectoryStem", x => new { x.Stem, x.PersonId, x.Place });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cohorts_KnowHow",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Normal = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    NodeId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cohorts_KnowHow", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cohorts_Buddy_BuddyId",
+                table: "Cohorts_Buddy",
+                column: "BuddyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cohorts_ContactRequest_AskedBy_At",
+                table: "Cohorts_ContactRequest",
+                columns: new[] { "AskedBy", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cohorts_ContactRequest_OpenPair",
+                table: "Cohorts_ContactRequest",
+                column: "OpenPair",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cohorts_ContactRequest_PersonId_At",
+                table: "Cohorts_ContactRequest",
+                columns: new[] { "PersonId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cohorts_ContactRequest_ReportedAt",
+                table: "Cohorts_ContactRequest",
+                column: "ReportedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cohorts_DirectoryCard_EndsAt",
+                table: "Cohorts_DirectoryCard",
+                column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cohorts_DirectoryStem_PersonId",
+                table: "Cohorts_DirectoryStem",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cohorts_KnowHow_PersonId_List_Normal",
+                table: "Cohorts_KnowHow",
+                columns: new[] { "PersonId", "List", "Normal" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Cohorts_Buddy");
+
+            migrationBuilder.DropTable(
+                name: "Cohorts_ContactBlock");
+
+            migrationBuilder.DropTable(
+                name: "Cohorts_ContactRequest");
+
+            migrationBuilder.DropTable(
+                name: "Cohorts_DirectoryCard");
+
+            migrationBuilder.DropTable(
+                name: "Cohorts_DirectoryStem");
+
+            migrationBuilder.DropTable(
+                name: "Cohorts_KnowHow");
+        }
+    }
+}
