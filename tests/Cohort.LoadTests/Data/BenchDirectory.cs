@@ -12,11 +12,13 @@ internal static class BenchDirectory
 
     public static IEnumerable<object> Of(Guid person, string department, int number, DateOnly today)
     {
-        var lines = Enumerable.Range(0, 20).Select(index => new KnowHow(person, (KnowHowList)(index % 3), string.Create(
-            CultureInfo.InvariantCulture, $"{Forms[(number + index) % Forms.Length]} : {Subjects[(number + (index * 5)) % Subjects.Length]}, numéro {(number * 7) + index}")) { Position = index }).ToList();
+        var lines = Enumerable.Range(0, 20).Select(index => new KnowHow(person, (KnowHowList)(index % 3), Line(number, index)) { Position = index }).ToList();
         var card = new DirectoryCard(person) { MayBeAsked = "Une visite, un conseil, une heure ensemble." };
         card.Live(department);
         card.Show(today.AddDays(365), TimeZoneInfo.Utc, today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
         return [card, .. lines, .. DirectoryStem.Of(person, lines, card.MayBeAsked)];
     }
+
+    private static string Line(int number, int index) => string.Create(
+        CultureInfo.InvariantCulture, $"{Forms[(number + index) % Forms.Length]} : {Subjects[(number + (index * 5)) % Subjects.Length]}, numéro {(number * 7) + index}");
 }
