@@ -32,4 +32,25 @@ public static class CohortsLinks
 
     /// <summary>One decision.</summary>
     public static string Decision(Guid cohort, Guid id) => $"/promos/{cohort}/decisions/{id}";
+
+    /// <summary>The directory of the body: who knows what, of those who agreed.</summary>
+    public const string Directory = "/directory";
+
+    /// <summary>The three lists of the current person, and their card.</summary>
+    public const string MyLists = "/account/directory";
+
+    /// <summary>What was asked of the current person, and what they asked.</summary>
+    public const string Requests = "/directory/requests";
+
+    /// <summary>Who knows what in a promo.</summary>
+    public static string Who(Guid cohort) => $"/promos/{cohort}/who";
+
+    /// <summary>The card of a person, from where one asks them.</summary>
+    public static string Card(Guid person) => $"/directory/{person}";
+
+    /// <summary>One contact request.</summary>
+    public static string Request(Guid id) => $"/directory/requests/{id}";
+
+    /// <summary>Where a trainer finds somebody a buddy.</summary>
+    public static string Buddy(Guid cohort, Guid person) => $"/promos/{cohort}/people/{person}/buddy";
 }

@@ -1,5 +1,6 @@
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
+using Cohort.Cohorts.Model.Directory;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +45,18 @@ internal sealed class CohortsDb(CohortDb db)
     public DbSet<DecisionGuest> Guests => db.Set<DecisionGuest>();
 
     public DbSet<DecisionExtension> Extensions => db.Set<DecisionExtension>();
+
+    public DbSet<KnowHow> KnowHow => db.Set<KnowHow>();
+
+    public DbSet<DirectoryCard> Cards => db.Set<DirectoryCard>();
+
+    public DbSet<DirectoryStem> DirectoryStems => db.Set<DirectoryStem>();
+
+    public DbSet<ContactRequest> Contacts => db.Set<ContactRequest>();
+
+    public DbSet<ContactBlock> Blocks => db.Set<ContactBlock>();
+
+    public DbSet<Buddy> Buddies => db.Set<Buddy>();
 
     public DbSet<Person> People => db.Set<Person>();
 

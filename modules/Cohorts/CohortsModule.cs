@@ -2,6 +2,7 @@ using Cohort.Cohorts.Answers.Decisions;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
+using Cohort.Cohorts.Model.Directory;
 using Cohort.Cohorts.Reminders;
 using Cohort.Cohorts.Tasks;
 using Cohort.Facilities.PersonalData;
@@ -55,12 +56,14 @@ public sealed class CohortsModule : IModule
         services.AddScoped<ITodayPanel, DecisionPanel>();
         services.AddScoped<ITodayPanel, AnnouncementPanel>();
         services.AddScoped<ITodayPanel, TutorPanel>();
+        DirectoryParts.Register(services);
     }
 
     /// <inheritdoc/>
     public void Model(ModelBuilder model)
     {
         DecisionTables.Map(model);
+        DirectoryTables.Map(model);
         model.Entity<Body>(body =>
         {
             body.Property(one => one.Name).HasMaxLength(160);

@@ -74,6 +74,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<IWorkKind, ImportFrameworkWork>();
         services.AddScoped<ISearchSource, ProgrammeSearch>();
         services.AddScoped<ITakesHalfDays, ProgrammeHalves>();
+        services.AddScoped<IKnowsCompetences, CompetenceNames>();
     }
 
     /// <inheritdoc/>

@@ -71,6 +71,8 @@ internal sealed class Addresses
 
     private string shown = "";
 
+    private IReadOnlyList<Guid> requests = [];
+
     private string stop = "";
 
     public IEnumerable<string> Templates => all.Select(one => one.Template).Distinct();
@@ -105,6 +107,7 @@ internal sealed class Addresses
             await db.SaveChangesAsync();
             addresses.proposals = [.. (await db.Set<Proposal>().Where(one => one.CohortId == cohort).OrderBy(one => one.Id).Select(one => new { one.LaunchId, one.Id }).ToListAsync()).Select(one => (one.LaunchId, one.Id))];
             addresses.decisions = await SomeDecisions.Add(db, cohort, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
+            addresses.requests = await SomeRequests.Add(db, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
             addresses.watch = (
                 await db.Set<WatchItem>().Where(one => one.CohortId == cohort).OrderByDescending(one => one.AddedAt).Select(one => one.Id).Take(4).ToListAsync(),
                 await db.Set<Theme>().Where(one => one.CohortId == cohort).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
@@ -184,6 +187,11 @@ internal sealed class Addresses
         Add("/account/data/{person:guid?}", [Who.Trainee, Who.Tutor], "/account/data");
         Add("/account/data/{person:guid?}", Body, $"/account/data/{trainee}");
         Add("/account/erase/{person:guid?}", [Who.Trainee, Who.Tutor], "/account/erase");
+        Add("/account/directory", [Who.Trainer, Who.Trainee]);
+        Add("/directory", Group, "/directory", "/directory?q=impots&list=CanShow&asked=1", "/directory?q=introuvable");
+        Add("/directory/{person:guid}", [Who.Trainee], $"/directory/{trainee}", $"/directory/{trainer}");
+        Add("/directory/requests", Group);
+        Add("/directory/requests/{request:guid}", [Who.Trainer, Who.Trainee], [.. requests.Select(one => $"/directory/requests/{one}")]);
         Add("/body", Body);
         Add("/body/invite", Body);
         Add("/upkeep/mail", Body, "/upkeep/mail", "/upkeep/mail?State=GivenUp");
@@ -216,6 +224,8 @@ internal sealed class Addresses
         OfPromo("/places/add", Steering);
         OfPromo("/places/{place:guid}", Steering, $"/places/{place}");
         OfPromo("/people", Group);
+        OfPromo("/who", Group);
+        OfPromo("/people/{person:guid}/buddy", Steering, $"/people/{trainee}/buddy");
         OfPromo("/documents", Group);
         OfPromo("/people/invite", Steering);
         OfPromo("/people/import", Steering);

@@ -1,5 +1,6 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
+using Cohort.Cohorts.Model.Directory;
 using Cohort.Cohorts.Pages.Cohorts.Documents;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
@@ -60,6 +61,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     /// <summary>A date poll that was closed long ago, and had a guest.</summary>
     public Guid Poll { get; init; }
 
+    /// <summary>A request of Marc's to Fatou, who said no and reported it.</summary>
+    public Guid Request { get; init; }
+
     /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
     public Guid Attachment { get; init; }
 
@@ -102,6 +106,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                 Poll = await APoll(db, ain, fatou),
                 Source = await ASource(db, ain, fatou),
                 Import = await AnImport(db, ain, fatou),
+                Request = await ARequest(db, fatou),
                 Item = await db.Set<WatchItem>().Where(one => one.CohortId == ain).OrderBy(one => one.AddedAt).Select(one => one.Id).FirstAsync(),
                 Slug = await ASlug(db, ain, fatou),
                 Theme = await db.Set<Theme>().Where(one => one.CohortId == ain).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
@@ -169,6 +174,17 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         return page.Slug;
     }
 
+    private static async Task<Guid> ARequest(CohortDb db, Guid to)
+    {
+        if (await db.Set<ContactRequest>().FirstOrDefaultAsync(one => one.PersonId == to && one.At == DateTime.UnixEpoch) is { } known)
+        var marc = await db.Set<Person>().Where(one => one.Email == Cast.Alumnus).Select(one => one.Id).SingleAsync();
+        var request = new ContactRequest(Guid.CreateVersion7(), ContactKind.Talk, to, marc, DateTime.UnixEpoch) { Subject = "Les impôts", Text = "Peux-tu me montrer ?" };
+        request.Say(ContactAnswer.No, "", DateTime.UnixEpoch);
+        request.Report(to, "Encore lui", DateTime.UnixEpoch);
+        db.Add(request);
+        return request.Id;
+    }
+
     private static async Task<Guid> ADecision(CohortDb db, Guid cohort, Guid by)
     {
         if (await db.Set<Decision>().Where(one => one.CohortId == cohort).OrderBy(one => one.OpenedAt).FirstOrDefaultAsync() is { } known)
@@ -223,6 +239,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{import:guid}", Import.ToString(), StringComparison.Ordinal)
         .Replace("{source:guid}", Source.ToString(), StringComparison.Ordinal)
         .Replace("{slug}", Slug, StringComparison.Ordinal)
+        .Replace("{request:guid}", Request.ToString(), StringComparison.Ordinal)
         .Replace("{form}", "atom", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)
         .TrimStart('/')

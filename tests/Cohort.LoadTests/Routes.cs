@@ -20,6 +20,7 @@ internal static class Routes
         new("watch", "/promos/{0}/watch"),
         new("search", "/promos/{0}/watch?q=m%C3%A9diations%20atelier"),
         new("inbox", "/inbox"),
+        new("directory", "/directory?q=m%C3%A9diations%20atelier"),
     ];
 
     /// <summary>The pages of these names, parted by commas; all of them when there is none.</summary>

@@ -23,6 +23,9 @@ public abstract record Access
     /// <summary>The members of one promo who hold one of these roles, and coordinators.</summary>
     public static Access In(Guid cohort, params IReadOnlyList<Role> roles) => new OfMember(cohort, roles);
 
+    /// <summary>Whoever holds one of these roles in any promo, and coordinators.</summary>
+    public static Access AnyPromo(params IReadOnlyList<Role> roles) => new OfAnyPromo(roles);
+
     /// <summary>Nothing when granted.</summary>
     /// <exception cref="NotFound">The person must not learn that the thing exists.</exception>
     /// <exception cref="Forbidden">The person knows the place but this act is not theirs.</exception>
@@ -87,6 +90,15 @@ public abstract record Access
                 throw new NotFound();
             if (!Roles.Contains(role))
                 throw new Forbidden();
+        }
+    }
+
+    private sealed record OfAnyPromo(IReadOnlyList<Role> Roles) : Access
+    {
+        protected override void Judge(CurrentPerson person)
+        {
+            if (!person.IsCoordinator && !person.Memberships.Any(one => one.CohortId != Membership.Body && Roles.Contains(one.Role)))
+                throw person.IsSignedIn ? new Forbidden() : new NotFound();
         }
     }
 }

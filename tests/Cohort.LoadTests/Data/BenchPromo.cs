@@ -91,6 +91,7 @@ internal sealed class BenchPromo
             Path(people[^1].Id, calendar.StartsOn.AddDays(14)), Path(people[^2].Id, null),
             .. programme.Rows(),
             .. launch.Rows(),
+            .. people.SelectMany((one, index) => BenchDirectory.Of(one.Id, promo.Department, (number * 20) + index, today)),
         ];
     }
 

@@ -1,0 +1,64 @@
+using Cohort.Cohorts.Model.Directory;
+using Cohort.Cohorts.Reminders;
+using Cohort.Facilities.Reminders;
+using Cohort.Kernel;
+using Cohort.Kernel.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Cohorts.Pages.Cohorts.Directory;
+
+/// <summary>Takes requests in, within their limits, and has told what is to be told.</summary>
+internal sealed class ContactDesk(CohortsDb db, DirectoryReading reading, ReminderBook book, CurrentPerson person, TimeProvider clock)
+{
+    private const int DaysBeforeEnd = 30;
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Writes a request down, unless it was already. The same for whoever is blocked, who must not learn of it: nobody is told then.</summary>
+    /// <exception cref="Refusal">Too many, or one to this person waits already.</exception>
+    public async Task Ask(ContactRequest request, CancellationToken stop)
+    {
+        var (now, yesterday, pair) = (Now, Now.AddDays(-1), request.OpenPair);
+        if (await db.Contacts.FirstOrDefaultAsync(one => one.OpenPair == pair, stop) is { } before)
+        {
+            if (before.IsOpen(now))
+                throw new Refusal("You have asked this person already. Give them time to answer.");
+            before.LetGo();
+        }
+
+        if (request.Kind == ContactKind.Talk && await db.Contacts.CountAsync(one => one.AskedBy == person.Id && one.Kind == ContactKind.Talk && one.Answer == ContactAnswer.None && one.LapsesAt > now, stop) >= ContactRequest.MostOpen)
+            throw new Refusal("{0} of your requests wait for an answer. Wait for one before you ask more.", null, ContactRequest.MostOpen);
+        if (await db.Contacts.CountAsync(one => one.AskedBy == person.Id && one.At > yesterday, stop) >= ContactRequest.MostADay)
+            throw new Refusal("You asked {0} times in a day. Wait until tomorrow.", null, ContactRequest.MostADay);
+        if (await db.Blocks.AnyAsync(one => one.PersonId == request.PersonId && one.BlockedId == person.Id, stop))
+            request.SilencedAt = now;
+        db.Contacts.Add(request);
+        if (request.SilencedAt is null)
+            await book.Plan(ContactAskedRule.Key, request.Id, "asked", await PromoOf(request.PersonId, stop), now, request.LapsesAt, stop);
+        await book.Plan(ContactLapsedRule.Key, request.Id, "lapsed", await PromoOf(person.Id, stop), request.LapsesAt, request.LapsesAt.AddDays(ContactRequest.Days), stop);
+    }
+
+    /// <summary>Has both told what was answered.</summary>
+    public async Task Answered(ContactRequest request, CancellationToken stop) =>
+        await book.Plan(ContactAnsweredRule.Key, request.Id, "answered", await PromoOf(request.AskedBy, stop), Now, Now.AddDays(ContactRequest.Days), stop);
+
+    /// <summary>Has the person reminded before the directory stops showing them: 30 days before, or at half of a shorter time.</summary>
+    public async Task PlanEnd(DirectoryCard card, CancellationToken stop)
+    {
+        var end = card.EndsAt!.Value;
+        var half = Now + ((end - Now) / 2);
+        var due = end.AddDays(-DaysBeforeEnd) is var early && early > half ? early : half;
+        await book.Plan(ConsentEndsRule.Key, card.PersonId, ConsentEndsRule.Day(card.ShownUntil!.Value), await PromoOf(card.PersonId, stop), due, end, stop);
+    }
+
+    // Quiet hours are those of a promo; somebody of none has the hours of the house.
+    private async Task<(Guid Id, string TimeZone)> PromoOf(Guid one, CancellationToken stop)
+    {
+        var promo = await (from held in db.Memberships
+                           join its in db.Promos on held.CohortId equals its.Id
+                           where held.PersonId == one && held.EndedAt == null
+                           orderby its.StartsOn descending
+                           select new { its.Id, its.TimeZone }).FirstOrDefaultAsync(stop);
+        return promo is null ? (Membership.Body, (await reading.Zone(stop)).Id) : (promo.Id, promo.TimeZone);
+    }
+}

@@ -1,0 +1,48 @@
+using Cohort.Cohorts.Model.Directory;
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Cohorts.Pages.Cohorts.Directory;
+
+/// <summary>What the current person was asked and asked, the latest first; whom they want nothing from; for a coordinator, what was reported.</summary>
+internal sealed record GetRequests : IQuery<GetRequests.Answer>
+{
+    public const int Most = 100;
+
+    public Access Access => Access.AnyPromo(Roles.Community);
+
+    internal sealed record Line(Guid Id, string With, string Subject, DateTime At, ContactAnswer Said, bool IsOpen);
+
+    internal sealed record Blocked(Guid Person, string Name);
+
+    internal sealed record Answer(IReadOnlyList<Line> ToMe, IReadOnlyList<Line> Mine, IReadOnlyList<Blocked> Blocked, IReadOnlyList<Line> Reported, TimeZoneInfo Zone);
+
+    internal sealed class Handler(CohortsDb db, DirectoryReading reading, CurrentPerson person, TimeProvider clock) : IRequestHandler<GetRequests, Answer>
+    {
+        public async Task<Answer> Handle(GetRequests request, CancellationToken cancellationToken)
+        {
+            var blocked = await (from block in db.Blocks
+                                 join one in db.People on block.BlockedId equals one.Id
+                                 where block.PersonId == person.Id
+                                 orderby one.SortName
+                                 select new Blocked(one.Id, one.GivenName + " " + one.FamilyName)).ToListAsync(cancellationToken);
+            return new Answer(
+                await Lines(db.Contacts.Where(one => one.PersonId == person.Id && one.SilencedAt == null), withAsker: true, cancellationToken),
+                await Lines(db.Contacts.Where(one => one.AskedBy == person.Id), withAsker: false, cancellationToken),
+                blocked,
+                person.IsCoordinator ? await Lines(db.Contacts.Where(one => one.ReportedAt != null), withAsker: true, cancellationToken) : [],
+                await reading.Zone(cancellationToken));
+        }
+
+        private async Task<IReadOnlyList<Line>> Lines(IQueryable<ContactRequest> requests, bool withAsker, CancellationToken stop)
+        {
+            var now = clock.GetUtcNow().UtcDateTime;
+            return await (from its in requests
+                          join one in db.People on withAsker ? its.AskedBy : its.PersonId equals one.Id
+                          orderby its.At descending, its.Id descending
+                          select new Line(its.Id, one.GivenName + " " + one.FamilyName, its.Subject, its.At, its.Answer, its.Answer == ContactAnswer.None && its.LapsesAt > now)).Take(Most).ToListAsync(stop);
+        }
+    }
+}
