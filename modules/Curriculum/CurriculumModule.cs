@@ -50,6 +50,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<FrameworkIntake>();
         services.AddScoped<ReadingReader>();
         services.AddScoped<Origins>();
+        services.AddScoped<Elsewhere>();
         services.AddScoped<LaunchReader>();
         services.AddScoped<LaunchTable>();
         services.AddSingleton<LaunchBell>();

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Cohort.Curriculum.Pages.Curriculum.Launches;
 
 /// <summary>A launch, on one page from the first need to the drafts on the board: what the group is at now stands on top.</summary>
-internal sealed class LaunchModel(Origins origins, CurrentPerson person) : PromoPage
+internal sealed class LaunchModel(Origins origins, Elsewhere elsewhere, CurrentPerson person) : PromoPage
 {
     [FromRoute(Name = "launch")]
     public Guid Id { get; set; }
@@ -48,6 +48,9 @@ internal sealed class LaunchModel(Origins origins, CurrentPerson person) : Promo
     /// <summary>What led to a need.</summary>
     public ILookup<Guid, Origin> From { get; private set; } = null!;
 
+    /// <summary>What waits for an answer in other modules, and is not on the wall yet; only while needs are gathered.</summary>
+    public IReadOnlyList<LaunchLine> Waiting { get; private set; } = [];
+
     public bool Steers => person.Steers(Cohort);
 
     public bool Builds => person.Builds(Cohort);
@@ -60,6 +63,8 @@ internal sealed class LaunchModel(Origins origins, CurrentPerson person) : Promo
     {
         Now = await Send(new GetLaunch(Cohort, Id));
         From = await origins.To(Cohort, [.. Now.Reading.Needs.SelectMany(one => one.Merged.Select(other => other.Id).Append(one.Id))], HttpContext.RequestAborted);
+        if (Now.Phase == Phase.Gather)
+            Waiting = await elsewhere.Waiting(Now.Reading, HttpContext.RequestAborted);
         if (Decide.Id == Guid.Empty)
         {
             var charter = Now.Programme.Promo.Charter;
@@ -81,6 +86,15 @@ internal sealed class LaunchModel(Origins origins, CurrentPerson person) : Promo
     {
         (Form.Cohort, Form.Launch) = (Cohort, Id);
         await Send(Form);
+        return Done(Here, L["It is on the wall."]);
+    }
+
+    /// <summary>One press says what waits elsewhere as a need; what somebody else just said is on the wall already.</summary>
+    public async Task<IActionResult> OnPostElsewhere(Guid line)
+    {
+        await Load();
+        if (Waiting.FirstOrDefault(one => one.Id == line) is { } one)
+            await Send(new AddNeed { Id = global::Cohort.Curriculum.Elsewhere.NeedOf(Id, line), Cohort = Cohort, Launch = Id, Kind = NeedKind.Request, Text = one.Title, Touched = [.. one.Touched] });
         return Done(Here, L["It is on the wall."]);
     }
 
