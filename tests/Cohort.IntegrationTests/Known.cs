@@ -11,6 +11,7 @@ using Cohort.Facilities.Files;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
+using Cohort.PeerSessions.Model.Sessions;
 using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Imports;
@@ -50,6 +51,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
 
     /// <summary>A date poll that was closed long ago, and had a guest.</summary>
     public Guid Poll { get; init; }
+
+    /// <summary>A peer session that gathers people.</summary>
+    public Guid Session { get; init; }
 
     /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
     public Guid Attachment { get; init; }
@@ -93,6 +97,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                 Poll = await APoll(db, ain, fatou),
                 Import = await AnImport(db, ain, fatou),
                 Item = await db.Set<WatchItem>().Where(one => one.CohortId == ain).OrderBy(one => one.AddedAt).Select(one => one.Id).FirstAsync(),
+                Session = await db.Set<PeerSession>().Where(one => one.CohortId == ain && one.WorkshopId == null).OrderBy(one => one.MadeAt).Select(one => one.Id).FirstAsync(),
                 Theme = await db.Set<Theme>().Where(one => one.CohortId == ain).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
             };
         });
@@ -180,6 +185,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{proposal:guid}", Proposal.ToString(), StringComparison.Ordinal)
         .Replace("{launch:guid}", Launch.ToString(), StringComparison.Ordinal)
         .Replace("{attachment:guid}", Attachment.ToString(), StringComparison.Ordinal)
+        .Replace("{session:guid}", Session.ToString(), StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Cohort.Curriculum.Pages.Curriculum.Launches;
 
 /// <summary>A launch, on one page from the first need to the drafts on the board: what the group is at now stands on top.</summary>
-internal sealed class LaunchModel(Origins origins, Elsewhere elsewhere, CurrentPerson person) : PromoPage
+internal sealed partial class LaunchModel(Origins origins, Elsewhere elsewhere, CurrentPerson person) : PromoPage
 {
     [FromRoute(Name = "launch")]
     public Guid Id { get; set; }
@@ -48,9 +48,6 @@ internal sealed class LaunchModel(Origins origins, Elsewhere elsewhere, CurrentP
     /// <summary>What led to a need.</summary>
     public ILookup<Guid, Origin> From { get; private set; } = null!;
 
-    /// <summary>What waits for an answer in other modules, and is not on the wall yet; only while needs are gathered.</summary>
-    public IReadOnlyList<LaunchLine> Waiting { get; private set; } = [];
-
     public bool Steers => person.Steers(Cohort);
 
     public bool Builds => person.Builds(Cohort);
@@ -86,15 +83,6 @@ internal sealed class LaunchModel(Origins origins, Elsewhere elsewhere, CurrentP
     {
         (Form.Cohort, Form.Launch) = (Cohort, Id);
         await Send(Form);
-        return Done(Here, L["It is on the wall."]);
-    }
-
-    /// <summary>One press says what waits elsewhere as a need; what somebody else just said is on the wall already.</summary>
-    public async Task<IActionResult> OnPostElsewhere(Guid line)
-    {
-        await Load();
-        if (Waiting.FirstOrDefault(one => one.Id == line) is { } one)
-            await Send(new AddNeed { Id = global::Cohort.Curriculum.Elsewhere.NeedOf(Id, line), Cohort = Cohort, Launch = Id, Kind = NeedKind.Request, Text = one.Title, Touched = [.. one.Touched] });
         return Done(Here, L["It is on the wall."]);
     }
 
@@ -170,12 +158,6 @@ internal sealed class LaunchModel(Origins origins, Elsewhere elsewhere, CurrentP
                 && (Now.Programme.Board.Taken(one.Date, one.Part, Guid.Empty) < Now.Programme.Promo.HalfDayMinutes || new When(one.Date, one.Part).Value == chosen))],
         }, today, Guid.Empty, L).Select(one => new SelectListItem(one.Value == chosen && refused && When.TryParse(one.Value, out var when) ? L["{0}", when] : one.Text, one.Value, one.Value == chosen))];
     }
-
-    /// <summary>Nobody but the reader stands behind it, and no proposal answers it.</summary>
-    public bool MayCorrect(NeedCard need) => MayJoin && need.By == Now.Me && need.People.Count == 1 && need.Merged.Count == 0 && Now.Reading.IsUnanswered(need);
-
-    /// <summary>Whoever may correct it, and a trainer; one that stands together with another is taken out first.</summary>
-    public bool MayTakeOff(NeedCard need) => MayCorrect(need) || (MayJoin && Steers && need.Merged.Count == 0);
 
     public string? Error(string field) => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? string.Join(" ", entry.Errors.Select(one => one.ErrorMessage)) : null;
 
