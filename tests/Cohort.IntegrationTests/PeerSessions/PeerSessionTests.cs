@@ -1,6 +1,7 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Curriculum.Pages.Curriculum;
 using Cohort.Facilities.Inbox;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
@@ -51,7 +52,7 @@ public sealed class PeerSessionTests
 
         // The day comes and goes.
         host.Clock.Pass(TimeSpan.FromDays(20));
-        await host.As(Cast.Trainee, new Curriculum.Pages.Curriculum.HoldWorkshop { Cohort = known.Ain, Id = workshop, Version = await Version(host, workshop), Minutes = 80, Touched = [known.Node] });
+        await host.As(Cast.Trainee, new HoldWorkshop { Cohort = known.Ain, Id = workshop, Version = await Version(host, workshop), Minutes = 80, Touched = [known.Node] });
         await host.As(Cast.Trainee, new WriteCard { Cohort = known.Ain, Id = id, Version = await SessionVersion(host, id), Text = "Calques, puis détourage." });
         await Should.ThrowAsync<Forbidden>(() => host.As(others[1], new GiveFeedback { Cohort = known.Ain, Id = id, Takes = "Je n’y étais pas" }));
         await host.As(others[0], new GiveFeedback { Cohort = known.Ain, Id = id, Takes = "Les calques", WithMyName = false });
@@ -152,7 +153,7 @@ public sealed class PeerSessionTests
     {
         var workshop = (await host.Read(db => db.Set<PeerSession>().SingleAsync(one => one.Id == session))).WorkshopId!.Value;
         var half = (await host.AsHouse(new GetCalendar(known.Ain, FakeClock.Today.AddDays(2), FakeClock.Today.AddDays(18)))).Last(one => one.Kind == HalfDayKind.Centre);
-        await host.As(Cast.Trainer, new Curriculum.Pages.Curriculum.MoveWorkshop { Cohort = known.Ain, Id = workshop, Version = await Version(host, workshop), When = new When(half.Date, half.Part).Value, Anyway = true });
+        await host.As(Cast.Trainer, new MoveWorkshop { Cohort = known.Ain, Id = workshop, Version = await Version(host, workshop), When = new When(half.Date, half.Part).Value, Anyway = true });
         return workshop;
     }
 
