@@ -12,6 +12,12 @@ public static class CurriculumLinks
     /// <summary>One workshop.</summary>
     public static string Workshop(Guid cohort, Guid workshop) => $"/promos/{cohort}/workshops/{workshop}";
 
+    /// <summary>Where a workshop is put on a half-day; opened with its version.</summary>
+    public static string Place(Guid cohort, Guid workshop, int version) => $"/promos/{cohort}/programme/move?Form.Id={workshop}&Form.Version={version}";
+
+    /// <summary>Where a workshop is said to have been held.</summary>
+    public static string Hold(Guid cohort, Guid workshop) => $"/promos/{cohort}/workshops/{workshop}/hold";
+
     /// <summary>A new workshop, proposed for a competence.</summary>
     public static string Propose(Guid cohort, Guid competence) => $"/promos/{cohort}/workshops/new?competence={competence}";
 

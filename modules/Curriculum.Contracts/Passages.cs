@@ -44,7 +44,7 @@ public sealed record SayNeed(Guid Id, Guid Cohort, string Text, IReadOnlyList<Gu
     public Access Access => Access.In(Cohort, Roles.Building);
 }
 
-/// <summary>Proposes a workshop that waits among the drafts; whoever proposes it leads it. The same id sent twice does nothing more.</summary>
+/// <summary>Proposes a workshop that waits among the drafts; whoever proposes it leads it, unless others are named. The same id sent twice does nothing more.</summary>
 /// <param name="Id">Its id, made by who asks.</param>
 /// <param name="Cohort">The promo.</param>
 /// <param name="Title">120 characters at most.</param>
@@ -54,6 +54,12 @@ public sealed record SayNeed(Guid Id, Guid Cohort, string Text, IReadOnlyList<Gu
 /// <param name="Touched">The competences it gives hours to, one at least; they share the minutes.</param>
 public sealed record DraftWorkshop(Guid Id, Guid Cohort, string Title, string Doing, string Material, int Minutes, IReadOnlyList<Guid> Touched) : ICommand<Unit>
 {
+    /// <summary>Members who lead it; null: whoever proposes it.</summary>
+    public IReadOnlyList<Guid>? Leaders { get; init; }
+
+    /// <summary>Where people are: "OnSite", "Remote" or "InStructure".</summary>
+    public string Modality { get; init; } = "OnSite";
+
     /// <inheritdoc/>
     public Access Access => Access.In(Cohort, Roles.Building);
 }

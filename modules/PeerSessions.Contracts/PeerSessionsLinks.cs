@@ -6,8 +6,28 @@ public static class PeerSessionsLinks
     /// <summary>What people of a promo offer to teach and ask to learn.</summary>
     public static string Exchange(Guid cohort) => $"/promos/{cohort}/peers";
 
+    /// <summary>One offer or request, where it stands.</summary>
+    public static string Entry(Guid cohort, Guid entry) => $"/promos/{cohort}/peers#e-{entry}";
+
+    /// <summary>Words that the promo uses for the same thing.</summary>
+    public static string SameWords(Guid cohort) => $"/promos/{cohort}/peers/words";
+
+    /// <summary>The sessions: proposed, placed and held.</summary>
+    public static string Sessions(Guid cohort) => $"/promos/{cohort}/peers/sessions";
+
+    /// <summary>A new session, from nothing or from something.</summary>
+    /// <param name="cohort">The promo.</param>
+    /// <param name="from">"Offer", "Request", "Item" or "Need"; null: from nothing.</param>
+    /// <param name="id">What it comes from.</param>
+    /// <param name="title">Words to begin with.</param>
+    public static string Propose(Guid cohort, string? from = null, Guid? id = null, string? title = null) =>
+        $"/promos/{cohort}/peers/sessions/new" + (from is null ? "" : $"?from={from}&id={id}") + (title is null ? "" : $"{(from is null ? '?' : '&')}title={Uri.EscapeDataString(title)}");
+
     /// <summary>One peer session.</summary>
-    public static string Session(Guid cohort, Guid session) => $"/promos/{cohort}/peers/{session}";
+    public static string Session(Guid cohort, Guid session) => $"/promos/{cohort}/peers/sessions/{session}";
+
+    /// <summary>Who taught whom.</summary>
+    public static string Taught(Guid cohort) => $"/promos/{cohort}/peers/taught";
 
     /// <summary>The scenario cards.</summary>
     public static string Scenarios(Guid cohort) => $"/promos/{cohort}/scenarios";

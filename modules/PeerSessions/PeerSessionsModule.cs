@@ -1,4 +1,13 @@
+using Cohort.Curriculum.Contracts;
+using Cohort.Facilities.PersonalData;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
+using Cohort.Kernel.People;
+using Cohort.PeerSessions.Model;
+using Cohort.PeerSessions.Model.Exchange;
+using Cohort.PeerSessions.Model.Sessions;
+using Cohort.PeerSessions.Pages.PeerSessions;
+using Cohort.PeerSessions.Reminders;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,12 +20,26 @@ public sealed class PeerSessionsModule : IModule
     public string Name => "PeerSessions";
 
     /// <inheritdoc/>
-    public IReadOnlyList<NavItem> Nav { get; } = [];
+    public IReadOnlyList<NavItem> Nav { get; } =
+    [
+        new("Between us", "Between us", Icon: "people", Order: 30, Path: "/promos/{0}/peers", Roles: Roles.Community),
+    ];
 
     /// <inheritdoc/>
     public void Register(IServiceCollection services)
     {
         services.AddScoped<PeersDb>();
+        services.AddScoped<PeersReader>();
+        services.AddScoped<SessionDesk>();
+        services.AddScoped<QuorumTeller>();
+        services.AddScoped<MatchTeller>();
+        services.AddScoped<IPersonalData, PeersPersonalData>();
+        services.AddScoped<IReminderRule, QuorumRule>();
+        services.AddScoped<ISearchSource, PeersSearch>();
+        services.AddScoped<ITodayPanel, PeersPanel>();
+        services.AddScoped<ILeadsToLearning, PeersOrigins>();
+        services.AddScoped<IAppearsInLaunch, UnansweredInLaunch>();
+        services.AddScoped<ILedTo, LedToSession>();
     }
 
     /// <inheritdoc/>

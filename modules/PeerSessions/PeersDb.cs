@@ -1,4 +1,7 @@
 using Cohort.Kernel.Data;
+using Cohort.PeerSessions.Model.Exchange;
+using Cohort.PeerSessions.Model.Sessions;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.PeerSessions;
 
@@ -6,4 +9,24 @@ namespace Cohort.PeerSessions;
 internal sealed class PeersDb(CohortDb db)
 {
     internal CohortDb Db => db;
+
+    public DbSet<PeerEntry> Entries => db.Set<PeerEntry>();
+
+    public DbSet<PeerMatch> Matches => db.Set<PeerMatch>();
+
+    public DbSet<Synonym> Synonyms => db.Set<Synonym>();
+
+    public DbSet<PeerSession> Sessions => db.Set<PeerSession>();
+
+    public DbSet<PeerLeader> Leaders => db.Set<PeerLeader>();
+
+    public DbSet<PeerInterest> Interests => db.Set<PeerInterest>();
+
+    public DbSet<PeerRole> Roles => db.Set<PeerRole>();
+
+    public DbSet<PeerFeedback> Feedback => db.Set<PeerFeedback>();
+
+    public DbSet<FeedbackGiven> Given => db.Set<FeedbackGiven>();
+
+    public DbSet<PrivateNote> Notes => db.Set<PrivateNote>();
 }

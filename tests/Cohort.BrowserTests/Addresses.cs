@@ -9,6 +9,7 @@ using Cohort.Facilities.Mail;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
+using Cohort.PeerSessions.Model.Sessions;
 using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Imports;
@@ -73,6 +74,8 @@ internal sealed class Addresses
 
     private IReadOnlyList<Guid> requests = [];
 
+    private IReadOnlyList<Guid> sessions = [];
+
     private string stop = "";
 
     public IEnumerable<string> Templates => all.Select(one => one.Template).Distinct();
@@ -108,6 +111,7 @@ internal sealed class Addresses
             addresses.proposals = [.. (await db.Set<Proposal>().Where(one => one.CohortId == cohort).OrderBy(one => one.Id).Select(one => new { one.LaunchId, one.Id }).ToListAsync()).Select(one => (one.LaunchId, one.Id))];
             addresses.decisions = await SomeDecisions.Add(db, cohort, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
             addresses.requests = await SomeRequests.Add(db, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
+            addresses.sessions = await db.Set<PeerSession>().Where(one => one.CohortId == cohort).OrderByDescending(one => one.MadeAt).Select(one => one.Id).Take(3).ToListAsync();
             addresses.watch = (
                 await db.Set<WatchItem>().Where(one => one.CohortId == cohort).OrderByDescending(one => one.AddedAt).Select(one => one.Id).Take(4).ToListAsync(),
                 await db.Set<Theme>().Where(one => one.CohortId == cohort).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
@@ -281,6 +285,14 @@ internal sealed class Addresses
         OfPromo("/watch/links", Group);
         OfPromo("/watch/{item:guid}/lead", Group, [$"/watch/{watch.Items[0]}/lead", .. new[] { "Need", "Workshop", "Reading", "Decision" }.Select(to => $"/watch/{watch.Items[0]}/lead?to={to}")]);
         OfPromo("/watch/{item:guid}/same", Group, $"/watch/{watch.Items[0]}/same", $"/watch/{watch.Items[0]}/same?q=fiche", $"/watch/{watch.Items[0]}/same?with={watch.Items[1]}");
+        OfPromo("/peers", Group);
+        OfPromo("/peers/words", Group);
+        OfPromo("/peers/taught", Group);
+        OfPromo("/peers/sessions", Group);
+        OfPromo("/peers/sessions/new", Group);
+        OfPromo("/peers/sessions/{session:guid}", Group, [.. sessions.Select(one => $"/peers/sessions/{one}")]);
+        OfPromo("/peers/sessions/{session:guid}/edit", Steering, $"/peers/sessions/{sessions[0]}/edit");
+        OfPromo("/peers/sessions/{session:guid}/listening", Steering, $"/peers/sessions/{sessions[0]}/listening");
         OfPromo("/watch/{item:guid}", Group, [.. watch.Items.Select(one => $"/watch/{one}")]);
         OfPromo("/bricks", Group);
         OfPromo("/bricks/{brick:guid}", Group, $"/bricks/{brick}");

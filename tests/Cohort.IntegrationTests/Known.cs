@@ -12,6 +12,7 @@ using Cohort.Facilities.Files;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
+using Cohort.PeerSessions.Model.Sessions;
 using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Files;
@@ -64,6 +65,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     /// <summary>A request of Marc's to Fatou, who said no and reported it.</summary>
     public Guid Request { get; init; }
 
+    /// <summary>A peer session that gathers people.</summary>
+    public Guid Session { get; init; }
+
     /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
     public Guid Attachment { get; init; }
 
@@ -109,6 +113,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                 Request = await ARequest(db, fatou),
                 Item = await db.Set<WatchItem>().Where(one => one.CohortId == ain).OrderBy(one => one.AddedAt).Select(one => one.Id).FirstAsync(),
                 Slug = await ASlug(db, ain, fatou),
+                Session = await db.Set<PeerSession>().Where(one => one.CohortId == ain && one.WorkshopId == null).OrderBy(one => one.MadeAt).Select(one => one.Id).FirstAsync(),
                 Theme = await db.Set<Theme>().Where(one => one.CohortId == ain).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
             };
         });
@@ -233,6 +238,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{proposal:guid}", Proposal.ToString(), StringComparison.Ordinal)
         .Replace("{launch:guid}", Launch.ToString(), StringComparison.Ordinal)
         .Replace("{attachment:guid}", Attachment.ToString(), StringComparison.Ordinal)
+        .Replace("{session:guid}", Session.ToString(), StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)

@@ -4,6 +4,7 @@ using Cohort.Facilities.Files;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Scheduling;
+using Cohort.PeerSessions.Contracts;
 using Cohort.Watch.Contracts;
 using Cohort.Web.Database;
 using MediatR;
@@ -72,6 +73,7 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
         var demo = await AsHouse(new SeedDemoPromo(FakeClock.Today));
         await AsHouse(new SeedDemoProgramme(demo.Cohort, demo.People, demo.Places, FakeClock.Today));
         await AsHouse(new SeedDemoWatch(demo.Cohort, demo.People));
+        await AsHouse(new SeedDemoPeers(demo.Cohort, demo.People));
     }
 
     /// <inheritdoc/>

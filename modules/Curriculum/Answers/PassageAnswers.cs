@@ -43,8 +43,9 @@ internal sealed class WhenWorkshopIsDrafted(CurrentPerson person, IMediator medi
             Material = request.Material,
             Minutes = request.Minutes,
             Touched = [.. request.Touched],
+            Modality = Enum.TryParse<Modality>(request.Modality, out var modality) ? modality : Modality.OnSite,
             // A coordinator may propose too, and leads nothing here.
-            Leaders = person.RoleIn(request.Cohort) is Role.Trainer or Role.Trainee ? [person.Id] : [],
+            Leaders = request.Leaders is { } named ? [.. named] : person.RoleIn(request.Cohort) is Role.Trainer or Role.Trainee ? [person.Id] : [],
         }, cancellationToken);
         return Unit.Value;
     }

@@ -4,6 +4,7 @@ using Cohort.Curriculum.Contracts;
 using Cohort.Facilities.Files;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.Scheduling;
+using Cohort.PeerSessions.Contracts;
 using Cohort.Watch.Contracts;
 using Cohort.Web.Database;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,7 @@ internal static class Upkeep
         var demo = await desk.Send(new SeedDemoPromo(today));
         var count = await desk.Send(new SeedDemoProgramme(demo.Cohort, demo.People, demo.Places, today));
         await desk.Send(new SeedDemoWatch(demo.Cohort, demo.People));
+        await desk.Send(new SeedDemoPeers(demo.Cohort, demo.People));
         // As every night: the reminders of the days to come.
         await desk.Get<IEnumerable<IRecurringTask>>().Single(one => one.Name == "PlanReminders").Run(CancellationToken.None);
         await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"A demo promo of {demo.People.Count} people and {count} workshops."));

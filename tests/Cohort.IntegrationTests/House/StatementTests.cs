@@ -16,6 +16,8 @@ using Cohort.Facilities.Mail;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
+using Cohort.PeerSessions.Model.Exchange;
+using Cohort.PeerSessions.Model.Sessions;
 using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Curating;
@@ -54,7 +56,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/launches", "promos/{cohort:guid}/launches/{launch:guid}", "promos/{cohort:guid}/launches/{launch:guid}/propose", "promos/{cohort:guid}/launches/{launch:guid}/wall",
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
-        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1", "promos/{cohort:guid}/watch/sources", "promos/{cohort:guid}/watch/sources/{source:guid}", "promos/{cohort:guid}/watch/suggestions", "promos/{cohort:guid}/watch/suggestions?by=theme", "promos/{cohort:guid}/watch/themes/{theme:guid}/publish", "promos/{cohort:guid}/watch/credits", "promos/{cohort:guid}/watch/my-list", "promos/{cohort:guid}/watch/hand-over", "promos/{cohort:guid}/watch/{item:guid}/outside", "public/watch/{slug}", "public/watch/{slug}/{form}", "promos/{cohort:guid}/watch?view=cards", "promos/{cohort:guid}/watch?view=themes", "promos/{cohort:guid}/watch?view=competences", "promos/{cohort:guid}/watch?view=calendar", "promos/{cohort:guid}/watch?view=calendar&month=1970-01-01", "promos/{cohort:guid}/watch/{item:guid}/same", "promos/{cohort:guid}/watch/{item:guid}/same?q=fiche", "promos/{cohort:guid}/competences", "promos/{cohort:guid}/competences?handler=Csv", "promos/{cohort:guid}/people/{person:guid}/competences", "promos/{cohort:guid}/people/{person:guid}/competences/{node:guid}", "promos/{cohort:guid}/people/{person:guid}/competences/{node:guid}/decide", "directory", "directory?q=impots%20ligne&list=CanShow", "account/directory", "promos/{cohort:guid}/who", "directory/requests", "directory/requests/{request:guid}", "promos/{cohort:guid}/people/{person:guid}/buddy",
+        "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1", "promos/{cohort:guid}/watch/sources", "promos/{cohort:guid}/watch/sources/{source:guid}", "promos/{cohort:guid}/watch/suggestions", "promos/{cohort:guid}/watch/suggestions?by=theme", "promos/{cohort:guid}/watch/themes/{theme:guid}/publish", "promos/{cohort:guid}/watch/credits", "promos/{cohort:guid}/watch/my-list", "promos/{cohort:guid}/watch/hand-over", "promos/{cohort:guid}/watch/{item:guid}/outside", "public/watch/{slug}", "public/watch/{slug}/{form}", "promos/{cohort:guid}/watch?view=cards", "promos/{cohort:guid}/watch?view=themes", "promos/{cohort:guid}/watch?view=competences", "promos/{cohort:guid}/watch?view=calendar", "promos/{cohort:guid}/watch?view=calendar&month=1970-01-01", "promos/{cohort:guid}/watch/{item:guid}/same", "promos/{cohort:guid}/watch/{item:guid}/same?q=fiche", "promos/{cohort:guid}/competences", "promos/{cohort:guid}/competences?handler=Csv", "promos/{cohort:guid}/people/{person:guid}/competences", "promos/{cohort:guid}/people/{person:guid}/competences/{node:guid}", "promos/{cohort:guid}/people/{person:guid}/competences/{node:guid}/decide", "directory", "directory?q=impots%20ligne&list=CanShow", "account/directory", "promos/{cohort:guid}/who", "directory/requests", "directory/requests/{request:guid}", "promos/{cohort:guid}/people/{person:guid}/buddy", "promos/{cohort:guid}/peers", "promos/{cohort:guid}/peers/words", "promos/{cohort:guid}/peers/sessions", "promos/{cohort:guid}/peers/sessions/{session:guid}", "promos/{cohort:guid}/peers/taught",
         "work", "upkeep/hosts", "upkeep/mail",
     ];
 
@@ -135,10 +137,25 @@ public sealed class StatementTests
         await GrowObservations(db, known);
         await GrowWatch(db, known);
         await GrowDirectory(db, known);
+        GrowPeers(db, known);
         foreach (var (promo, owner) in new[] { (known.Ain, known.Ain), (known.Ain, known.Planned), (Membership.Body, known.Brick) })
             db.AddRange(Enumerable.Range(0, 20).Select(index => new Attachment(Guid.CreateVersion7(), promo, owner, $"Document {index}", known.Fatou, DateTime.UnixEpoch) { Url = "https://pad.example/" }));
         return await db.SaveChangesAsync();
     });
+
+    private static void GrowPeers(CohortDb db, Known known)
+    {
+        for (var index = 0; index < 20; index++)
+        {
+            var session = new PeerSession(Guid.CreateVersion7(), known.Ain, $"Séance {index}", known.Fatou, DateTime.UnixEpoch) { WorkshopId = index % 2 == 0 ? known.Held : null };
+            session.Leaders.Add(new PeerLeader(session, known.Fatou, known.Fatou, DateTime.UnixEpoch) { AcceptedAt = DateTime.UnixEpoch });
+            session.Touched.Add(new PeerTouch(session, known.Node));
+            db.AddRange(
+                session,
+                new PeerEntry(Guid.CreateVersion7(), known.Ain, index % 2 == 0 ? EntryKind.Offer : EntryKind.Request, $"Tableur {index}", known.Fatou, DateTime.UnixEpoch),
+                new Synonym(Guid.CreateVersion7(), known.Ain, $"mot{index}", $"terme{index}", known.Fatou, DateTime.UnixEpoch));
+        }
+    }
 
     private static async Task GrowLaunch(CohortDb db, Known known)
     {

@@ -79,6 +79,11 @@ internal sealed class HoursLedger
             .Select(one => (one.Key.Name, one.Key.Kind, one.Where(line => line.Entry.IsHeld).Sum(line => line.Entry.Minutes), one.Where(line => !line.Entry.IsHeld).Sum(line => line.Entry.Minutes)))
             .OrderBy(one => one.Item1, StringComparer.CurrentCulture)];
 
+    /// <summary>Minutes of workshops that trainees lead, alone or with others; each workshop once.</summary>
+    public (int Held, int Planned) LedByTrainees => (
+        Entries.Where(one => one.IsHeld && one.Workshop.IsPeer).Sum(one => one.Minutes),
+        Entries.Where(one => !one.IsHeld && one.Workshop.IsPeer).Sum(one => one.Minutes));
+
     /// <summary>The coverage, one line per competence, those without an hour too.</summary>
     public IReadOnlyList<CoverageLine> Coverage(IReadOnlyList<CompetenceCard> competences)
     {

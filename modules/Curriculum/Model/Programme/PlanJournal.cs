@@ -1,3 +1,4 @@
+using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Reminders;
 using Cohort.Kernel;
@@ -40,5 +41,10 @@ internal sealed class PlanJournal(CurriculumDb db, HeirReader heirs, UnitOfWork 
 
         db.Changes.Add(change);
         work.Raise(new PlanChanged(change.CohortId, change.Id));
+        // For the other modules, which know nothing of the journal.
+        if (kind == ChangeKind.Held)
+            work.Raise(new WorkshopHeld(change.CohortId, lines[0].Workshop.Id));
+        else if (kind is not (ChangeKind.Added or ChangeKind.Edited or ChangeKind.Locked or ChangeKind.Unlocked))
+            work.Raise(new WorkshopsMoved(change.CohortId, [.. lines.Select(one => one.Workshop.Id)]));
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Cohort.Curriculum.Pages.Curriculum.Launches;
 
 /// <summary>A launch, on one page from the first need to the drafts on the board: what the group is at now stands on top.</summary>
-internal sealed class LaunchModel(Origins origins, CurrentPerson person) : PromoPage
+internal sealed partial class LaunchModel(Origins origins, Elsewhere elsewhere, CurrentPerson person) : PromoPage
 {
     [FromRoute(Name = "launch")]
     public Guid Id { get; set; }
@@ -60,6 +60,8 @@ internal sealed class LaunchModel(Origins origins, CurrentPerson person) : Promo
     {
         Now = await Send(new GetLaunch(Cohort, Id));
         From = await origins.To(Cohort, [.. Now.Reading.Needs.SelectMany(one => one.Merged.Select(other => other.Id).Append(one.Id))], HttpContext.RequestAborted);
+        if (Now.Phase == Phase.Gather)
+            Waiting = await elsewhere.Waiting(Now.Reading, HttpContext.RequestAborted);
         if (Decide.Id == Guid.Empty)
         {
             var charter = Now.Programme.Promo.Charter;
@@ -156,12 +158,6 @@ internal sealed class LaunchModel(Origins origins, CurrentPerson person) : Promo
                 && (Now.Programme.Board.Taken(one.Date, one.Part, Guid.Empty) < Now.Programme.Promo.HalfDayMinutes || new When(one.Date, one.Part).Value == chosen))],
         }, today, Guid.Empty, L).Select(one => new SelectListItem(one.Value == chosen && refused && When.TryParse(one.Value, out var when) ? L["{0}", when] : one.Text, one.Value, one.Value == chosen))];
     }
-
-    /// <summary>Nobody but the reader stands behind it, and no proposal answers it.</summary>
-    public bool MayCorrect(NeedCard need) => MayJoin && need.By == Now.Me && need.People.Count == 1 && need.Merged.Count == 0 && Now.Reading.IsUnanswered(need);
-
-    /// <summary>Whoever may correct it, and a trainer; one that stands together with another is taken out first.</summary>
-    public bool MayTakeOff(NeedCard need) => MayCorrect(need) || (MayJoin && Steers && need.Merged.Count == 0);
 
     public string? Error(string field) => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? string.Join(" ", entry.Errors.Select(one => one.ErrorMessage)) : null;
 

@@ -1,0 +1,61 @@
+using Cohort.Curriculum.Contracts;
+using Cohort.Kernel;
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
+using Cohort.PeerSessions.Model.Exchange;
+using Cohort.Ui;
+using FluentValidation;
+using MediatR;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.PeerSessions.Pages.PeerSessions.Exchange;
+
+/// <summary>Says what one can show, or would like to learn: one line does. Answers how many people it brings together.</summary>
+internal sealed class SayEntry : ICommand<int>
+{
+    [BindNever]
+    public Guid Cohort { get; set; }
+
+    public Guid Id { get; set; }
+
+    public EntryKind Kind { get; set; }
+
+    public string Text { get; set; } = "";
+
+    public string Words { get; set; } = "";
+
+    public Guid? Competence { get; set; }
+
+    public Access Access => Access.In(Cohort, Roles.Building);
+
+    internal sealed class Validator : AbstractValidator<SayEntry>
+    {
+        public Validator()
+        {
+            RuleFor(one => one.Kind).IsInEnum().Says("This value cannot be read.");
+            RuleFor(one => one.Text).Required(PeerEntry.LongestText).OneLine();
+            RuleFor(one => one.Words).Optional(PeerEntry.LongestWords);
+        }
+    }
+
+    internal sealed class Handler(PeersDb db, MatchTeller teller, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<SayEntry, int>
+    {
+        public async Task<int> Handle(SayEntry request, CancellationToken cancellationToken)
+        {
+            var me = person.Id;
+            // Who steers from outside the promo has nothing to show in it, and nobody could answer them.
+            if (request.Id == Guid.Empty || person.RoleIn(request.Cohort) is null)
+                throw new NotFound();
+            if (await db.Entries.FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken) is { } twin)
+                return twin.CohortId == request.Cohort && twin.PersonId == me ? 0 : throw new NotFound();
+            if (await db.Entries.CountAsync(one => one.CohortId == request.Cohort && one.PersonId == me && one.ClosedAt == null, cancellationToken) >= PeerEntry.MostOfOne)
+                throw new Refusal("You have {0} lines here: close one first.", nameof(Text), PeerEntry.MostOfOne);
+            if (request.Competence is { } node && (await mediator.Send(new ListCompetences(request.Cohort), cancellationToken)).All(one => one.NodeId != node))
+                throw new NotFound();
+            var entry = new PeerEntry(request.Id, request.Cohort, request.Kind, request.Text, me, clock.GetUtcNow().UtcDateTime) { Words = request.Words.Trim(), CompetenceId = request.Competence };
+            db.Entries.Add(entry);
+            return await teller.Tell(request.Cohort, entry, null, cancellationToken);
+        }
+    }
+}
