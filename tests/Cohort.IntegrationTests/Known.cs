@@ -182,11 +182,13 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     private static async Task<Guid> ARequest(CohortDb db, Guid to)
     {
         if (await db.Set<ContactRequest>().FirstOrDefaultAsync(one => one.PersonId == to && one.At == DateTime.UnixEpoch) is { } known)
+            return known.Id;
         var marc = await db.Set<Person>().Where(one => one.Email == Cast.Alumnus).Select(one => one.Id).SingleAsync();
         var request = new ContactRequest(Guid.CreateVersion7(), ContactKind.Talk, to, marc, DateTime.UnixEpoch) { Subject = "Les impôts", Text = "Peux-tu me montrer ?" };
         request.Say(ContactAnswer.No, "", DateTime.UnixEpoch);
         request.Report(to, "Encore lui", DateTime.UnixEpoch);
         db.Add(request);
+        await db.SaveChangesAsync();
         return request.Id;
     }
 
