@@ -1,4 +1,6 @@
 using Cohort.Kernel.Data;
+using Cohort.PeerSessions.Model.Scenarios;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.PeerSessions;
 
@@ -6,4 +8,12 @@ namespace Cohort.PeerSessions;
 internal sealed class PeersDb(CohortDb db)
 {
     internal CohortDb Db => db;
+
+    public DbSet<Scenario> Scenarios => db.Set<Scenario>();
+
+    public DbSet<CardPass> Passes => db.Set<CardPass>();
+
+    public DbSet<Play> Plays => db.Set<Play>();
+
+    public DbSet<HelpNumber> Numbers => db.Set<HelpNumber>();
 }

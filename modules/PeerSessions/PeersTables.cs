@@ -5,5 +5,8 @@ namespace Cohort.PeerSessions;
 /// <summary>How the tables of this module are kept.</summary>
 internal static class PeersTables
 {
-    public static void Map(ModelBuilder model) => ArgumentNullException.ThrowIfNull(model);
+    public static void Map(ModelBuilder model)
+    {
+        ScenarioTables.Map(model);
+    }
 }

@@ -65,6 +65,8 @@ internal sealed class Addresses
 
     private (IReadOnlyList<Guid> Items, Guid Theme, Guid Import) watch = ([], Guid.Empty, Guid.Empty);
 
+    private (Guid Card, Guid Hard, Guid Own, Guid Open, Guid Closed, Guid Number) scenes;
+
     private string stop = "";
 
     public IEnumerable<string> Templates => all.Select(one => one.Template).Distinct();
@@ -105,6 +107,7 @@ internal sealed class Addresses
                 Guid.CreateVersion7());
             var report = new LinksReport(null, 1, 1, 1, 1, 1, 1, 1, 1, 1, [.. Enum.GetValues<LinkFate>().Select(fate => new LinkLine(fate, "line 1", "https://umap.example/", "Une carte", "Ainsi."))]);
             db.Add(new LinkImport(addresses.watch.Import, cohort, "signets.html", trainee.Id, report, DateTime.UnixEpoch));
+            addresses.scenes = await SomeScenes.Add(db, cohort, (trainee.Id, trainer.Id));
             await db.SaveChangesAsync();
             addresses.works = [.. rows.Select(one => one.Id)];
             addresses.stop = factory.Services.GetRequiredService<UnsubscribeToken>().Make(trainee.Id, "WorkshopTomorrow");
@@ -175,6 +178,8 @@ internal sealed class Addresses
         Add("/work", SignedIn);
         Add("/work/{work:guid}", [Who.Trainer], [.. works.Select(one => $"/work/{one}?still=true")]);
         Add("/watch/add", [Who.Coordinator, Who.Former]);
+        Add("/numbers", SignedIn);
+        Add("/numbers/edit/{number:guid?}", Body, "/numbers/edit", $"/numbers/edit/{scenes.Number}");
         Add("/frameworks", Steering);
         Add("/frameworks/import", Body);
         Add("/frameworks/{framework:guid}", Steering, $"/frameworks/{framework.Id}", $"/frameworks/{framework.Former}");
@@ -222,6 +227,12 @@ internal sealed class Addresses
         OfPromo("/launches/{launch:guid}/wall", Group, [.. launches.Select(one => $"/launches/{one}/wall")]);
         OfPromo("/launches/{launch:guid}/propose", Group, $"/launches/{launches[0]}/propose");
         OfPromo("/launches/{launch:guid}/propose/{proposal:guid}", Group, [.. proposals.Select(one => $"/launches/{one.Launch}/propose/{one.Id}")]);
+        OfPromo("/scenarios", Group, "/scenarios", "/scenarios?theme=fraude&minutes=30", "/scenarios?hard=True", "/scenarios?theme=rien");
+        OfPromo("/scenarios/{card:guid}", Group, [$"/scenarios/{scenes.Hard}", .. new[] { "none", "person", "adviser", "observer", "all" }.Select(one => $"/scenarios/{scenes.Card}?role={one}"), $"/scenarios/{scenes.Hard}?open=true&role=person", $"/scenarios/{scenes.Own}"]);
+        OfPromo("/scenarios/{card:guid}/hand-over", Group, $"/scenarios/{scenes.Hard}/hand-over");
+        OfPromo("/scenarios/write/{card:guid?}", Group, "/scenarios/write");
+        OfPromo("/scenarios/write/{card:guid?}", [Who.Trainee, Who.Trainer], $"/scenarios/write/{scenes.Own}");
+        OfPromo("/scenarios/plays/{play:guid}", [Who.Trainee, Who.Trainer], $"/scenarios/plays/{scenes.Open}", $"/scenarios/plays/{scenes.Closed}");
         OfPromo("/watch", Group, "/watch", "/watch?unread=1", "/watch?retired=1", "/watch?q=fiche", "/watch?q=theme:introuvable&unread=1", $"/watch?theme={watch.Theme}&by={trainer}&from=2026-11-01");
         OfPromo("/watch/add", Group, "/watch/add", "/watch/add?url=https://umap.example/haut-bugey&text=Une+carte");
         OfPromo("/watch/themes", Group);

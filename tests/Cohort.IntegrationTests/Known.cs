@@ -11,6 +11,7 @@ using Cohort.Facilities.Files;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
+using Cohort.PeerSessions.Model.Scenarios;
 using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Imports;
@@ -50,6 +51,12 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
 
     /// <summary>A date poll that was closed long ago, and had a guest.</summary>
     public Guid Poll { get; init; }
+
+    /// <summary>A scenario card that ships and is not hard.</summary>
+    public Guid Card { get; init; }
+
+    /// <summary>A play of it, with Fatou in it, long closed.</summary>
+    public Guid Play { get; init; }
 
     /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
     public Guid Attachment { get; init; }
@@ -92,6 +99,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                 Decision = await ADecision(db, ain, fatou),
                 Poll = await APoll(db, ain, fatou),
                 Import = await AnImport(db, ain, fatou),
+                Card = Shelf.Id("scenario", "mot-de-passe-perdu"),
+                Play = await APlay(db, ain, fatou),
                 Item = await db.Set<WatchItem>().Where(one => one.CohortId == ain).OrderBy(one => one.AddedAt).Select(one => one.Id).FirstAsync(),
                 Theme = await db.Set<Theme>().Where(one => one.CohortId == ain).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
             };
@@ -130,6 +139,19 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         db.Add(import);
         await db.SaveChangesAsync();
         return import.Id;
+    }
+
+    private static async Task<Guid> APlay(CohortDb db, Guid cohort, Guid by)
+    {
+        if (await db.Set<Play>().FirstOrDefaultAsync(one => one.CohortId == cohort && one.BegunAt == DateTime.UnixEpoch) is { } known)
+            return known.Id;
+        var card = await db.Set<Scenario>().SingleAsync(one => one.Key == "mot-de-passe-perdu");
+        var play = new Play(Guid.CreateVersion7(), cohort, card, by, DateTime.UnixEpoch);
+        play.Parts.Add(new PlayPart(play.Id, by, Seat.Observer));
+        play.Close(by, DateTime.UnixEpoch);
+        db.Add(play);
+        await db.SaveChangesAsync();
+        return play.Id;
     }
 
     private static async Task<Guid> ADecision(CohortDb db, Guid cohort, Guid by)
@@ -184,6 +206,10 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)
         .Replace("{import:guid}", Import.ToString(), StringComparison.Ordinal)
+        .Replace("{card:guid?}", "", StringComparison.Ordinal)
+        .Replace("{card:guid}", Card.ToString(), StringComparison.Ordinal)
+        .Replace("{play:guid}", Play.ToString(), StringComparison.Ordinal)
+        .Replace("{number:guid?}", "", StringComparison.Ordinal)
         .Replace("{form}", "atom", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)
         .TrimStart('/')

@@ -4,6 +4,7 @@ using Cohort.Curriculum.Contracts;
 using Cohort.Facilities.Files;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.Scheduling;
+using Cohort.PeerSessions.Contracts;
 using Cohort.Watch.Contracts;
 using Cohort.Web.Database;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ internal static class Upkeep
         await using var desk = Desk.Open();
         var count = await desk.Get<Migrator>().Migrate();
         await desk.Send(new SeedStarters());
+        await desk.Send(new SeedScenarios());
         await Console.Error.WriteLineAsync(count == 0 ? "Already up to date." : string.Create(CultureInfo.InvariantCulture, $"{count} migrations applied."));
         return Verbs.Done;
     }

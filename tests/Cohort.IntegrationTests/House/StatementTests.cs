@@ -14,6 +14,7 @@ using Cohort.Facilities.Mail;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
+using Cohort.PeerSessions.Model.Scenarios;
 using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Curating;
@@ -48,6 +49,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
         "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence",
         "work", "upkeep/hosts", "upkeep/mail",
+        "promos/{cohort:guid}/scenarios", "promos/{cohort:guid}/scenarios/{card:guid}", "promos/{cohort:guid}/scenarios/{card:guid}?role=all", "promos/{cohort:guid}/scenarios/{card:guid}/hand-over", "promos/{cohort:guid}/scenarios/plays/{play:guid}", "numbers",
     ];
 
     [Fact]
@@ -125,6 +127,7 @@ public sealed class StatementTests
         await GrowLaunch(db, known);
         await GrowDecisions(db, known);
         await GrowWatch(db, known);
+        await GrowScenarios(db, known);
         foreach (var (promo, owner) in new[] { (known.Ain, known.Ain), (known.Ain, known.Planned), (Membership.Body, known.Brick) })
             db.AddRange(Enumerable.Range(0, 20).Select(index => new Attachment(Guid.CreateVersion7(), promo, owner, $"Document {index}", known.Fatou, DateTime.UnixEpoch) { Url = "https://pad.example/" }));
         return await db.SaveChangesAsync();
@@ -197,6 +200,22 @@ public sealed class StatementTests
                 new Passage(known.Ain, known.Item, PassageKind.Brick, new(Guid.CreateVersion7(), "/", "Une brique"), "", known.Fatou, DateTime.UnixEpoch));
             db.AddRange(people.Select(one => new Reaction(item.Id, one, DateTime.UnixEpoch)));
             db.AddRange(people.Select(one => new ItemComment(Guid.CreateVersion7(), known.Ain, known.Item, CommentKind.Comment, "Encore", one, DateTime.UnixEpoch)));
+        }
+    }
+
+    private static async Task GrowScenarios(CohortDb db, Known known)
+    {
+        var people = await db.Set<Membership>().Where(one => one.CohortId == known.Ain && one.PersonId != known.Fatou).Select(one => one.PersonId).ToListAsync();
+        var old = await db.Set<Scenario>().SingleAsync(one => one.Id == known.Card);
+        var play = await db.Set<Play>().SingleAsync(one => one.Id == known.Play);
+        db.AddRange(people.Select(one => new PlayPart(play.Id, one, Seat.Observer)));
+        db.AddRange(people.Select(one => new PlayMark(play.Id, one, 0) { Sight = Sight.Done }));
+        for (var index = 0; index < 20; index++)
+        {
+            var card = new Scenario(Guid.CreateVersion7(), known.Ain, known.Fatou, DateTime.UnixEpoch);
+            card.Take(old);
+            db.AddRange(card, new CardPass(people[0], card.Id, DateTime.UnixEpoch), new Play(Guid.CreateVersion7(), known.Ain, card, people[0], DateTime.UnixEpoch));
+            db.Add(new HelpNumber(Guid.CreateVersion7(), $"n{index}") { Name = $"Numéro {index}", Number = "15", Purpose = "Essai", CheckedOn = FakeClock.Today });
         }
     }
 
