@@ -81,6 +81,26 @@ public sealed class ScenarioTests(CastHost host) : IClassFixture<CastHost>
     }
 
     [Fact]
+    public async Task Who_begins_a_play_for_others_finds_it_again_and_an_observer_keeps_a_grid_or_leaves()
+    {
+        using var own = new CastHost();
+        var known = await Known.Of(own);
+        var others = await own.Read(db => db.Set<Membership>().Where(one => one.CohortId == known.Ain && one.Role == Role.Trainee && one.PersonId != known.Fatou).Select(one => one.PersonId).Take(2).ToListAsync());
+        using var trainer = await Visitor.SignedIn(own, Cast.Trainer);
+        var begun = await trainer.Send(await trainer.Get(PeerSessionsLinks.Scenario(known.Ain, known.Card)), "#begin-form", ("Form.Person", $"{others[0]}"), ("Form.Adviser", $"{others[1]}"), ("Form.Observers", $"{known.Fatou}"));
+        begun.Code.ShouldBe(302);
+        (await trainer.Get(PeerSessionsLinks.Scenario(known.Ain, known.Card))).Page.QuerySelector($"a[href='{begun.Location}']").ShouldNotBeNull();
+
+        using var fatou = await Visitor.SignedIn(own, Cast.Trainee);
+        var play = await fatou.Get(begun.Location!);
+        (await fatou.Send(play, "#grid-form", ("marks", "Partly"))).Code.ShouldBe(302);
+        (await own.Read(db => db.Set<PlayMark>().SingleAsync(one => one.PersonId == known.Fatou))).Sight.ShouldBe(Sight.Partly);
+        (await fatou.Send(play, "#leave")).Code.ShouldBe(302);
+        (await fatou.Get(begun.Location!)).Code.ShouldBe(404);
+        (await own.Read(db => db.Set<PlayMark>().CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_copy_is_changed_and_what_looks_real_is_asked_about_first()
     {
         var known = await Known.Of(host);

@@ -29,7 +29,7 @@ internal sealed record GetScenario(Guid Cohort, Guid Id, Seat Seat) : IQuery<Get
         {
             var card = NotFound.IfNull(await db.Scenarios.AsNoTracking().FirstOrDefaultAsync(one => one.Id == request.Id && (one.CohortId == Membership.Body || one.CohortId == request.Cohort), cancellationToken));
             var mine = await db.Plays.Where(one => one.CohortId == request.Cohort && one.CardId == card.Id && one.ClosedAt == null && (one.BegunBy == person.Id || one.Parts.Any(part => part.PersonId == person.Id)))
-                .OrderByDescending(one => one.BegunAt).Select(one => new { one.Id, Seat = one.Parts.Where(part => part.PersonId == person.Id).Select(part => part.Seat).FirstOrDefault() }).FirstOrDefaultAsync(cancellationToken);
+                .OrderByDescending(one => one.BegunAt).Select(one => new { one.Id, Seat = one.Parts.Where(part => part.PersonId == person.Id).Select(part => (Seat?)part.Seat).FirstOrDefault() }).FirstOrDefaultAsync(cancellationToken);
             var all = person.Steers(request.Cohort) || (!card.Ships && card.MadeBy == person.Id);
             var seat = Given(request.Seat, mine?.Seat ?? Seat.None, all);
             var passed = await db.Passes.AnyAsync(one => one.CardId == card.Id && one.PersonId == person.Id, cancellationToken);
