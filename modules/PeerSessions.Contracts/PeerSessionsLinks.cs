@@ -34,4 +34,13 @@ public static class PeerSessionsLinks
 
     /// <summary>One scenario card.</summary>
     public static string Scenario(Guid cohort, Guid card) => $"/promos/{cohort}/scenarios/{card}";
+
+    /// <summary>What to do, and whom to call, when a scenario becomes real or goes too far.</summary>
+    public static string HandOver(Guid cohort, Guid card) => $"/promos/{cohort}/scenarios/{card}/hand-over";
+
+    /// <summary>One time that a card is played, with its debrief.</summary>
+    public static string Play(Guid cohort, Guid play) => $"/promos/{cohort}/scenarios/plays/{play}";
+
+    /// <summary>The dated list of help numbers.</summary>
+    public const string Numbers = "/numbers";
 }

@@ -8,6 +8,7 @@ using Cohort.PeerSessions.Model.Exchange;
 using Cohort.PeerSessions.Model.Sessions;
 using Cohort.PeerSessions.Pages.PeerSessions;
 using Cohort.PeerSessions.Reminders;
+using Cohort.PeerSessions.Pages.PeerSessions.Scenarios;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,6 +41,8 @@ public sealed class PeerSessionsModule : IModule
         services.AddScoped<ILeadsToLearning, PeersOrigins>();
         services.AddScoped<IAppearsInLaunch, UnansweredInLaunch>();
         services.AddScoped<ILedTo, LedToSession>();
+        services.AddScoped<IPersonalData, ScenarioPersonalData>();
+        services.AddScoped<ITodayPanel, OwedPanel>();
     }
 
     /// <inheritdoc/>

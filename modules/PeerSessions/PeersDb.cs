@@ -2,6 +2,7 @@ using Cohort.Kernel.Data;
 using Cohort.PeerSessions.Model.Exchange;
 using Cohort.PeerSessions.Model.Sessions;
 using Microsoft.EntityFrameworkCore;
+using Cohort.PeerSessions.Model.Scenarios;
 
 namespace Cohort.PeerSessions;
 
@@ -29,4 +30,12 @@ internal sealed class PeersDb(CohortDb db)
     public DbSet<FeedbackGiven> Given => db.Set<FeedbackGiven>();
 
     public DbSet<PrivateNote> Notes => db.Set<PrivateNote>();
+
+    public DbSet<Scenario> Scenarios => db.Set<Scenario>();
+
+    public DbSet<CardPass> Passes => db.Set<CardPass>();
+
+    public DbSet<Play> Plays => db.Set<Play>();
+
+    public DbSet<HelpNumber> Numbers => db.Set<HelpNumber>();
 }

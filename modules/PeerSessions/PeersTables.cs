@@ -8,5 +8,6 @@ internal static class PeersTables
     public static void Map(ModelBuilder model)
     {
         SessionTables.Map(model);
+        ScenarioTables.Map(model);
     }
 }

@@ -10,6 +10,7 @@ using Cohort.Facilities.Signing;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
+using Cohort.PeerSessions.Contracts;
 using Cohort.Ui;
 using Cohort.Web.Database;
 using Cohort.Web.People;
@@ -151,12 +152,12 @@ public static class House
             app.Logger.LogWarning("Neither Cohort:Address nor AllowedHosts is set: the links of invitations follow whatever host a request names");
         var firstRun = app.Services.GetRequiredService<FirstRunCode>();
         await firstRun.Announce(scope.ServiceProvider.GetRequiredService<CohortDb>());
+        // Whoever never types `cohort migrate` finds the frameworks and the bricks all the same; newer cards come with every newer version.
+        scope.ServiceProvider.GetRequiredService<CurrentPerson>().BecomeHouse();
+        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
         if (firstRun.IsOpen)
-        {
-            // Whoever never types `cohort migrate` finds the frameworks and the bricks all the same.
-            scope.ServiceProvider.GetRequiredService<CurrentPerson>().BecomeHouse();
-            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new SeedStarters());
-        }
+            await mediator.Send(new SeedStarters());
+        await mediator.Send(new SeedScenarios());
     }
 
     private sealed class EmptyStaysEmpty : IDisplayMetadataProvider

@@ -76,6 +76,8 @@ internal sealed class Addresses
 
     private IReadOnlyList<Guid> sessions = [];
 
+    private (Guid Card, Guid Hard, Guid Own, Guid Open, Guid Closed, Guid Number) scenes;
+
     private string stop = "";
 
     public IEnumerable<string> Templates => all.Select(one => one.Template).Distinct();
@@ -130,6 +132,7 @@ internal sealed class Addresses
             }
 
             addresses.shown = page.Slug;
+            addresses.scenes = await SomeScenes.Add(db, cohort, (trainee.Id, trainer.Id));
             await db.SaveChangesAsync();
             addresses.works = [.. rows.Select(one => one.Id)];
             addresses.stop = factory.Services.GetRequiredService<UnsubscribeToken>().Make(trainee.Id, "WorkshopTomorrow");
@@ -205,6 +208,8 @@ internal sealed class Addresses
         Add("/work", SignedIn);
         Add("/work/{work:guid}", [Who.Trainer], [.. works.Select(one => $"/work/{one}?still=true")]);
         Add("/watch/add", [Who.Coordinator, Who.Former]);
+        Add("/numbers", SignedIn);
+        Add("/numbers/edit/{number:guid?}", Body, "/numbers/edit", $"/numbers/edit/{scenes.Number}");
         Add("/frameworks", Steering);
         Add("/frameworks/import", Body);
         Add("/frameworks/{framework:guid}", Steering, $"/frameworks/{framework.Id}", $"/frameworks/{framework.Former}");
@@ -260,6 +265,12 @@ internal sealed class Addresses
         OfPromo("/launches/{launch:guid}/propose", Group, $"/launches/{launches[0]}/propose");
         OfPromo("/launches/{launch:guid}/propose/{proposal:guid}", Group, [.. proposals.Select(one => $"/launches/{one.Launch}/propose/{one.Id}")]);
         OfPromo("/watch", Group, "/watch", "/watch?unread=1", "/watch?retired=1", "/watch?broken=1", "/watch?q=fiche", "/watch?q=theme:introuvable&unread=1", "/watch?view=cards", "/watch?view=themes", "/watch?view=competences", "/watch?view=calendar", "/watch?q=fiche&order=best", $"/watch?theme={watch.Theme}&by={trainer}&from=2026-11-01");
+        OfPromo("/scenarios", Group, "/scenarios", "/scenarios?theme=fraude&minutes=30", "/scenarios?hard=True", "/scenarios?theme=rien");
+        OfPromo("/scenarios/{card:guid}", Group, [$"/scenarios/{scenes.Hard}", .. new[] { "none", "person", "adviser", "observer", "all" }.Select(one => $"/scenarios/{scenes.Card}?role={one}"), $"/scenarios/{scenes.Hard}?open=true&role=person", $"/scenarios/{scenes.Own}"]);
+        OfPromo("/scenarios/{card:guid}/hand-over", Group, $"/scenarios/{scenes.Hard}/hand-over");
+        OfPromo("/scenarios/write/{card:guid?}", Group, "/scenarios/write");
+        OfPromo("/scenarios/write/{card:guid?}", [Who.Trainee, Who.Trainer], $"/scenarios/write/{scenes.Own}");
+        OfPromo("/scenarios/plays/{play:guid}", [Who.Trainee, Who.Trainer], $"/scenarios/plays/{scenes.Open}", $"/scenarios/plays/{scenes.Closed}");
         OfPromo("/watch/add", Group, "/watch/add", "/watch/add?url=https://umap.example/haut-bugey&text=Une+carte");
         OfPromo("/watch/themes", Group);
         OfPromo("/watch/themes/{theme:guid}", Group, $"/watch/themes/{watch.Theme}");

@@ -13,6 +13,7 @@ using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.PeerSessions.Model.Sessions;
+using Cohort.PeerSessions.Model.Scenarios;
 using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Files;
@@ -68,6 +69,12 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     /// <summary>A peer session that gathers people.</summary>
     public Guid Session { get; init; }
 
+    /// <summary>A scenario card that ships and is not hard.</summary>
+    public Guid Card { get; init; }
+
+    /// <summary>A play of it, with Fatou in it, long closed.</summary>
+    public Guid Play { get; init; }
+
     /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
     public Guid Attachment { get; init; }
 
@@ -111,6 +118,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                 Source = await ASource(db, ain, fatou),
                 Import = await AnImport(db, ain, fatou),
                 Request = await ARequest(db, fatou),
+                Card = Shelf.Id("scenario", "mot-de-passe-perdu"),
+                Play = await APlay(db, ain, fatou),
                 Item = await db.Set<WatchItem>().Where(one => one.CohortId == ain).OrderBy(one => one.AddedAt).Select(one => one.Id).FirstAsync(),
                 Slug = await ASlug(db, ain, fatou),
                 Session = await db.Set<PeerSession>().Where(one => one.CohortId == ain && one.WorkshopId == null).OrderBy(one => one.MadeAt).Select(one => one.Id).FirstAsync(),
@@ -192,6 +201,19 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         return request.Id;
     }
 
+    private static async Task<Guid> APlay(CohortDb db, Guid cohort, Guid by)
+    {
+        if (await db.Set<Play>().FirstOrDefaultAsync(one => one.CohortId == cohort && one.BegunAt == DateTime.UnixEpoch) is { } known)
+            return known.Id;
+        var card = await db.Set<Scenario>().SingleAsync(one => one.Key == "mot-de-passe-perdu");
+        var play = new Play(Guid.CreateVersion7(), cohort, card, by, DateTime.UnixEpoch);
+        play.Parts.Add(new PlayPart(play.Id, by, Seat.Observer));
+        play.Close(by, DateTime.UnixEpoch);
+        db.Add(play);
+        await db.SaveChangesAsync();
+        return play.Id;
+    }
+
     private static async Task<Guid> ADecision(CohortDb db, Guid cohort, Guid by)
     {
         if (await db.Set<Decision>().Where(one => one.CohortId == cohort).OrderBy(one => one.OpenedAt).FirstOrDefaultAsync() is { } known)
@@ -248,6 +270,10 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{source:guid}", Source.ToString(), StringComparison.Ordinal)
         .Replace("{slug}", Slug, StringComparison.Ordinal)
         .Replace("{request:guid}", Request.ToString(), StringComparison.Ordinal)
+        .Replace("{card:guid?}", "", StringComparison.Ordinal)
+        .Replace("{card:guid}", Card.ToString(), StringComparison.Ordinal)
+        .Replace("{play:guid}", Play.ToString(), StringComparison.Ordinal)
+        .Replace("{number:guid?}", "", StringComparison.Ordinal)
         .Replace("{form}", "atom", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)
         .TrimStart('/')

@@ -19,6 +19,7 @@ internal static class Upkeep
         await using var desk = Desk.Open();
         var count = await desk.Get<Migrator>().Migrate();
         await desk.Send(new SeedStarters());
+        await desk.Send(new SeedScenarios());
         await Console.Error.WriteLineAsync(count == 0 ? "Already up to date." : string.Create(CultureInfo.InvariantCulture, $"{count} migrations applied."));
         return Verbs.Done;
     }

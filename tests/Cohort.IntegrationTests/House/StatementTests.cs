@@ -18,6 +18,7 @@ using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.PeerSessions.Model.Exchange;
 using Cohort.PeerSessions.Model.Sessions;
+using Cohort.PeerSessions.Model.Scenarios;
 using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Curating;
@@ -37,6 +38,8 @@ using Cohort.Watch.Model.Themes;
 using Cohort.Watch.Pages.Watch.Sharing;
 using Microsoft.EntityFrameworkCore;
 using Voice = Cohort.Curriculum.Model.Launches.Voice;
+using PlaySight = Cohort.PeerSessions.Model.Scenarios.Sight;
+using Sight = Cohort.Watch.Model.Links.Sight;
 using WatchVoice = Cohort.Watch.Model.Items.Voice;
 
 namespace Cohort.IntegrationTests.House;
@@ -58,6 +61,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
         "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1", "promos/{cohort:guid}/watch/sources", "promos/{cohort:guid}/watch/sources/{source:guid}", "promos/{cohort:guid}/watch/suggestions", "promos/{cohort:guid}/watch/suggestions?by=theme", "promos/{cohort:guid}/watch/themes/{theme:guid}/publish", "promos/{cohort:guid}/watch/credits", "promos/{cohort:guid}/watch/my-list", "promos/{cohort:guid}/watch/hand-over", "promos/{cohort:guid}/watch/{item:guid}/outside", "public/watch/{slug}", "public/watch/{slug}/{form}", "promos/{cohort:guid}/watch?view=cards", "promos/{cohort:guid}/watch?view=themes", "promos/{cohort:guid}/watch?view=competences", "promos/{cohort:guid}/watch?view=calendar", "promos/{cohort:guid}/watch?view=calendar&month=1970-01-01", "promos/{cohort:guid}/watch/{item:guid}/same", "promos/{cohort:guid}/watch/{item:guid}/same?q=fiche", "promos/{cohort:guid}/competences", "promos/{cohort:guid}/competences?handler=Csv", "promos/{cohort:guid}/people/{person:guid}/competences", "promos/{cohort:guid}/people/{person:guid}/competences/{node:guid}", "promos/{cohort:guid}/people/{person:guid}/competences/{node:guid}/decide", "directory", "directory?q=impots%20ligne&list=CanShow", "account/directory", "promos/{cohort:guid}/who", "directory/requests", "directory/requests/{request:guid}", "promos/{cohort:guid}/people/{person:guid}/buddy", "promos/{cohort:guid}/peers", "promos/{cohort:guid}/peers/words", "promos/{cohort:guid}/peers/sessions", "promos/{cohort:guid}/peers/sessions/{session:guid}", "promos/{cohort:guid}/peers/taught",
         "work", "upkeep/hosts", "upkeep/mail",
+        "promos/{cohort:guid}/scenarios", "promos/{cohort:guid}/scenarios/{card:guid}", "promos/{cohort:guid}/scenarios/{card:guid}?role=all", "promos/{cohort:guid}/scenarios/{card:guid}/hand-over", "promos/{cohort:guid}/scenarios/plays/{play:guid}", "numbers",
     ];
 
     [Fact]
@@ -138,6 +142,7 @@ public sealed class StatementTests
         await GrowWatch(db, known);
         await GrowDirectory(db, known);
         GrowPeers(db, known);
+        await GrowScenarios(db, known);
         foreach (var (promo, owner) in new[] { (known.Ain, known.Ain), (known.Ain, known.Planned), (Membership.Body, known.Brick) })
             db.AddRange(Enumerable.Range(0, 20).Select(index => new Attachment(Guid.CreateVersion7(), promo, owner, $"Document {index}", known.Fatou, DateTime.UnixEpoch) { Url = "https://pad.example/" }));
         return await db.SaveChangesAsync();
@@ -286,6 +291,22 @@ public sealed class StatementTests
                 new ContactBlock(coordinator, person, DateTime.UnixEpoch),
                 new ContactRequest(Guid.CreateVersion7(), ContactKind.Talk, coordinator, person, DateTime.UnixEpoch) { Subject = "Une visite" },
                 new ContactRequest(Guid.CreateVersion7(), ContactKind.Buddy, person, coordinator, DateTime.UnixEpoch) { Subject = "Parrainer", PromoId = known.Ain, NewcomerId = known.Fatou });
+        }
+    }
+
+    private static async Task GrowScenarios(CohortDb db, Known known)
+    {
+        var people = await db.Set<Membership>().Where(one => one.CohortId == known.Ain && one.PersonId != known.Fatou).Select(one => one.PersonId).ToListAsync();
+        var old = await db.Set<Scenario>().SingleAsync(one => one.Id == known.Card);
+        var play = await db.Set<Play>().SingleAsync(one => one.Id == known.Play);
+        db.AddRange(people.Select(one => new PlayPart(play.Id, one, Seat.Observer)));
+        db.AddRange(people.Select(one => new PlayMark(play.Id, one, 0) { Sight = PlaySight.Done }));
+        for (var index = 0; index < 20; index++)
+        {
+            var card = new Scenario(Guid.CreateVersion7(), known.Ain, known.Fatou, DateTime.UnixEpoch);
+            card.Take(old);
+            db.AddRange(card, new CardPass(people[0], card.Id, DateTime.UnixEpoch), new Play(Guid.CreateVersion7(), known.Ain, card, people[0], DateTime.UnixEpoch));
+            db.Add(new HelpNumber(Guid.CreateVersion7(), $"n{index}") { Name = $"Numéro {index}", Number = "15", Purpose = "Essai", CheckedOn = FakeClock.Today });
         }
     }
 
