@@ -36,12 +36,15 @@ public readonly record struct WorkshopPart(DateOnly Date, int StartsAt, int Minu
 /// <param name="Version">Counts its changes: what the page that moves it is opened with.</param>
 public sealed record WorkshopCourse(Guid Id, string Title, WorkshopStage Stage, int Minutes, IReadOnlyList<WorkshopPart> Parts, IReadOnlyList<Guid> Touched, int Version)
 {
+    /// <summary>The members who lead it; guests are left out.</summary>
+    public IReadOnlyList<Guid> Leaders { get; init; } = [];
+
     /// <summary>Its first date, or null.</summary>
     public DateOnly? On => Parts.Count == 0 ? null : Parts[0].Date;
 }
 
-/// <summary>What became of some workshops of a promo; those that are unknown are left out.</summary>
-public sealed record ListCourses(Guid Cohort, IReadOnlyCollection<Guid> Workshops) : IQuery<IReadOnlyList<WorkshopCourse>>
+/// <summary>What became of some workshops of a promo, or of all (null); those that are unknown are left out.</summary>
+public sealed record ListCourses(Guid Cohort, IReadOnlyCollection<Guid>? Workshops) : IQuery<IReadOnlyList<WorkshopCourse>>
 {
     /// <inheritdoc/>
     public Access Access => Access.In(Cohort, Roles.Community);

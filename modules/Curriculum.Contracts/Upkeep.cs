@@ -20,6 +20,15 @@ public sealed record SeedDemoProgramme(Guid Cohort, IReadOnlyDictionary<string, 
     public Access Access => Access.Coordinator;
 }
 
+/// <summary>Adds a few observations to the demo promo: of those who led a workshop that was held, by each voice.</summary>
+/// <param name="Cohort">The demo promo.</param>
+/// <param name="People">Its people by key.</param>
+public sealed record SeedDemoObservations(Guid Cohort, IReadOnlyDictionary<string, Guid> People) : ICommand<int>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.Coordinator;
+}
+
 /// <summary>Looks for hours that do not add up and rows that point nowhere; one sentence for each fault.</summary>
 public sealed record CheckProgrammes : IQuery<IReadOnlyList<string>>
 {

@@ -9,12 +9,12 @@ using MediatR;
 
 namespace Cohort.PeerSessions;
 
-/// <summary>A workshop that a session became leads back to the session.</summary>
+/// <summary>A workshop that a session became, and a brick that was made of it, lead back to the session.</summary>
 internal sealed class PeersOrigins(PeersReader reader, Texts texts) : ILeadsToLearning
 {
     public async Task<IReadOnlyCollection<Origin>> To(Guid cohort, IReadOnlyCollection<Guid> things, CancellationToken stop) =>
-        [.. (await reader.Read(cohort, stop)).Sessions.Where(one => one.WorkshopId is { } id && things.Contains(id))
-            .Select(one => new Origin(one.WorkshopId!.Value, texts["Peer session"], one.Title, PeerSessionsLinks.Session(cohort, one.Id), ""))];
+        [.. (await reader.Read(cohort, stop)).Sessions.SelectMany(one => new[] { one.WorkshopId, one.BecameBrick }.OfType<Guid>().Where(things.Contains)
+            .Select(thing => new Origin(thing, texts["Peer session"], one.Title, PeerSessionsLinks.Session(cohort, one.Id), "")))];
 }
 
 /// <summary>What was asked for and nobody shows yet, for the launch: those that wait longest.</summary>

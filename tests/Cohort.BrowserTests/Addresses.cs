@@ -294,7 +294,7 @@ internal sealed class Addresses
         OfPromo("/watch/evidence", Group);
         OfPromo("/watch/week", Group, "/watch/week", "/watch/week?of=2026-11-12", "/watch/week?of=2020-01-01");
         OfPromo("/watch/links", Group);
-        OfPromo("/watch/{item:guid}/lead", Group, [$"/watch/{watch.Items[0]}/lead", .. new[] { "Need", "Workshop", "Reading", "Decision" }.Select(to => $"/watch/{watch.Items[0]}/lead?to={to}")]);
+        OfPromo("/watch/{item:guid}/lead", Group, [$"/watch/{watch.Items[0]}/lead", .. new[] { "Need", "Workshop", "Reading", "Decision", "PeerSession" }.Select(to => $"/watch/{watch.Items[0]}/lead?to={to}")]);
         OfPromo("/watch/{item:guid}/same", Group, $"/watch/{watch.Items[0]}/same", $"/watch/{watch.Items[0]}/same?q=fiche", $"/watch/{watch.Items[0]}/same?with={watch.Items[1]}");
         OfPromo("/peers", Group);
         OfPromo("/peers/words", Group);

@@ -14,11 +14,11 @@ internal sealed class WhenCoursesAreAsked(IMediator mediator) : IRequestHandler<
 {
     public async Task<IReadOnlyList<WorkshopCourse>> Handle(ListCourses request, CancellationToken cancellationToken)
     {
-        if (request.Workshops.Count == 0)
+        if (request.Workshops is { Count: 0 })
             return [];
-        var ids = request.Workshops.ToHashSet();
+        var ids = request.Workshops?.ToHashSet();
         var board = (await mediator.Send(new GetProgramme(request.Cohort), cancellationToken)).Board;
-        return [.. board.Workshops.Where(one => ids.Contains(one.Id)).Select(Course)];
+        return [.. board.Workshops.Where(one => ids is null || ids.Contains(one.Id)).Select(Course)];
     }
 
     private static WorkshopCourse Course(BoardWorkshop one)
@@ -38,7 +38,10 @@ internal sealed class WhenCoursesAreAsked(IMediator mediator) : IRequestHandler<
             isHeld ? one.Slots.Sum(slot => slot.HeldMinutes) : one.Minutes,
             [.. one.Slots.Select(slot => new WorkshopPart(slot.Date, slot.StartsAt, isHeld ? slot.HeldMinutes : slot.Minutes))],
             [.. one.Shares.Where(share => !isHeld || share.HeldMinutes > 0).Select(share => share.NodeId)],
-            one.Version);
+            one.Version)
+        {
+            Leaders = [.. one.Leaders.Select(leader => leader.PersonId).OfType<Guid>()],
+        };
     }
 }
 

@@ -28,20 +28,37 @@ internal sealed class WhenDemoPeersAreSeeded(PeersDb db, IMediator mediator, Tim
         foreach (var (kind, who, text, days) in lines)
             db.Entries.Add(new PeerEntry(Guid.CreateVersion7(), cohort, kind, text, people[who % people.Count], now.AddDays(-days)));
 
-        db.Sessions.Add(Session(cohort, "uMap : une carte en une heure", people[2 % people.Count], [people[3 % people.Count], people[4 % people.Count]], null, now.AddDays(-3)));
+        db.Sessions.Add(Session(cohort, "uMap : une carte en une heure", [people[2 % people.Count]], [people[3 % people.Count], people[4 % people.Count]], null, now.AddDays(-3)));
         // Workshops of the programme that trainees lead: peer sessions whose story began here.
-        var coming = await mediator.Send(new ListComingWorkshops(cohort, DateOnly.FromDateTime(now).AddDays(1)), cancellationToken);
-        var courses = await mediator.Send(new ListCourses(cohort, [.. coming.Where(one => one.On is not null).Select(one => one.Id)]), cancellationToken);
-        if (courses.OrderBy(one => one.On).FirstOrDefault(one => one.Stage == WorkshopStage.Planned && one.Title.Length <= PeerSession.LongestTitle) is { } next)
-            db.Sessions.Add(Session(cohort, next.Title, people[0], [people[1 % people.Count], people[3 % people.Count], people[4 % people.Count]], next.Id, now.AddDays(-4)));
+        var courses = (await mediator.Send(new ListCourses(cohort, null), cancellationToken))
+            .Where(one => one.On is not null && one.Title.Length <= PeerSession.LongestTitle && one.Leaders.Any(people.Contains)).OrderBy(one => one.On).ToList();
+        if (courses.Find(one => one.Stage == WorkshopStage.Planned && one.On > DateOnly.FromDateTime(now)) is { } next)
+            db.Sessions.Add(Session(cohort, next.Title, Leaders(next, people), people.Take(5), next.Id, now.AddDays(-4)));
+        foreach (var course in courses.Where(one => one.Stage == WorkshopStage.Held).TakeLast(2))
+            Held(cohort, course, people, now);
         return lines.Length;
     }
 
-    private static PeerSession Session(Guid cohort, string title, Guid leader, IEnumerable<Guid> interested, Guid? workshop, DateTime at)
+    private void Held(Guid cohort, WorkshopCourse course, List<Guid> people, DateTime now)
     {
-        var session = new PeerSession(Guid.CreateVersion7(), cohort, title, leader, at) { WorkshopId = workshop, Quorum = 3, Most = 8 };
-        session.Leaders.Add(new PeerLeader(session, leader, leader, at) { AcceptedAt = at });
-        session.Interests.AddRange(interested.Where(one => one != leader).Distinct().Select(one => new PeerInterest(session, one, at.AddHours(2)) { ComesAt = workshop is null ? null : at.AddDays(1) }));
+        var session = Session(cohort, course.Title, Leaders(course, people), people.Skip(5).Take(6), course.Id, now.AddDays(-12));
+        session.HeldToldAt = now.AddDays(-1);
+        session.Card = "Ce que nous avons fait : une démonstration, puis chaque binôme a refait seul.\n\nÀ garder : dire à voix haute ce que l’on cherche, et laisser la souris.";
+        db.Sessions.Add(session);
+        foreach (var (who, index) in session.Interests.Take(2).Select((one, index) => (one.PersonId, index)))
+        {
+            db.Given.Add(new FeedbackGiven(session.Id, who));
+            db.Feedback.Add(new PeerFeedback(session, who, index == 0 ? "J’ai osé essayer." : "Un geste que je montrerai à mon tour.", "Le temps laissé pour chercher.", index == 0 ? "Garder dix minutes pour les questions." : ""));
+        }
+    }
+
+    private static List<Guid> Leaders(WorkshopCourse course, List<Guid> people) => [.. course.Leaders.Where(people.Contains)];
+
+    private static PeerSession Session(Guid cohort, string title, List<Guid> leaders, IEnumerable<Guid> interested, Guid? workshop, DateTime at)
+    {
+        var session = new PeerSession(Guid.CreateVersion7(), cohort, title, leaders[0], at) { WorkshopId = workshop, Quorum = 3, Most = 8 };
+        session.Leaders.AddRange(leaders.Select(leader => new PeerLeader(session, leader, leader, at) { AcceptedAt = at }));
+        session.Interests.AddRange(interested.Where(one => !leaders.Contains(one)).Distinct().Select(one => new PeerInterest(session, one, at.AddHours(2)) { ComesAt = workshop is null ? null : at.AddDays(1) }));
         return session;
     }
 }

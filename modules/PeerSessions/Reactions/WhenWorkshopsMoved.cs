@@ -24,6 +24,8 @@ internal sealed class WhenWorkshopsMoved(PeersDb db, SessionDesk desk, ReminderB
         foreach (var session in sessions)
         {
             var course = courses.First(one => one.Id == session.WorkshopId);
+            // That it takes place with few was said of the half-day it had.
+            session.KeptAt = null;
             if (course.Parts.Count > 0 && course.Stage is WorkshopStage.Planned or WorkshopStage.Drafted)
             {
                 var starts = LocalTime.ToUtc(course.Parts[0].Date, course.Parts[0].StartsAt, promo.Zone);
@@ -48,8 +50,9 @@ internal sealed class WhenWorkshopHeld(PeersDb db, SessionDesk desk, Texts texts
     public async Task Handle(WorkshopHeld notification, CancellationToken cancellationToken)
     {
         var session = await db.Sessions.Include(one => one.Leaders).Include(one => one.Interests).AsSplitQuery().FirstOrDefaultAsync(one => one.WorkshopId == notification.Workshop, cancellationToken);
-        if (session is null)
+        if (session is null || session.HeldToldAt is not null)
             return;
+        session.HeldToldAt = desk.Now;
         await desk.Tell(session, session.Interests.Where(one => one.ComesAt is not null && !session.IsLedBy(one.PersonId)).Select(one => one.PersonId), () => (texts["What do you take away from “{0}”?", session.Title], texts["Three lines for those who led it, with your name or without."]), cancellationToken);
     }
 }

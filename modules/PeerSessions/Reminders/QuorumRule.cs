@@ -1,3 +1,4 @@
+using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Text;
@@ -27,16 +28,20 @@ internal sealed class QuorumRule(PeersDb db, IMediator mediator, Texts texts) : 
     public async Task<IReadOnlyList<Notice>> Read(Reminder reminder, CancellationToken stop)
     {
         var session = await db.Sessions.AsNoTracking().Include(one => one.Leaders).Include(one => one.Interests).AsSplitQuery().FirstOrDefaultAsync(one => one.Id == reminder.SubjectId, stop);
-        if (session?.WorkshopId is not { } workshop || session.Coming >= session.Quorum)
+        if (session?.WorkshopId is not { } workshop || session.KeptAt is not null)
+            return [];
+        var here = (await mediator.Send(new ListMembers(session.CohortId), stop)).Select(one => one.PersonId).ToHashSet();
+        var coming = session.Interests.Where(one => one.ComesAt is not null && here.Contains(one.PersonId)).Select(one => one.PersonId).ToList();
+        if (coming.Count >= session.Quorum)
             return [];
         var courses = await mediator.Send(new ListCourses(session.CohortId, [workshop]), stop);
         if (courses is not [var course] || course is not { Stage: WorkshopStage.Planned or WorkshopStage.Drafted } || Occurrence(course.Parts[0]) != reminder.Occurrence)
             return [];
-        return [.. SessionDesk.Leading(session).Concat(session.Interests.Where(one => one.ComesAt is not null).Select(one => one.PersonId)).Distinct().Select(one => new Notice(one, Say))];
+        return [.. SessionDesk.Leading(session).Where(here.Contains).Concat(coming).Distinct().Select(one => new Notice(one, Say))];
 
         Words Say()
         {
-            var (title, text) = QuorumTeller.Say(session, texts);
+            var (title, text) = QuorumTeller.Say(session, coming.Count, texts);
             return new Words(title, text, texts["Open the session"], PeerSessionsLinks.Session(session.CohortId, session.Id));
         }
     }

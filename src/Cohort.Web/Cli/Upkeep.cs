@@ -33,6 +33,8 @@ internal static class Upkeep
         var count = await desk.Send(new SeedDemoProgramme(demo.Cohort, demo.People, demo.Places, today));
         await desk.Send(new SeedDemoWatch(demo.Cohort, demo.People));
         await desk.Send(new SeedDemoPeers(demo.Cohort, demo.People));
+        await desk.Send(new SeedDemoLists(demo.People));
+        await desk.Send(new SeedDemoObservations(demo.Cohort, demo.People));
         // As every night: the reminders of the days to come.
         await desk.Get<IEnumerable<IRecurringTask>>().Single(one => one.Name == "PlanReminders").Run(CancellationToken.None);
         await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"A demo promo of {demo.People.Count} people and {count} workshops."));

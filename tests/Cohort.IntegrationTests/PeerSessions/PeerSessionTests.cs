@@ -53,6 +53,9 @@ public sealed class PeerSessionTests
         // The day comes and goes.
         host.Clock.Pass(TimeSpan.FromDays(20));
         await host.As(Cast.Trainee, new HoldWorkshop { Cohort = known.Ain, Id = workshop, Version = await Version(host, workshop), Minutes = 80, Touched = [known.Node] });
+        // The real minutes are corrected: those who came are asked once.
+        await host.As(Cast.Trainer, new HoldWorkshop { Cohort = known.Ain, Id = workshop, Version = await Version(host, workshop), Minutes = 80, Touched = [known.Node] });
+        (await host.Read(db => db.Set<InboxItem>().CountAsync(one => one.Rule == "PeerSession" && one.Title.StartsWith("Que retirez-vous")))).ShouldBe(1);
         await host.As(Cast.Trainee, new WriteCard { Cohort = known.Ain, Id = id, Version = await SessionVersion(host, id), Text = "Calques, puis détourage." });
         await Should.ThrowAsync<Forbidden>(() => host.As(others[1], new GiveFeedback { Cohort = known.Ain, Id = id, Takes = "Je n’y étais pas" }));
         await host.As(others[0], new GiveFeedback { Cohort = known.Ain, Id = id, Takes = "Les calques", WithMyName = false });
@@ -60,7 +63,7 @@ public sealed class PeerSessionTests
         (await fatou.Get(PeerSessionsLinks.Session(known.Ain, id))).Text.ShouldNotContain("Les calques");
         using var reader = await Visitor.SignedIn(host, others[1]);
         (await reader.Get($"/promos/{known.Ain}/search?q=detourage")).Text.ShouldContain("Gimp en une heure");
-        (await reader.Get(PeerSessionsLinks.Taught(known.Ain))).Text.ShouldContain("1 h 20");
+        (await reader.Get(PeerSessionsLinks.Taught(known.Ain))).Text.ShouldContain("1\u00a0h\u00a020");
     }
 
     [Fact]

@@ -86,6 +86,15 @@ internal sealed class PeerSession : IVersioned, ITakesTurns
 
     public DateTime? QuorumToldAt { get; set; }
 
+    /// <summary>Too few came, and those who lead said that it takes place none the less.</summary>
+    public DateTime? KeptAt { get; set; }
+
+    /// <summary>Those who came were asked what they take away; correcting the real minutes asks nobody again.</summary>
+    public DateTime? HeldToldAt { get; set; }
+
+    /// <summary>The brick of the library that was made of it.</summary>
+    public Guid? BecameBrick { get; set; }
+
     public DateTime? WithdrawnAt { get; set; }
 
     public Guid? WithdrawnBy { get; set; }
@@ -111,8 +120,4 @@ internal sealed class PeerSession : IVersioned, ITakesTurns
 
     /// <summary>Leads it, or said yes to leading it.</summary>
     public bool IsLedBy(Guid person) => Leaders.Exists(one => one.PersonId == person && one.AcceptedAt is not null);
-
-    public int Coming => Interests.Count(one => one.ComesAt is not null);
-
-    public bool IsFull => Most > 0 && Coming >= Most;
 }

@@ -13,21 +13,22 @@ internal sealed class QuorumTeller(SessionDesk desk, IMediator mediator, Texts t
 
     /// <summary>Whoever came gave their place back: is it this one that made them too few?</summary>
     /// <param name="session">The session as it is now.</param>
-    /// <param name="before">As it was.</param>
+    /// <param name="card">What became of it.</param>
     /// <param name="stop">Stops it.</param>
-    public async Task TellIfLost(PeerSession session, SessionCard before, CancellationToken stop)
+    public async Task TellIfLost(PeerSession session, SessionCard card, CancellationToken stop)
     {
-        if (before.Stage != SessionStage.Placed || session.Coming != session.Quorum - 1)
+        // The card reads the same rows: it counts as they are now, those who left the promo apart.
+        if (card.Stage != SessionStage.Placed || session.KeptAt is not null || card.Coming.Count != session.Quorum - 1)
             return;
         var zone = (await mediator.Send(new GetPromo(session.CohortId), stop)).Zone;
-        var starts = LocalTime.ToUtc(before.Course!.Parts[0].Date, before.Course.Parts[0].StartsAt, zone);
+        var starts = LocalTime.ToUtc(card.Course!.Parts[0].Date, card.Course.Parts[0].StartsAt, zone);
         if (desk.Now > starts || starts - desk.Now > Notice)
             return;
-        await desk.Tell(session, SessionDesk.Leading(session).Concat(session.Interests.Where(one => one.ComesAt is not null).Select(one => one.PersonId)), () => Say(session, texts), stop);
+        await desk.Tell(session, SessionDesk.Leading(session).Concat(session.Interests.Where(one => one.ComesAt is not null).Select(one => one.PersonId)), () => Say(session, card.Coming.Count, texts), stop);
     }
 
     /// <summary>The words.</summary>
-    public static (string Title, string Text) Say(PeerSession session, Texts texts) => (
-        texts["“{0}”: {1} of {2} come", session.Title, session.Coming, session.Quorum],
+    public static (string Title, string Text) Say(PeerSession session, int coming, Texts texts) => (
+        texts["“{0}”: {1} of {2} come", session.Title, coming, session.Quorum],
         texts["Those who lead it decide: it takes place with fewer, or it is cancelled and proposed again."]);
 }

@@ -53,8 +53,14 @@ internal sealed record SessionCard(PeerSession Session, WorkshopCourse? Course, 
 
     public bool HasQuorum => Math.Max(Interests.Count, Coming.Count) >= Session.Quorum;
 
-    /// <summary>Places that are left; null: as many as wish.</summary>
-    public int? Left => Session.Most == 0 ? null : Math.Max(0, Session.Most - Session.Coming);
+    /// <summary>Places that are left; null: as many as wish. Who left the promo holds none.</summary>
+    public int? Left => Session.Most == 0 ? null : Math.Max(0, Session.Most - Coming.Count);
+
+    /// <summary>On the board, and fewer come than it is worth it for.</summary>
+    public bool IsShort => Stage == SessionStage.Placed && Coming.Count < Session.Quorum;
+
+    /// <summary>It is time for those who lead to say: none the less, or not.</summary>
+    public bool MustDecide => IsShort && Session.KeptAt is null && On <= Today.AddDays(1);
 
     /// <summary>Nobody who is still here leads it.</summary>
     public bool IsOrphan => IsToCome && Leaders.Count == 0;
@@ -73,6 +79,9 @@ internal sealed record SessionCard(PeerSession Session, WorkshopCourse? Course, 
 
     /// <summary>The day it takes place, or took place.</summary>
     public DateOnly? On => Course?.On;
+
+    /// <summary>Its day has come: what was seen of those who lead can be said.</summary>
+    public bool CanBeSeen => Stage is SessionStage.Placed or SessionStage.Held && On <= Today;
 
     /// <summary>The day after, trainers read what was said to those who led.</summary>
     public bool TrainersRead => Stage == SessionStage.Held && On is { } on && Today > (Course!.Parts.Count > 0 ? Course.Parts[^1].Date : on);

@@ -71,10 +71,11 @@ internal sealed class SessionDesk(PeersDb db, PeersReader reader, Turns turns, I
     public async Task<MemberCard> Member(Guid cohort, Guid id, CancellationToken stop) =>
         NotFound.IfNull((await mediator.Send(new ListMembers(cohort), stop)).FirstOrDefault(one => one.PersonId == id && one.Role is Role.Trainee or Role.Trainer));
 
-    /// <summary>Leaves a word about the session for some people; oneself never.</summary>
+    /// <summary>Leaves a word about the session for some people of the promo; oneself never, nor who left.</summary>
     public async Task Tell(PeerSession session, IEnumerable<Guid> people, Func<(string Title, string Text)> say, CancellationToken stop)
     {
-        foreach (var one in people.Distinct().Where(one => one != Me))
+        var here = (await mediator.Send(new ListMembers(session.CohortId), stop)).Select(one => one.PersonId).ToHashSet();
+        foreach (var one in people.Distinct().Where(one => one != Me && here.Contains(one)))
         {
             await inbox.Add(one, session.CohortId, Rule, () =>
             {

@@ -17,6 +17,9 @@ internal enum PassageKind
 
     /// <summary>A decision: what it changes for us.</summary>
     Decision,
+
+    /// <summary>A session that peers lead.</summary>
+    PeerSession,
 }
 
 /// <summary>An item led somewhere. Seen from both ends: by the item, and by what it led to.</summary>

@@ -12,6 +12,7 @@ internal static class PassageWords
         PassageKind.Workshop => "became the workshop",
         PassageKind.Reading => "read before the workshop",
         PassageKind.Brick => "became the brick",
+        PassageKind.PeerSession => "became the peer session",
         _ => "put to the group",
     }];
 
@@ -22,6 +23,7 @@ internal static class PassageWords
         PassageKind.Workshop => "Workshops",
         PassageKind.Reading => "Readings",
         PassageKind.Brick => "Bricks",
+        PassageKind.PeerSession => "Peer sessions",
         _ => "Decisions",
     }];
 }

@@ -1,5 +1,6 @@
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Launches;
+using Cohort.Kernel.People;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Curriculum.Pages.Curriculum.Launches;
@@ -13,6 +14,7 @@ internal sealed partial class LaunchModel
     /// <summary>One press says what waits elsewhere as a need; what somebody else just said is on the wall already.</summary>
     public async Task<IActionResult> OnPostElsewhere(Guid line)
     {
+        OnlyFor(Roles.Building);
         await Load();
         if (Waiting.FirstOrDefault(one => one.Id == line) is { } one)
             await Send(new AddNeed { Id = global::Cohort.Curriculum.Elsewhere.NeedOf(Id, line), Cohort = Cohort, Launch = Id, Kind = NeedKind.Request, Text = one.Title, Touched = [.. one.Touched] });

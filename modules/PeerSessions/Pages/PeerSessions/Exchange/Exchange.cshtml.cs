@@ -23,6 +23,9 @@ internal sealed class ExchangeModel(CurrentPerson person) : PromoPage
 
     public PeersView Now { get; private set; } = null!;
 
+    /// <summary>Whom the reader would meet by what stands in the directory.</summary>
+    public IReadOnlyList<Match> ByLists { get; private set; } = [];
+
     /// <summary>Belongs to the promo and takes part: a coordinator from outside reads.</summary>
     public bool TakesPart => person.RoleIn(Cohort) is Role.Trainee or Role.Trainer;
 
@@ -33,6 +36,7 @@ internal sealed class ExchangeModel(CurrentPerson person) : PromoPage
     public override async Task Load()
     {
         Now = await Send(new GetPeers(Cohort));
+        ByLists = await Send(new GetListMatches(Cohort));
         if (Form.Id == Guid.Empty)
             Form.Id = Guid.CreateVersion7();
     }

@@ -15,7 +15,7 @@ internal sealed record ShowInterest(Guid Cohort, Guid Id, bool On) : ICommand<Un
 
     internal sealed class Validator : AbstractValidator<ShowInterest>;
 
-    internal sealed class Handler(SessionDesk desk, Texts texts) : IRequestHandler<ShowInterest, Unit>
+    internal sealed class Handler(SessionDesk desk, QuorumTeller quorum, Texts texts) : IRequestHandler<ShowInterest, Unit>
     {
         public async Task<Unit> Handle(ShowInterest request, CancellationToken cancellationToken)
         {
@@ -23,8 +23,15 @@ internal sealed record ShowInterest(Guid Cohort, Guid Id, bool On) : ICommand<Un
             var known = session.Interests.Find(one => one.PersonId == desk.Me);
             if (!request.On)
             {
-                if (known is not null)
-                    session.Interests.Remove(known);
+                if (known is null)
+                    return Unit.Value;
+                if (known.ComesAt is not null)
+                {
+                    known.ComesAt = null;
+                    await quorum.TellIfLost(session, card, cancellationToken);
+                }
+
+                session.Interests.Remove(known);
                 return Unit.Value;
             }
 
@@ -68,7 +75,7 @@ internal sealed record Come(Guid Cohort, Guid Id, bool Comes) : ICommand<Unit>
             await desk.Member(request.Cohort, desk.Me, cancellationToken);
             if (row?.ComesAt is not null || session.IsLedBy(desk.Me))
                 return Unit.Value;
-            if (session.IsFull)
+            if (card.Left == 0)
                 throw new Refusal("The last place was just taken. Your interest is kept: if a place comes free, it shows here.");
             if (row is null)
                 session.Interests.Add(row = new PeerInterest(session, desk.Me, desk.Now));

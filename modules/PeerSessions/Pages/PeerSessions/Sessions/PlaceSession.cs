@@ -73,7 +73,7 @@ internal sealed class PlaceSession : ICommand<string>
     }
 }
 
-/// <summary>Too few come: those who lead decide that it takes place none the less, or cancel it on the programme.</summary>
+/// <summary>Cancels a session on the programme, where those it concerns are told; its interest is kept.</summary>
 internal sealed record CallOff(Guid Cohort, Guid Id) : ICommand<Unit>
 {
     public Access Access => Access.In(Cohort, Roles.Building);

@@ -71,6 +71,10 @@ internal sealed class SessionModel : SessionPage
 
     public Task<IActionResult> OnPostCallOff() => Act(new CallOff(Cohort, Id), L["It is cancelled, and those it concerns are told."]);
 
+    public Task<IActionResult> OnPostKeep() => Act(new KeepSession(Cohort, Id), L["It takes place, and those who come are told."]);
+
+    public Task<IActionResult> OnPostBrick() => Act(new MakeBrick(Cohort, Id), L["It is a brick of the library now."]);
+
     public async Task<IActionResult> OnPostPlace()
     {
         (Form.Cohort, Form.Id) = (Cohort, Id);

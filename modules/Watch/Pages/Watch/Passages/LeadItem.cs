@@ -8,6 +8,7 @@ using Cohort.Kernel.Text;
 using Cohort.Ui;
 using Cohort.Ui.Forms;
 using Cohort.Watch.Contracts;
+using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Passages;
 using FluentValidation;
 using MediatR;
@@ -17,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Watch.Pages.Watch.Passages;
 
-/// <summary>Leads an item somewhere: makes the need, the workshop, the brick or the decision and writes the passage, or neither. Answers where it led.</summary>
+/// <summary>Leads an item somewhere: makes the need, the workshop, the brick, the decision or the peer session and writes the passage, or neither. Answers where it led.</summary>
 internal sealed class LeadItem : ICommand<string>
 {
     [BindNever]
@@ -63,16 +64,18 @@ internal sealed class LeadItem : ICommand<string>
             RuleFor(one => one.To).IsInEnum().Says("This value cannot be read.");
             RuleFor(one => one.Words).Optional(Passage.LongestWords).OneLine();
             RuleFor(one => one.Title).Required(200).OneLine().When(one => one.To is PassageKind.Need or PassageKind.Decision);
-            RuleFor(one => one.Title).Required(120).OneLine().When(one => one.To is PassageKind.Workshop or PassageKind.Brick);
-            RuleFor(one => one.Doing).Optional(1000).When(one => one.To == PassageKind.Workshop);
+            RuleFor(one => one.Title).Required(120).OneLine().When(one => one.To is PassageKind.Workshop or PassageKind.Brick or PassageKind.PeerSession);
+            RuleFor(one => one.Doing).Optional(1000).When(one => one.To is PassageKind.Workshop or PassageKind.PeerSession);
             RuleFor(one => one.Doing).Required(200).When(one => one.To == PassageKind.Brick);
             RuleFor(one => one.Material).Optional(500);
+            RuleFor(one => one.Minutes).Must(minutes => minutes is >= 15 and <= 420).Says("Between 15 min and 7 h.").When(one => one.To == PassageKind.PeerSession);
+            RuleFor(one => one.Touched).Must(all => all.Count <= 10).Says("At most {0} competences.", 10).When(one => one.To == PassageKind.PeerSession);
             RuleFor(one => one.Method).Must(method => method is DecisionMethod.ForAgainst or DecisionMethod.Consent).Says("This value cannot be read.").When(one => one.To == PassageKind.Decision);
             RuleFor(one => one.ClosesOn).NotNull().Says("Please fill this in.").When(one => one.To == PassageKind.Decision);
         }
     }
 
-    internal sealed class Handler(WatchDb db, IMediator mediator, CurrentPerson person, TimeProvider clock) : IRequestHandler<LeadItem, string>
+    internal sealed class Handler(WatchDb db, IEnumerable<ILedTo> others, IMediator mediator, CurrentPerson person, TimeProvider clock) : IRequestHandler<LeadItem, string>
     {
         private const int Noon = 12 * 60;
 
@@ -107,6 +110,13 @@ internal sealed class LeadItem : ICommand<string>
                     var coming = await mediator.Send(new ListComingWorkshops(cohort, LocalTime.Of(clock.GetUtcNow().UtcDateTime, promo.Zone).Date), stop);
                     var workshop = coming.FirstOrDefault(one => one.Id == request.Workshop) ?? throw new NotFound();
                     return new Destination(workshop.Id, CurriculumLinks.Workshop(cohort, workshop.Id), workshop.Title);
+                case PassageKind.PeerSession:
+                    // Whose it is, is not known here: whoever registered makes it.
+                    var maker = NotFound.IfNull(others.FirstOrDefault(one => one.Kind == nameof(PassageKind.PeerSession)));
+                    var item = await db.Items.FirstAsync(one => one.CohortId == cohort && one.Id == request.Item, stop);
+                    var from = TextFile.Cut(ItemWords.Title(item.Title, item.FetchedTitle, item.Address), Passage.LongestTitle);
+                    var path = await maker.Make(new PassageTerms(id, cohort, title, request.Doing, request.Material, request.Minutes, request.Touched, item.Id, from, WatchLinks.Item(cohort, item.Id)), stop);
+                    return new Destination(id, path, title);
                 default:
                     var zone = (await mediator.Send(new GetPromo(cohort), stop)).Zone;
                     var closes = request.ClosesOn is { Year: > 1900 and < 9000 } on ? LocalTime.ToUtc(on, Noon, zone) : DateTime.UnixEpoch;

@@ -3790,6 +3790,9 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("BecameBrick")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Before")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -3828,6 +3831,12 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("HeldToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("timestamp with time zone");

@@ -3795,6 +3795,9 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("BecameBrick")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Before")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -3833,6 +3836,12 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("HeldToldAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("KeptAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("datetime2");

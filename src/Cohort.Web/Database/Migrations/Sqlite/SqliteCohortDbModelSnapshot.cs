@@ -3785,6 +3785,9 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("BecameBrick")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Before")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -3822,6 +3825,12 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Property<string>("FromTitle")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HeldToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("KeptAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("MadeAt")

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Cohort.Web.Database.Migrations.SqlServer
+namespace Cohort.Web.Database.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class PeersDirectoryObserving : Migration
@@ -15,12 +15,12 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "Cohorts_Buddy",
                 columns: table => new
                 {
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BuddyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BuddyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -31,9 +31,9 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "Cohorts_ContactBlock",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BlockedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BlockedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -44,24 +44,24 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "Cohorts_ContactRequest",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    PromoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    NewcomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LapsesAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    SilencedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReportedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReportedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ReportWords = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    OpenPair = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    PromoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NewcomerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LapsesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Words = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    SilencedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReportedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReportWords = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    OpenPair = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -72,14 +72,14 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "Cohorts_DirectoryCard",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Department = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    DepartmentKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    MayBeAsked = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CanBeBuddy = table.Column<bool>(type: "bit", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Department = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DepartmentKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    MayBeAsked = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CanBeBuddy = table.Column<bool>(type: "boolean", nullable: false),
                     ShownUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ConsentedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    EndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ConsentedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -90,9 +90,9 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "Cohorts_DirectoryStem",
                 columns: table => new
                 {
-                    Stem = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false)
+                    Stem = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -103,13 +103,13 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "Cohorts_KnowHow",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    List = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Normal = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    NodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    List = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Normal = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    NodeId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -120,21 +120,21 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "Curriculum_CompetenceDecision",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Grounds = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NodeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Grounds = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByName = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Curriculum_CompetenceDecision", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Curriculum_CompetenceDecision_Curriculum_FrameworkNode_NodeId",
+                        name: "FK_Curriculum_CompetenceDecision_Curriculum_FrameworkNode_Node~",
                         column: x => x.NodeId,
                         principalTable: "Curriculum_FrameworkNode",
                         principalColumn: "Id",
@@ -145,18 +145,18 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "Curriculum_Observation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Voice = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NodeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Voice = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByName = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Level = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Level = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -173,14 +173,14 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "Curriculum_Positioning",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SharedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    StoppedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DismissedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SharedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DismissedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -191,19 +191,19 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_HelpNumber",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Hours = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Cost = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Web = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Hours = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Cost = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Web = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CheckedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    CheckedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -214,16 +214,16 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_PeerEntry",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    CompetenceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    IsAnswered = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    CompetenceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsAnswered = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -234,10 +234,10 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_PeerMatch",
                 columns: table => new
                 {
-                    OfferId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    OfferId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -248,30 +248,33 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_PeerSession",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Doing = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Before = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    BrickId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Minutes = table.Column<int>(type: "int", nullable: false),
-                    Most = table.Column<int>(type: "int", nullable: false),
-                    Quorum = table.Column<int>(type: "int", nullable: false),
-                    Modality = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Material = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    From = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FromTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    FromPath = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    WorkshopId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    QuorumToldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithdrawnBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Card = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Turn = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doing = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Before = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    BrickId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    Most = table.Column<int>(type: "integer", nullable: false),
+                    Quorum = table.Column<int>(type: "integer", nullable: false),
+                    Modality = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Material = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    From = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    FromId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FromTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FromPath = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    WorkshopId = table.Column<Guid>(type: "uuid", nullable: true),
+                    QuorumToldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    KeptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    HeldToldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BecameBrick = table.Column<Guid>(type: "uuid", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Card = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Turn = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -282,39 +285,39 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_Scenario",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Theme = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Minutes = table.Column<int>(type: "int", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    PersonAge = table.Column<int>(type: "int", nullable: false),
-                    PersonSituation = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Situation = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Deadline = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Says = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Hidden = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
-                    PersonBrief = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    AdviserBrief = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ObserverBrief = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Grid = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Debrief = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Traps = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    HandOverWhen = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    HandOverTo = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    HandOverNever = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    ContentNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Numbers = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Competences = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Variants = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    FromId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    Place = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    PersonName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    PersonAge = table.Column<int>(type: "integer", nullable: false),
+                    PersonSituation = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Situation = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    Deadline = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Says = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    Hidden = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: false),
+                    PersonBrief = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    AdviserBrief = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ObserverBrief = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Grid = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    Debrief = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    Traps = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    HandOverWhen = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    HandOverTo = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    HandOverNever = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    ContentNote = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Numbers = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Competences = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Variants = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    Source = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -325,13 +328,13 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_Synonym",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Word = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Other = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(121)", maxLength: 121, nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Word = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Other = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Key = table.Column<string>(type: "character varying(121)", maxLength: 121, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -342,21 +345,21 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "Curriculum_DecisionGround",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ObservationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ObservationId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Curriculum_DecisionGround", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Curriculum_DecisionGround_Curriculum_CompetenceDecision_DecisionId",
+                        name: "FK_Curriculum_DecisionGround_Curriculum_CompetenceDecision_Dec~",
                         column: x => x.DecisionId,
                         principalTable: "Curriculum_CompetenceDecision",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_Curriculum_DecisionGround_Curriculum_Observation_ObservationId",
+                        name: "FK_Curriculum_DecisionGround_Curriculum_Observation_Observatio~",
                         column: x => x.ObservationId,
                         principalTable: "Curriculum_Observation",
                         principalColumn: "Id",
@@ -367,17 +370,17 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "Curriculum_ObservationEvidence",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ObservationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ObservationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Address = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Curriculum_ObservationEvidence", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Curriculum_ObservationEvidence_Curriculum_Observation_ObservationId",
+                        name: "FK_Curriculum_ObservationEvidence_Curriculum_Observation_Obser~",
                         column: x => x.ObservationId,
                         principalTable: "Curriculum_Observation",
                         principalColumn: "Id",
@@ -388,12 +391,12 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "Curriculum_PositioningLine",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PositioningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Level = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    IsNew = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PositioningId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NodeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    IsNew = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -405,7 +408,7 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_Curriculum_PositioningLine_Curriculum_Positioning_PositioningId",
+                        name: "FK_Curriculum_PositioningLine_Curriculum_Positioning_Positioni~",
                         column: x => x.PositioningId,
                         principalTable: "Curriculum_Positioning",
                         principalColumn: "Id",
@@ -416,14 +419,14 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_FeedbackGiven",
                 columns: table => new
                 {
-                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PeerSessions_FeedbackGiven", x => new { x.SessionId, x.PersonId });
                     table.ForeignKey(
-                        name: "FK_PeerSessions_FeedbackGiven_PeerSessions_PeerSession_SessionId",
+                        name: "FK_PeerSessions_FeedbackGiven_PeerSessions_PeerSession_Session~",
                         column: x => x.SessionId,
                         principalTable: "PeerSessions_PeerSession",
                         principalColumn: "Id",
@@ -434,13 +437,13 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_PeerFeedback",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Takes = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Helped = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Idea = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Takes = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Helped = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Idea = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -457,11 +460,11 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_PeerInterest",
                 columns: table => new
                 {
-                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ComesAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ComesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -478,12 +481,12 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_PeerLeader",
                 columns: table => new
                 {
-                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -500,10 +503,10 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_PeerRole",
                 columns: table => new
                 {
-                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -520,9 +523,9 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_PeerTouch",
                 columns: table => new
                 {
-                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NodeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -539,11 +542,11 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_PrivateNote",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -560,9 +563,9 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_CardPass",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CardId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CardId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -579,17 +582,17 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_Play",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CardId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Minutes = table.Column<int>(type: "int", nullable: false),
-                    Grid = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    BegunBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BegunAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClosedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CardId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    Grid = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    BegunBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -606,10 +609,10 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_PlayAnswer",
                 columns: table => new
                 {
-                    PlayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                    PlayId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Line = table.Column<int>(type: "integer", nullable: false),
+                    Question = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -626,10 +629,10 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_PlayMark",
                 columns: table => new
                 {
-                    PlayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    Sight = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false)
+                    PlayId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Line = table.Column<int>(type: "integer", nullable: false),
+                    Sight = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -646,9 +649,9 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "PeerSessions_PlayPart",
                 columns: table => new
                 {
-                    PlayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Seat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false)
+                    PlayId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Seat = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -675,8 +678,7 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "IX_Cohorts_ContactRequest_OpenPair",
                 table: "Cohorts_ContactRequest",
                 column: "OpenPair",
-                unique: true,
-                filter: "[OpenPair] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cohorts_ContactRequest_PersonId_At",

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Cohort.Web.Database.Migrations.Sqlite
+namespace Cohort.Web.Database.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class PeersDirectoryObserving : Migration
@@ -15,12 +15,12 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "Cohorts_Buddy",
                 columns: table => new
                 {
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BuddyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BuddyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -31,9 +31,9 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "Cohorts_ContactBlock",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BlockedId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BlockedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -44,24 +44,24 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "Cohorts_ContactRequest",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    PromoId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    NewcomerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LapsesAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    SilencedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ReportedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ReportedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReportWords = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    OpenPair = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    PromoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NewcomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LapsesAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    SilencedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReportedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReportedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReportWords = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    OpenPair = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -72,14 +72,14 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "Cohorts_DirectoryCard",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Department = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    DepartmentKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    MayBeAsked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    CanBeBuddy = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ShownUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ConsentedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DepartmentKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    MayBeAsked = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CanBeBuddy = table.Column<bool>(type: "bit", nullable: false),
+                    ShownUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConsentedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -90,9 +90,9 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "Cohorts_DirectoryStem",
                 columns: table => new
                 {
-                    Stem = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false)
+                    Stem = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -103,13 +103,13 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "Cohorts_KnowHow",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    List = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Normal = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    NodeId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    List = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Normal = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    NodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -120,15 +120,15 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "Curriculum_CompetenceDecision",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NodeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Grounds = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Grounds = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -145,18 +145,18 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "Curriculum_Observation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NodeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Voice = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Voice = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -173,14 +173,14 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "Curriculum_Positioning",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SharedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    StoppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DismissedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SharedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DismissedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -191,19 +191,19 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_HelpNumber",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Hours = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Cost = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Web = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    CheckedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Hours = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Cost = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Web = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CheckedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -214,16 +214,16 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_PeerEntry",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    CompetenceId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    IsAnswered = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    CompetenceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsAnswered = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -234,10 +234,10 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_PeerMatch",
                 columns: table => new
                 {
-                    OfferId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    OfferId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -248,30 +248,33 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_PeerSession",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Doing = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Before = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    BrickId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    Most = table.Column<int>(type: "INTEGER", nullable: false),
-                    Quorum = table.Column<int>(type: "INTEGER", nullable: false),
-                    Modality = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Material = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    From = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    FromId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FromTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    FromPath = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    WorkshopId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    QuorumToldAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Card = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Turn = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Doing = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    BrickId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    Most = table.Column<int>(type: "int", nullable: false),
+                    Quorum = table.Column<int>(type: "int", nullable: false),
+                    Modality = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Material = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FromTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FromPath = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    WorkshopId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    QuorumToldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HeldToldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BecameBrick = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Card = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Turn = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -282,39 +285,39 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_Scenario",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    FromId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    PersonName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    PersonAge = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonSituation = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Situation = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    Deadline = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Says = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    Hidden = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
-                    PersonBrief = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    AdviserBrief = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    ObserverBrief = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Grid = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    Debrief = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    Traps = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    HandOverWhen = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    HandOverTo = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    HandOverNever = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    ContentNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Numbers = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Competences = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Variants = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Theme = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    PersonAge = table.Column<int>(type: "int", nullable: false),
+                    PersonSituation = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Situation = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    Deadline = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Says = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    Hidden = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
+                    PersonBrief = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    AdviserBrief = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ObserverBrief = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Grid = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    Debrief = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    Traps = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    HandOverWhen = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    HandOverTo = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    HandOverNever = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    ContentNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Numbers = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Competences = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Variants = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -325,13 +328,13 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_Synonym",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Word = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Other = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 121, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Word = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Other = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(121)", maxLength: 121, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -342,9 +345,9 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "Curriculum_DecisionGround",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ObservationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ObservationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -367,11 +370,11 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "Curriculum_ObservationEvidence",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ObservationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ObservationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -388,12 +391,12 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "Curriculum_PositioningLine",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PositioningId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NodeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    IsNew = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PositioningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    IsNew = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -416,8 +419,8 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_FeedbackGiven",
                 columns: table => new
                 {
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -434,13 +437,13 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_PeerFeedback",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Takes = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Helped = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Idea = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Takes = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Helped = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Idea = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -457,11 +460,11 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_PeerInterest",
                 columns: table => new
                 {
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ComesAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ComesAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -478,12 +481,12 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_PeerLeader",
                 columns: table => new
                 {
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -500,10 +503,10 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_PeerRole",
                 columns: table => new
                 {
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -520,9 +523,9 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_PeerTouch",
                 columns: table => new
                 {
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NodeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -539,11 +542,11 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_PrivateNote",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -560,9 +563,9 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_CardPass",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CardId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CardId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -579,17 +582,17 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_Play",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CardId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    Grid = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    BegunBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BegunAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClosedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CardId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    Grid = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    BegunBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -606,10 +609,10 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_PlayAnswer",
                 columns: table => new
                 {
-                    PlayId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Line = table.Column<int>(type: "INTEGER", nullable: false),
-                    Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    PlayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -626,10 +629,10 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_PlayMark",
                 columns: table => new
                 {
-                    PlayId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Line = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sight = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false)
+                    PlayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Sight = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -646,9 +649,9 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "PeerSessions_PlayPart",
                 columns: table => new
                 {
-                    PlayId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Seat = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false)
+                    PlayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -675,7 +678,8 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                 name: "IX_Cohorts_ContactRequest_OpenPair",
                 table: "Cohorts_ContactRequest",
                 column: "OpenPair",
-                unique: true);
+                unique: true,
+                filter: "[OpenPair] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cohorts_ContactRequest_PersonId_At",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohort.Web.Database.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCohortDb))]
-    [Migration("20261122172327_PeersDirectoryObserving")]
+    [Migration("20261122173827_PeersDirectoryObserving")]
     partial class PeersDirectoryObserving
     {
         /// <inheritdoc />
@@ -3798,6 +3798,9 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("BecameBrick")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Before")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -3836,6 +3839,12 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("HeldToldAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("KeptAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("datetime2");
