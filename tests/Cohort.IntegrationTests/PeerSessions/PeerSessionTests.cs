@@ -63,7 +63,7 @@ public sealed class PeerSessionTests
         (await fatou.Get(PeerSessionsLinks.Session(known.Ain, id))).Text.ShouldNotContain("Les calques");
         using var reader = await Visitor.SignedIn(host, others[1]);
         (await reader.Get($"/promos/{known.Ain}/search?q=detourage")).Text.ShouldContain("Gimp en une heure");
-        (await reader.Get(PeerSessionsLinks.Taught(known.Ain))).Text.ShouldContain("1\u00a0h\u00a020");
+        (await reader.Get(PeerSessionsLinks.Taught(known.Ain))).Page.Body!.TextContent.ShouldContain("1\u00a0h\u00a020");
     }
 
     [Fact]
