@@ -74,8 +74,10 @@ public sealed class PeerOutcomesTests : IDisposable
         var others = await Others(host, known);
         await host.As(others[0], new ShowInterest(known.Ain, id, true));
         var (on, told) = ((await Course(known, workshop)).On, await host.Read(db => db.Set<InboxItem>().CountAsync()));
-        var closed = (await host.AsHouse(new GetCalendar(known.Ain, FakeClock.Today, FakeClock.Today.AddDays(60)))).First(one => one.Kind == HalfDayKind.Off);
-        await Should.ThrowAsync<Refusal>(async () => await host.As(Cast.Trainer, new MoveWorkshop { Cohort = known.Ain, Id = workshop, Version = (await Course(known, workshop)).Version, When = new When(closed.Date, closed.Part).Value, Anyway = true }));
+        // The centre is closed on that Monday.
+        var closed = new When(new DateOnly(2026, 12, 14), DayPart.Morning).Value;
+        (await host.AsHouse(new GetCalendar(known.Ain))).ShouldNotContain(one => one.Date == new DateOnly(2026, 12, 14) && one.Kind == HalfDayKind.Centre);
+        await Should.ThrowAsync<Refusal>(async () => await host.As(Cast.Trainer, new MoveWorkshop { Cohort = known.Ain, Id = workshop, Version = (await Course(known, workshop)).Version, When = closed, Anyway = true }));
         (await Course(known, workshop)).On.ShouldBe(on);
         (await host.Read(db => db.Set<InboxItem>().CountAsync())).ShouldBe(told);
     }
