@@ -7,8 +7,8 @@ using Cohort.PeerSessions.Model;
 using Cohort.PeerSessions.Model.Exchange;
 using Cohort.PeerSessions.Model.Sessions;
 using Cohort.PeerSessions.Pages.PeerSessions;
-using Cohort.PeerSessions.Reminders;
 using Cohort.PeerSessions.Pages.PeerSessions.Scenarios;
+using Cohort.PeerSessions.Reminders;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,8 @@
 using Cohort.Kernel.Data;
 using Cohort.PeerSessions.Model.Exchange;
+using Cohort.PeerSessions.Model.Scenarios;
 using Cohort.PeerSessions.Model.Sessions;
 using Microsoft.EntityFrameworkCore;
-using Cohort.PeerSessions.Model.Scenarios;
 
 namespace Cohort.PeerSessions;
 

@@ -2,9 +2,9 @@ using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.PeerSessions.Model.Sessions;
+using Cohort.Ui;
 using FluentValidation;
 using MediatR;
-using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,11 +1,11 @@
-using Cohort.Kernel.Data;
 using Cohort.Kernel;
+using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.PeerSessions.Model.Sessions;
+using Cohort.Ui;
 using FluentValidation;
 using MediatR;
-using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Cohort.PeerSessions.Pages.PeerSessions.After;

@@ -1,15 +1,15 @@
 using Cohort.Curriculum.Contracts;
-using Cohort.Kernel.Data;
 using Cohort.Kernel;
+using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
-using Cohort.PeerSessions.Model.Sessions;
-using FluentValidation;
-using MediatR;
 using Cohort.Kernel.Text;
 using Cohort.PeerSessions.Model.Exchange;
+using Cohort.PeerSessions.Model.Sessions;
 using Cohort.Ui;
 using Cohort.Ui.Forms;
+using FluentValidation;
+using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 

@@ -1,10 +1,10 @@
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using Cohort.PeerSessions.Model.Sessions;
 using FluentValidation;
 using MediatR;
-using Cohort.Kernel.Text;
 
 namespace Cohort.PeerSessions.Pages.PeerSessions.Sessions;
 

@@ -2,10 +2,10 @@ using Cohort.Curriculum.Contracts;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using Cohort.PeerSessions.Model.Sessions;
 using FluentValidation;
 using MediatR;
-using Cohort.Kernel.Text;
 
 namespace Cohort.PeerSessions.Pages.PeerSessions.Sessions;
 

@@ -2,12 +2,12 @@ using Cohort.Curriculum.Contracts;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
-using Cohort.PeerSessions.Model.Sessions;
-using FluentValidation;
-using MediatR;
 using Cohort.PeerSessions.Contracts;
 using Cohort.PeerSessions.Model.Exchange;
+using Cohort.PeerSessions.Model.Sessions;
 using Cohort.Ui;
+using FluentValidation;
+using MediatR;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,13 +1,13 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
-using Cohort.Kernel.Data;
 using Cohort.Kernel;
+using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using Cohort.PeerSessions.Model.Sessions;
 using FluentValidation;
 using MediatR;
-using Cohort.Kernel.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Cohort.PeerSessions.Pages.PeerSessions.Sessions;
