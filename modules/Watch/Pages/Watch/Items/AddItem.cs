@@ -93,7 +93,7 @@ internal sealed class AddItem : ICommand<Guid>
         {
             var item = (await intake.Take(request.Cohort, [address], request.Why.Trim(), person.Id, now, stop))[0].Item;
             item.Describe(TextFile.OneLine(request.Title));
-            await titles.Want(item.Address, stop);
+            item.TitleDueAt = await titles.Want(item.Address, stop) ? item.TitleDueAt : now;
             return item;
         }
     }

@@ -70,7 +70,7 @@ internal sealed class AddItems : ICommand<AddItems.Outcome>
                 return new Outcome([], 0, 0, [], good[0].Pasted);
             var taken = await intake.Take(request.Cohort, good, request.Why.Trim(), person.Id, clock.GetUtcNow().UtcDateTime, cancellationToken);
             foreach (var one in taken.Where(one => one.IsNew))
-                await titles.Want(one.Item.Address, cancellationToken);
+                one.Item.TitleDueAt = await titles.Want(one.Item.Address, cancellationToken) ? one.Item.TitleDueAt : one.Item.AddedAt;
             return new Outcome([.. taken.Select(one => one.Item.Id)], taken.Count(one => one.IsNew), taken.Count(one => !one.IsNew && one.Spoke), refused, null);
         }
 

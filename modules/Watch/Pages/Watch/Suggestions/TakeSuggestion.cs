@@ -40,7 +40,7 @@ internal sealed record TakeSuggestion(Guid Cohort, Guid Id, string Why) : IComma
                 // Until the page itself is read, the source's title is the best there is.
                 if (taken.Item.FetchedTitle.Length == 0)
                     taken.Item.FetchedTitle = suggestion.Title;
-                await titles.Want(taken.Item.Address, cancellationToken);
+                taken.Item.TitleDueAt = await titles.Want(taken.Item.Address, cancellationToken) ? taken.Item.TitleDueAt : taken.Item.AddedAt;
             }
 
             var theme = await db.Sources.Where(one => one.Id == suggestion.SourceId && one.CohortId == request.Cohort).Select(one => one.ThemeId).FirstOrDefaultAsync(cancellationToken);
