@@ -33,7 +33,9 @@ public sealed class HandOverTests
         await host.As(Cast.Trainer, new RetireItem { Cohort = known.Ain, Item = items[1], Why = "Dépassé" });
 
         var form = await trainer.Get(WatchLinks.HandOver(known.Ain));
-        (await trainer.Send(form, "#look", ("Form.Into", ""))).Code.ShouldBe(422);
+        var none = await trainer.Send(form, "#look", ("Form.Into", ""));
+        none.Code.ShouldBe(422);
+        none.Said(".errors li")!.ShouldStartWith("Choisissez la promo");
         var preview = await trainer.Send(form, "#look", ("Form.Into", next.ToString()));
         preview.Code.ShouldBe(200, preview.Said(".errors"));
         (await host.Counted(next)).ShouldBe([0, 0, 0, 0, 0]);
@@ -43,6 +45,7 @@ public sealed class HandOverTests
         asked.Code.ShouldBe(302, asked.Said(".errors"));
         await host.Services.GetRequiredService<RunWork>().Run(default);
         (await trainer.Follow(asked)).Text.ShouldContain("8 liens sont nouveaux");
+        (await trainer.Follow(asked)).Text.ShouldNotContain("deux fois");
         var first = await host.Listed(next);
         first.Count.ShouldBe(8);
         first.ShouldContain(one => one.Contains("/Publics/Parentalité", StringComparison.Ordinal) || one.Contains("/Publics", StringComparison.Ordinal));
@@ -64,6 +67,7 @@ public sealed class HandOverTests
 
         var item = await host.Read(db => db.Set<WatchItem>().Where(one => one.CohortId == next).Select(one => one.Id).FirstAsync());
         (await trainer.Get(WatchLinks.Item(next, item))).Said("[data-handed-over]")!.ShouldStartWith("Transmis par Promo Ain");
+        (await trainer.Get(WatchLinks.List(next))).Said(".links .in-margin b")!.ShouldStartWith("Promo Ain");
 
         // What left the list arrives as such.
         await host.As(Cast.Trainer, new HandOver(known.Ain, next, new HandOverChoice([theme], true, true, false)));

@@ -39,7 +39,7 @@ public sealed class JoinItemsTests(CastHost host) : IClassFixture<CastHost>
             shown.Present(true, known.Fatou, now);
             db.AddRange(
                 tag, new ItemTag(gone, tag.Id, known.Ain), new ItemTheme(gone, known.Theme, known.Ain), new ItemTheme(kept, known.Theme, known.Ain), new ItemCompetence(gone, known.Node),
-                new ItemComment(comment, known.Ain, gone, CommentKind.Tried, "Essayé avec des débutants", known.Fatou, now), new Seen(known.Fatou, gone, now), shown, new Pick(known.Ain, FakeClock.Today, kept, 2, known.Fatou, now),
+                new ItemComment(comment, known.Ain, gone, CommentKind.Tried, "Essayé avec des débutants", known.Fatou, now), shown, new Pick(known.Ain, FakeClock.Today, kept, 2, known.Fatou, now),
                 new Passage(known.Ain, kept, PassageKind.Brick, new(target, "/", "Une brique"), "", known.Fatou, now), new Passage(known.Ain, gone, PassageKind.Brick, new(target, "/", "Une brique"), "", known.Fatou, now),
                 new Passage(known.Ain, gone, PassageKind.Workshop, new(known.Planned, "/", "Un atelier"), "", known.Fatou, now));
             return await db.SaveChangesAsync();

@@ -24,7 +24,7 @@ public sealed class PublicTests
         using var anybody = Visitor.Of(host);
         (await trainer.Get($"/promos/{known.Ain}/watch/themes/{theme}")).Text.ShouldContain(WatchLinks.Publish(known.Ain, theme));
         var check = await trainer.Get(WatchLinks.Publish(known.Ain, theme));
-        check.Said("#check + ul")!.ShouldContain("0 raisons sur ");
+        check.Said("#check + ul")!.ShouldContain("0 raison sur ");
         (await trainer.Send(check, "#publish", ("Form.Title", "Nos publics"))).Code.ShouldBe(422);
         (await trainer.Send(check, "#publish", ("Form.Title", "Nos publics"), ("Form.Confirmed", "true"))).Code.ShouldBe(302);
         var path = (await trainer.Get(WatchLinks.Publish(known.Ain, theme))).Page.QuerySelector("section.plate a")!.GetAttribute("href")!;

@@ -49,7 +49,7 @@ internal sealed class HandOverReader(WatchDb db, ShelfReader shelves, PublicRead
         }
 
         return new Parcel(
-            new FoundLinks(promo, null, links, [], [], []),
+            new FoundLinks(promo, null, links, [], [], []) { IsFile = false },
             rows.Where(one => one.RetiredAt is not null).ToDictionary(one => one.KeyHash, one => (one.RetiredWhy, one.LookAgainOn), StringComparer.Ordinal),
             await items.CountAsync(stop) - rows.Count);
     }

@@ -44,6 +44,7 @@ internal sealed class SetLookAgain : ICommand<Unit>
             var today = LocalTime.Of(clock.GetUtcNow().UtcDateTime, promo.Zone).Date;
             var on = request.Months > 0 ? today.AddMonths(request.Months) : request.On;
             Demand(on, today, "Again.On");
+                throw new Refusal("Look at it again on: a day to come, within five years.", "Again.On");
             item.LookAgain(on);
             return Unit.Value;
         }

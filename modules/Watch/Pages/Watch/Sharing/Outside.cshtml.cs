@@ -3,6 +3,7 @@ using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Cohort.Watch.Contracts;
+using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Sharing;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -20,9 +21,11 @@ internal sealed class OutsideModel : PromoPage
     [BindProperty]
     public string Press { get; set; } = "";
 
-    public Outside Now { get; private set; } = null!;
+    public GetOutside.Answer Found { get; private set; } = null!;
 
-    public override async Task Load() => Now = await Send(new GetOutside(Cohort, Id));
+    public Outside Now => Found.Outside;
+
+    public override async Task Load() => Found = await Send(new GetOutside(Cohort, Id));
 
     public Task OnGet() => Load();
 
@@ -34,13 +37,20 @@ internal sealed class OutsideModel : PromoPage
 }
 
 /// <summary>Whether an item of the promo may leave it.</summary>
-internal sealed record GetOutside(Guid Cohort, Guid Item) : IQuery<Outside>
+internal sealed record GetOutside(Guid Cohort, Guid Item) : IQuery<GetOutside.Answer>
 {
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed class Handler(WatchDb db, OutsideReader reader) : IRequestHandler<GetOutside, Outside>
+    /// <param name="Title">What it is called.</param>
+    /// <param name="Outside">Whether it may leave, and from where it came.</param>
+    internal sealed record Answer(string Title, Outside Outside);
+
+    internal sealed class Handler(WatchDb db, OutsideReader reader) : IRequestHandler<GetOutside, Answer>
     {
-        public async Task<Outside> Handle(GetOutside request, CancellationToken cancellationToken) =>
-            await db.Items.AnyAsync(one => one.CohortId == request.Cohort && one.Id == request.Item, cancellationToken) ? await reader.Read(request.Item, cancellationToken) : throw new NotFound();
+        public async Task<Answer> Handle(GetOutside request, CancellationToken cancellationToken)
+        {
+            var item = NotFound.IfNull(await db.Items.Where(one => one.CohortId == request.Cohort && one.Id == request.Item).Select(one => new { one.Title, one.FetchedTitle, one.Address }).FirstOrDefaultAsync(cancellationToken));
+            return new Answer(ItemWords.Title(item.Title, item.FetchedTitle, item.Address), await reader.Read(request.Item, cancellationToken));
+        }
     }
 }
