@@ -44,7 +44,6 @@ internal sealed class SetLookAgain : ICommand<Unit>
             var today = LocalTime.Of(clock.GetUtcNow().UtcDateTime, promo.Zone).Date;
             var on = request.Months > 0 ? today.AddMonths(request.Months) : request.On;
             Demand(on, today, "Again.On");
-                throw new Refusal("Look at it again on: a day to come, within five years.", "Again.On");
             item.LookAgain(on);
             return Unit.Value;
         }
@@ -54,6 +53,6 @@ internal sealed class SetLookAgain : ICommand<Unit>
     internal static void Demand(DateOnly? on, DateOnly today, string field)
     {
         if (on is { } date && (date <= today || date > today.AddYears(MostYears)))
-            throw new Refusal("A day to come, within five years.", field);
+            throw new Refusal("Look at it again on: a day to come, within five years.", field);
     }
 }
