@@ -158,9 +158,8 @@ public sealed class JoinItemsTests(CastHost host) : IClassFixture<CastHost>
         await host.As("gael@demo.example", new KeepItemBack(known.Ain, mine, true));
         await host.Read(async db =>
         {
-            // What a file says of the day does not decide which card stays.
-            (await db.Set<WatchItem>().SingleAsync(row => row.Id == mine)).LookAgain(new DateOnly(2027, 5, 1));
-            (await db.Set<WatchItem>().SingleAsync(row => row.Id == theirs)).LookAgain(new DateOnly(2027, 4, 1));
+            (await db.Set<WatchItem>().AsTracking().SingleAsync(row => row.Id == mine)).LookAgain(new DateOnly(2027, 5, 1));
+            (await db.Set<WatchItem>().AsTracking().SingleAsync(row => row.Id == theirs)).LookAgain(new DateOnly(2027, 4, 1));
             return await db.SaveChangesAsync();
         });
         (await host.As("gael@demo.example", new JoinItems { Cohort = known.Ain, Item = theirs, With = mine })).ShouldBe(mine);

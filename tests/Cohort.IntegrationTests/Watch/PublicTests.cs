@@ -85,7 +85,7 @@ public sealed class PublicTests
         await host.Read(async db =>
         {
             var late = await db.Set<Cohort.Watch.Model.Items.WatchItem>().SingleAsync(one => one.Site == "later.example");
-            (await db.Set<Cohort.Watch.Model.Items.WatchItem>().SingleAsync(one => one.Id == item)).Describe("Un autre titre");
+            (await db.Set<Cohort.Watch.Model.Items.WatchItem>().AsTracking().SingleAsync(one => one.Id == item)).Describe("Un autre titre");
             db.Add(new ItemTheme(late.Id, theme, known.Ain));
             return await db.SaveChangesAsync();
         });
