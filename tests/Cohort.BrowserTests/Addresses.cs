@@ -117,6 +117,8 @@ internal sealed class Addresses
                 page = Publication.OfTheme(cohort, addresses.watch.Theme, "Accessibilité");
                 page.Describe(new PublishTheme { Title = "Accessibilité", Introduction = "Ce que nous lisons." }, "");
                 page.Publish(trainer.Id, DateTime.UnixEpoch);
+                foreach (var item in await db.Set<WatchItem>().Where(one => one.CohortId == cohort && one.Themes.Any(place => place.ThemeId == addresses.watch.Theme)).ToListAsync())
+                    page.Pick(item.Id, item.Title, [], DateTime.UnixEpoch.AddYears(100));
                 var credit = new Credit(trainee.Id, cohort);
                 credit.Choose(CreditKind.Pseudonym, "Une lectrice", true, DateTime.UnixEpoch);
                 db.AddRange(page, credit);
@@ -193,6 +195,7 @@ internal sealed class Addresses
         Add("/work", SignedIn);
         Add("/work/{work:guid}", [Who.Trainer], [.. works.Select(one => $"/work/{one}?still=true")]);
         Add("/watch/add", [Who.Coordinator, Who.Former]);
+        Add("/watch/lists", SignedIn);
         Add("/frameworks", Steering);
         Add("/frameworks/import", Body);
         Add("/frameworks/{framework:guid}", Steering, $"/frameworks/{framework.Id}", $"/frameworks/{framework.Former}");

@@ -5,6 +5,7 @@ using Cohort.Ui;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Sharing;
+using Cohort.Watch.Pages.Watch.Items;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.Watch.Pages.Watch.Sharing;
 
 /// <summary>Whether an item may leave the promo.</summary>
-internal sealed class OutsideModel : PromoPage
+internal sealed class OutsideModel(CurrentPerson person) : PromoPage
 {
     [FromRoute(Name = "item")]
     public Guid Id { get; set; }
@@ -25,6 +26,13 @@ internal sealed class OutsideModel : PromoPage
 
     public Outside Now => Found.Outside;
 
+    /// <summary>One's own word, or all of them for who steers.</summary>
+    public bool MayRelease => person.Steers(Cohort) || Now.KeptBy.Contains(person.Id);
+
+    /// <summary>A reason that was handed over.</summary>
+    [BindProperty]
+    public Guid Voice { get; set; }
+
     public override async Task Load() => Found = await Send(new GetOutside(Cohort, Id));
 
     public Task OnGet() => Load();
@@ -33,6 +41,13 @@ internal sealed class OutsideModel : PromoPage
     {
         await Send(new KeepItemBack(Cohort, Id, Press == "+"));
         return Done(WatchLinks.Item(Cohort, Id), Press == "+" ? L["It stays inside the promo."] : L["It may be shared outside."]);
+    }
+
+    public async Task<IActionResult> OnPostReason()
+    {
+        OnlyFor(Roles.Steering);
+        await Send(new TakeReasonOff(Cohort, Id, Voice));
+        return Done(WatchLinks.Item(Cohort, Id), L["The reason is gone; where the link comes from stays."]);
     }
 }
 
