@@ -6,6 +6,9 @@ public static class WatchLinks
     /// <summary>Adding from anywhere, whatever the promo: <c>?url=…&amp;title=…&amp;text=…</c>.</summary>
     public const string AddAnywhere = "/watch/add";
 
+    /// <summary>The lists under one's own name that everybody reads, of all promos.</summary>
+    public const string MyLists = "/watch/lists";
+
     /// <summary>The reading list of a promo.</summary>
     public static string List(Guid cohort) => $"/promos/{cohort}/watch";
 

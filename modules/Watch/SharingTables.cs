@@ -1,3 +1,4 @@
+using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Sharing;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,12 @@ internal static class SharingTables
             page.HasIndex(one => one.PersonId);
             page.HasMany(one => one.Picks).WithOne().HasForeignKey(one => one.PublicationId).OnDelete(DeleteBehavior.Cascade);
         });
-        model.Entity<PublicPick>(pick => pick.HasKey(one => new { one.PublicationId, one.ItemId }));
+        model.Entity<PublicPick>(pick =>
+        {
+            pick.HasKey(one => new { one.PublicationId, one.ItemId });
+            pick.Property(one => one.Title).HasMaxLength(WatchItem.LongestTitle);
+            pick.Property(one => one.Themes).HasMaxLength(PublicPick.LongestThemes);
+        });
         model.Entity<Credit>(credit =>
         {
             credit.HasKey(one => new { one.CohortId, one.PersonId });
@@ -29,7 +35,7 @@ internal static class SharingTables
         });
         model.Entity<KeptBack>(kept =>
         {
-            kept.HasKey(one => one.ItemId);
+            kept.HasKey(one => new { one.ItemId, one.SaidBy });
             kept.HasIndex(one => one.CohortId);
         });
         model.Entity<HandedOver>(handed =>

@@ -67,6 +67,7 @@ public sealed class WatchModule : IModule
         services.AddScoped<IWorkKind, ImportLinksWork>();
         services.AddScoped<CreditReader>();
         services.AddScoped<PublicReader>();
+        services.AddScoped<PagePicker>();
         services.AddScoped<PublicFeed>();
         services.AddScoped<OutsideReader>();
         services.AddScoped<HandOverReader>();

@@ -2,6 +2,7 @@ using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using MediatR;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,13 @@ public abstract class CohortPage : PageModel
 
     /// <summary>Reads what the page shows besides its form. Also called before the page is shown again after a refusal.</summary>
     public virtual Task Load() => Task.CompletedTask;
+
+    /// <summary>
+    /// The form of this handler was sent, "" for the page's own: what it holds was typed, and stays. Every other form of the page
+    /// shows what is kept, after a refusal too: <see cref="Load"/> fills those.
+    /// </summary>
+    protected bool WasSent(string handler = "") =>
+        HttpMethods.IsPost(Request.Method) && string.Equals(Request.Query["handler"].ToString(), handler, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Goes on to another page and says there what was done; <paramref name="undo"/> is the address that undoes it.</summary>
     protected IActionResult Done(string path, string said, string? undo = null)

@@ -13,7 +13,10 @@ public static class Rules
 
     /// <summary>A required text: with something to see in it.</summary>
     public static IRuleBuilderOptions<T, string> Required<T>(this IRuleBuilder<T, string> rule, int most) =>
-        rule.Must(value => value is not null && value.EnumerateRunes().Any(IsSeen)).Says("Please fill this in.").AtMost(most);
+        rule.Must(HasWords).Says("Please fill this in.").AtMost(most);
+
+    /// <summary>There is something to see in it.</summary>
+    public static bool HasWords(string? text) => text is not null && text.EnumerateRunes().Any(IsSeen);
 
     /// <summary>A text that may be empty.</summary>
     public static IRuleBuilderOptions<T, string> Optional<T>(this IRuleBuilder<T, string> rule, int most) =>

@@ -126,6 +126,8 @@ internal sealed class Addresses
                 page = Publication.OfTheme(cohort, addresses.watch.Theme, "Accessibilité");
                 page.Describe(new PublishTheme { Title = "Accessibilité", Introduction = "Ce que nous lisons." }, "");
                 page.Publish(trainer.Id, DateTime.UnixEpoch);
+                foreach (var item in await db.Set<WatchItem>().Where(one => one.CohortId == cohort && one.Themes.Any(place => place.ThemeId == addresses.watch.Theme)).ToListAsync())
+                    page.Pick(item.Id, item.Title, [], DateTime.UnixEpoch.AddYears(100));
                 var credit = new Credit(trainee.Id, cohort);
                 credit.Choose(CreditKind.Pseudonym, "Une lectrice", true, DateTime.UnixEpoch);
                 db.AddRange(page, credit);
@@ -210,6 +212,7 @@ internal sealed class Addresses
         Add("/watch/add", [Who.Coordinator, Who.Former]);
         Add("/numbers", SignedIn);
         Add("/numbers/edit/{number:guid?}", Body, "/numbers/edit", $"/numbers/edit/{scenes.Number}");
+        Add("/watch/lists", SignedIn);
         Add("/frameworks", Steering);
         Add("/frameworks/import", Body);
         Add("/frameworks/{framework:guid}", Steering, $"/frameworks/{framework.Id}", $"/frameworks/{framework.Former}");

@@ -34,7 +34,7 @@ internal sealed class ImportLinksWork(IMediator mediator, Texts texts) : IWorkKi
         await file.CopyToAsync(content, stop);
         var found = LinkFileReader.Read(content.ToArray());
         var report = await mediator.Send(new KeepLinks(wanted.Cohort, wanted.Import, wanted.Name, found) { Tell = run.Tell }, stop);
-        IReadOnlyList<string> faults = [.. report.Lines.Where(one => one.Fate == LinkFate.ToRecover).Take(MostLines).Select(one => $"{one.Place}: {one.Title} – {one.Said}")];
+        IReadOnlyList<string> faults = [.. report.Lines.Where(one => one.Fate == LinkFate.ToRecover).Take(MostLines).Select(one => texts["{0}: {1}", PlaceWords.Say(one.Place, texts), $"{one.Title} – {one.Said}"])];
         return report.Refused is { } why
             ? new WorkOutcome(why, faults, "", Failed: true)
             : new WorkOutcome(Said(report, texts), faults, WatchLinks.Import(wanted.Cohort, wanted.Import));

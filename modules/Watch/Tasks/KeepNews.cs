@@ -54,15 +54,16 @@ internal sealed record KeepNews(Guid Id, int Claim, SourceNews News) : ICommand<
             var isFirst = reading.ReadAt is null;
             var most = isFirst ? Suggestion.MostAtFirst : Suggestion.MostADay - await Lately(source.Id, now, cancellationToken);
             reading.Succeed(now, news.Minutes);
-            // What was published before all that is remembered is no news; the first reading settles what it leaves.
-            var fresh = await New(source, isFirst ? news.Entries : [.. news.Entries.Where(one => one.At is null || one.At > now - Suggestion.KeptFor)], cancellationToken);
+            // What was published before it was followed is no news, save the few of the first reading.
+            var fresh = await New(source, isFirst ? news.Entries : [.. news.Entries.Where(one => one.At is null || one.At > source.AddedAt)], cancellationToken);
             var taken = fresh.Take(Math.Max(0, most)).Select(one => new Suggestion(source.CohortId, source.Id, one, now)).ToList();
             // What is beyond a day's measure comes tomorrow: then the host must not say that nothing changed.
             var isWhole = isFirst || taken.Count == fresh.Count;
             reading.Keep(isWhole ? news.Mark : "", isWhole ? news.Changed : "");
             db.Suggestions.AddRange(taken);
+            // Of what bears no date only the row says that it was there before.
             if (isFirst)
-                db.Suggestions.AddRange(fresh.Skip(taken.Count).Select(one => Suggestion.Gone(source.CohortId, source.Id, one, now)));
+                db.Suggestions.AddRange(fresh.Skip(taken.Count).Where(one => one.At is null).Take(Suggestion.MostUndated).Select(one => Suggestion.Gone(source.CohortId, source.Id, one, now)));
             await MakeRoom(source.CohortId, taken.Count, now, cancellationToken);
             return taken.Count;
         }

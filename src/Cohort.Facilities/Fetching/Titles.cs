@@ -13,7 +13,7 @@ public sealed record PageTitle(string Title, string Failure);
 /// <summary>The titles of pages elsewhere: wanted by a command, read soon after it, shown by whoever links there.</summary>
 public sealed class Titles
 {
-    /// <summary>Pages that wait to be read, in all. Beyond it a link keeps the name of its host until somebody saves it again.</summary>
+    /// <summary>Pages that wait to be read for the first time, in all. Those that failed and are tried again keep nobody out.</summary>
     internal const int MostWaiting = 500;
     private const int LongestUrl = 2000;
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
@@ -36,31 +36,35 @@ public sealed class Titles
     /// <param name="url">Anything; what is no http or https address is left alone.</param>
     /// <param name="stop">Stops it.</param>
     /// <param name="again">Reads it even when its title is known: what else it says was not.</param>
-    public async Task Want(string url, CancellationToken stop, bool again = false)
+    /// <returns>False when too many wait already: whoever wants it asks again later.</returns>
+    public async Task<bool> Want(string url, CancellationToken stop, bool again = false)
     {
         if (!MayBeRead(url))
-            return;
+            return true;
         var now = clock.GetUtcNow().UtcDateTime;
         var hash = Hash(url);
         var page = db.Pages.Local.FirstOrDefault(one => one.UrlHash == hash) ?? await db.Pages.FirstOrDefaultAsync(one => one.UrlHash == hash, stop);
         var isDue = page is null || (page.NextAt is null && ((again && page.FetchedAt is not null) || now >= (page.FetchedAt + KeptFor ?? page.WantedAt + GivenUpFor)));
-        if (!isDue || await db.Pages.CountAsync(one => one.NextAt != null, stop) + db.Pages.Local.Count(one => one.NextAt == now) >= MostWaiting)
-            return;
+        if (!isDue)
+            return true;
+        if (await Room(stop) <= db.Pages.Local.Count(one => one.NextAt == now))
+            return false;
         if (page is null)
             db.Pages.Add(new FetchedPage(url.Trim(), hash, now));
         else
             page.WantAgain(now);
         work.AfterCommit(bell.Ring);
+        return true;
     }
 
     /// <summary>How many more may be wanted now.</summary>
-    public async Task<int> Room(CancellationToken stop) => Math.Max(0, MostWaiting - await db.Pages.CountAsync(one => one.NextAt != null, stop));
+    public async Task<int> Room(CancellationToken stop) => Math.Max(0, MostWaiting - await db.Pages.CountAsync(one => one.NextAt != null && one.Attempts == 0, stop));
 
     /// <summary>Somebody waits for a title just now: what is not pressing lets it pass.</summary>
     public Task<bool> IsBusy(CancellationToken stop)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return db.Pages.AnyAsync(one => one.NextAt <= now, stop);
+        return db.Pages.AnyAsync(one => one.NextAt <= now && one.Attempts == 0, stop);
     }
 
     /// <summary>What is known of these addresses, in one query. Those nobody wanted are left out.</summary>

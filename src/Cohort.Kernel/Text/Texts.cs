@@ -60,5 +60,9 @@ public sealed class Texts
     public string Count(int number, string one, string many) =>
         this[number == 1 || (number == 0 && IsFrench) ? one : many, number];
 
+    /// <summary>One or many, with another value beside it: "1 of 9".</summary>
+    public string Count(int number, object of, string one, string many) =>
+        this[number == 1 || (number == 0 && IsFrench) ? one : many, number, of];
+
     private static bool IsFrench => string.Equals(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, "fr", StringComparison.Ordinal);
 }

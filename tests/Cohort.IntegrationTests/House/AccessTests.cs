@@ -27,7 +27,7 @@ public sealed class AccessTests(CastHost host) : IClassFixture<CastHost>
         };
         var table = new StringBuilder();
         var faults = new List<string>();
-        var pages = await Pages();
+        var pages = await Pages(host);
         pages.Count.ShouldBeGreaterThan(45);
         foreach (var (route, handlers) in pages)
         {
@@ -65,7 +65,7 @@ public sealed class AccessTests(CastHost host) : IClassFixture<CastHost>
     {
         var known = await Known.Of(host);
         using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
-        foreach (var (route, handlers) in await Pages())
+        foreach (var (route, handlers) in await Pages(host))
         {
             foreach (var handler in handlers.Where(one => one.Verb == "POST" && !route.StartsWith("status", StringComparison.Ordinal) && !route.StartsWith("unsubscribe", StringComparison.Ordinal)))
                 (await trainer.Post(known.Fill(route), [])).Code.ShouldBeOneOf([400, 404], $"POST /{route}");
@@ -80,7 +80,7 @@ public sealed class AccessTests(CastHost host) : IClassFixture<CastHost>
         _ => false,
     };
 
-    private async Task<IReadOnlyList<(string Route, IReadOnlyList<(string Verb, string Query)> Handlers)>> Pages()
+    internal static async Task<IReadOnlyList<(string Route, IReadOnlyList<(string Verb, string Query)> Handlers)>> Pages(CohortFactory host)
     {
         var loader = host.Services.GetRequiredService<PageLoader>();
         var pages = new List<(string, IReadOnlyList<(string, string)>)>();

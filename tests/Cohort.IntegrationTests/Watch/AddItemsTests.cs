@@ -19,6 +19,10 @@ public sealed class AddItemsTests(CastHost host) : IClassFixture<CastHost>
         answer.Code.ShouldBe(422);
         answer.Page.QuerySelector("#Form_Lines")!.TextContent.Trim().Split('\n').Select(one => one.Trim()).ShouldBe(["javascript:alert(1)", "pas une adresse"]);
         answer.Said("#Form_Lines-error")!.ShouldContain("3");
+        // Who brought it has read it.
+        var added = await fatou.Follow(await fatou.Send(await fatou.Get($"/promos/{known.Ain}/watch"), "#add", ("Form.Lines", "https://one-more.example/a")));
+        added.Said(".toast-line")!.ShouldContain("one-more.example");
+        added.Page.QuerySelector(".links .link")!.ClassList.ShouldContain("is-read");
         (await Items(known.Ain, "https://one.example/")).Select(one => one.Voices.Single().Why).ShouldBe(["Pour voir", "Pour voir"]);
     }
 

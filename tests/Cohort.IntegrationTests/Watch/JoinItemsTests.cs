@@ -6,10 +6,12 @@ using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Items;
 using Cohort.Watch.Model.Joining;
 using Cohort.Watch.Model.Passages;
+using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Tags;
 using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
 using Cohort.Watch.Pages.Watch.Items;
+using Cohort.Watch.Pages.Watch.Sharing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.IntegrationTests.Watch;
@@ -39,7 +41,7 @@ public sealed class JoinItemsTests(CastHost host) : IClassFixture<CastHost>
             shown.Present(true, known.Fatou, now);
             db.AddRange(
                 tag, new ItemTag(gone, tag.Id, known.Ain), new ItemTheme(gone, known.Theme, known.Ain), new ItemTheme(kept, known.Theme, known.Ain), new ItemCompetence(gone, known.Node),
-                new ItemComment(comment, known.Ain, gone, CommentKind.Tried, "Essayé avec des débutants", known.Fatou, now), new Seen(known.Fatou, gone, now), shown, new Pick(known.Ain, FakeClock.Today, kept, 2, known.Fatou, now),
+                new ItemComment(comment, known.Ain, gone, CommentKind.Tried, "Essayé avec des débutants", known.Fatou, now), shown, new Pick(known.Ain, FakeClock.Today, kept, 2, known.Fatou, now),
                 new Passage(known.Ain, kept, PassageKind.Brick, new(target, "/", "Une brique"), "", known.Fatou, now), new Passage(known.Ain, gone, PassageKind.Brick, new(target, "/", "Une brique"), "", known.Fatou, now),
                 new Passage(known.Ain, gone, PassageKind.Workshop, new(known.Planned, "/", "Un atelier"), "", known.Fatou, now));
             return await db.SaveChangesAsync();
@@ -121,7 +123,7 @@ public sealed class JoinItemsTests(CastHost host) : IClassFixture<CastHost>
         ItemAddress Old(string line, string key) => ItemAddress.Read(line, out _)! with { KeyHash = ItemAddress.HashOf(key), WideHash = ItemAddress.HashOf(key), KeyVersion = AddressRules.Version - 1 };
         var fresh = ItemAddress.Read("https://rules.example/b", out _)!;
         // The second holds a key that the third will take; the first two are the same by the present rules.
-        var (first, second) = (new WatchItem(Guid.CreateVersion7(), known.Ain, Old("https://rules.example/a", "one"), "", known.Fatou, Before), new WatchItem(Guid.CreateVersion7(), known.Ain, Old("https://rules.example/a?utm_source=x", "two") with { KeyHash = fresh.KeyHash }, "", known.Fatou, Before.AddHours(1)));
+        var (first, second) = (new WatchItem(Guid.CreateVersion7(new DateTimeOffset(Before)), known.Ain, Old("https://rules.example/a", "one"), "", known.Fatou, Before), new WatchItem(Guid.CreateVersion7(new DateTimeOffset(Before.AddHours(1))), known.Ain, Old("https://rules.example/a?utm_source=x", "two") with { KeyHash = fresh.KeyHash }, "", known.Fatou, Before.AddHours(1)));
         var third = new WatchItem(Guid.CreateVersion7(), known.Ain, Old("https://rules.example/b", "three"), "", known.Fatou, Before);
         await own.Read(db =>
         {
@@ -140,6 +142,37 @@ public sealed class JoinItemsTests(CastHost host) : IClassFixture<CastHost>
         using var fatou = await Visitor.SignedIn(own, Cast.Trainee);
         (await fatou.Get(WatchLinks.Item(known.Ain, first.Id))).Said("#aliases")!.ShouldContain("règles des adresses");
         (await fatou.Get(WatchLinks.Item(known.Ain, second.Id))).Location.ShouldBe(WatchLinks.Item(known.Ain, first.Id));
+    }
+
+    [Fact]
+    public async Task Cards_that_others_brought_are_joined_by_a_trainer_and_what_is_to_be_looked_at_or_kept_inside_stays_so()
+    {
+        var known = await Known.Of(host);
+        async Task<Guid> One(string who, string name) => (await host.As(who, new AddItems { Cohort = known.Ain, Lines = $"https://{name}.example/" })).Items.Single();
+        var (mine, theirs) = (await One(Cast.Trainee, "first-card"), await One("gael@demo.example", "second-card"));
+        await Should.ThrowAsync<Refusal>(() => host.As(Cast.Trainee, new JoinItems { Cohort = known.Ain, Item = mine, With = theirs }));
+        using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
+        (await fatou.Get($"{WatchLinks.Item(known.Ain, mine)}/same?with={theirs}")).Page.QuerySelector("#join").ShouldBeNull();
+        await host.As(Cast.Trainee, new KeepItemBack(known.Ain, theirs, true));
+        await host.As("gael@demo.example", new KeepItemBack(known.Ain, theirs, true));
+        await host.As("gael@demo.example", new KeepItemBack(known.Ain, mine, true));
+        await host.Read(async db =>
+        {
+            (await db.Set<WatchItem>().AsTracking().SingleAsync(row => row.Id == mine)).LookAgain(new DateOnly(2027, 5, 1));
+            (await db.Set<WatchItem>().AsTracking().SingleAsync(row => row.Id == theirs)).LookAgain(new DateOnly(2027, 4, 1));
+            return await db.SaveChangesAsync();
+        });
+        (await host.As("gael@demo.example", new JoinItems { Cohort = known.Ain, Item = theirs, With = mine })).ShouldBe(mine);
+        (await host.Read(db => db.Set<WatchItem>().SingleAsync(row => row.Id == mine))).LookAgainOn.ShouldBe(new DateOnly(2027, 4, 1));
+        (await host.Read(db => db.Set<KeptBack>().CountAsync(row => row.ItemId == mine))).ShouldBe(2);
+
+        // Each takes back their own word; the card of both who brought it stays while somebody else keeps it inside.
+        await host.As(Cast.Trainee, new KeepItemBack(known.Ain, mine, false));
+        (await host.Read(db => db.Set<KeptBack>().SingleAsync(row => row.ItemId == mine))).SaidBy.ShouldNotBe(known.Fatou);
+        await host.As("gael@demo.example", new WithdrawVoice(known.Ain, mine));
+        (await host.As(Cast.Trainee, new WithdrawVoice(known.Ain, mine))).ShouldBeFalse();
+        await host.As(Cast.Trainer, new KeepItemBack(known.Ain, mine, false));
+        (await host.Read(db => db.Set<KeptBack>().AnyAsync(row => row.ItemId == mine))).ShouldBeFalse();
     }
 
     private async Task<(Guid Kept, Guid Gone)> Two(Guid cohort, string name)

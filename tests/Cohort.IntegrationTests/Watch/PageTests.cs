@@ -96,6 +96,7 @@ public sealed class PageTests(CastHost host) : IClassFixture<CastHost>
         var id = await Add(host, known.Ain, Cast.Trainee, "https://tried.example/");
         using var gael = await Visitor.SignedIn(host, "gael@demo.example");
         var page = await gael.Get(WatchLinks.Item(known.Ain, id));
+        (await gael.Send(page, "#say", ("Said.Text", ""), ("Said.Kind", nameof(CommentKind.Comment)))).Said(".errors li")!.ShouldStartWith("Un commentaire");
         var said = await gael.Send(page, "#say", ("Said.Text", "**Bien** <img src=x onerror=alert(1)> [ici](javascript:alert(1))\n\n- un\n- deux"), ("Said.Kind", nameof(CommentKind.Partly)));
         said.Code.ShouldBe(302);
         page = await gael.Get(WatchLinks.Item(known.Ain, id));
@@ -108,7 +109,11 @@ public sealed class PageTests(CastHost host) : IClassFixture<CastHost>
         var list = await gael.Get(WatchLinks.List(known.Ain) + "?tried=1");
         list.Page.QuerySelector($"#item-{id}").ShouldNotBeNull();
         list.Page.QuerySelectorAll(".filters.wraps a").Length.ShouldBe(1);
-        await host.As("gael@demo.example", new RemoveComment { Cohort = known.Ain, Item = id, Comment = await host.Read(db => db.Set<ItemComment>().Where(one => one.ItemId == id).Select(one => one.Id).SingleAsync()) });
+        // What came of a try needs no words.
+        (await gael.Send(await gael.Get(WatchLinks.Item(known.Ain, id)), "#say", ("Said.Text", ""), ("Said.Kind", nameof(CommentKind.Failed)))).Code.ShouldBe(302);
+        (await gael.Get(WatchLinks.Item(known.Ain, id))).Page.QuerySelectorAll(".written").Length.ShouldBe(1);
+        await host.As("gael@demo.example", new RemoveComment { Cohort = known.Ain, Item = id, Comment = await host.Read(db => db.Set<ItemComment>().Where(one => one.ItemId == id && one.Text == "").Select(one => one.Id).SingleAsync()) });
+        await host.As("gael@demo.example", new RemoveComment { Cohort = known.Ain, Item = id, Comment = await host.Read(db => db.Set<ItemComment>().Where(one => one.ItemId == id && one.Text != "").Select(one => one.Id).SingleAsync()) });
         (await gael.Get(WatchLinks.List(known.Ain) + "?tried=1")).Page.QuerySelector($"#item-{id}").ShouldBeNull();
     }
 

@@ -6,6 +6,7 @@ using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Themes;
+using Cohort.Watch.Pages.Watch.Sharing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,7 +25,7 @@ public sealed class PublicTests
         using var anybody = Visitor.Of(host);
         (await trainer.Get($"/promos/{known.Ain}/watch/themes/{theme}")).Text.ShouldContain(WatchLinks.Publish(known.Ain, theme));
         var check = await trainer.Get(WatchLinks.Publish(known.Ain, theme));
-        check.Said("#check + ul")!.ShouldContain("0 raisons sur ");
+        check.Said("#check + ul")!.ShouldContain("0 raison sur ");
         (await trainer.Send(check, "#publish", ("Form.Title", "Nos publics"))).Code.ShouldBe(422);
         (await trainer.Send(check, "#publish", ("Form.Title", "Nos publics"), ("Form.Confirmed", "true"))).Code.ShouldBe(302);
         var path = (await trainer.Get(WatchLinks.Publish(known.Ain, theme))).Page.QuerySelector("section.plate a")!.GetAttribute("href")!;
@@ -53,9 +54,12 @@ public sealed class PublicTests
         var mine = await gael.Get(WatchLinks.Credits(known.Ain));
         (await gael.Send(mine, "#credit", ("Form.Kind", "Pseudonym"), ("Form.Pseudonym", " "))).Code.ShouldBe(422);
         (await gael.Send(mine, "#credit", ("Form.Kind", "Pseudonym"), ("Form.Pseudonym", "fatou diallo"))).Code.ShouldBe(422);
+        (await gael.Send(mine, "#credit", ("Form.Kind", "Pseudonym"), ("Form.Pseudonym", "DIALLO-Fâtou."))).Code.ShouldBe(422);
+        (await gael.Send(mine, "#credit", ("Form.Kind", "Pseudonym"), ("Form.Pseudonym", "F\u0430tou"))).Code.ShouldBe(422);
         (await gael.Send(mine, "#credit", ("Form.Kind", "Pseudonym"), ("Form.Pseudonym", "Un <lecteur>"), ("Form.ShowsReasons", "true"))).Code.ShouldBe(302);
         var named = await anybody.Get(path);
-        named.Said(".why cite").ShouldBe("Un <lecteur>");
+        named.Said(".why cite")!.ShouldContain("Un <lecteur>");
+        named.Said(".why cite")!.ShouldEndWith("(pseudonyme)");
         (await gael.Send(mine, "#credit", ("Form.Kind", "Anonymous"), ("Form.ShowsReasons", "true"))).Code.ShouldBe(302);
         var unnamed = await anybody.Get(path);
         unnamed.Said(".why cite").ShouldBeNull();
@@ -68,9 +72,36 @@ public sealed class PublicTests
         fewer.Page.QuerySelectorAll(".public-links > li").Length.ShouldBe(count - 1);
         fewer.Said("#kept-back")!.ShouldStartWith("1 lien a été retenu");
         using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
-        (await fatou.Press(await fatou.Get($"{WatchLinks.Item(known.Ain, item)}/outside"), "#keep-back")).Code.ShouldBe(422);
+        // Another may ask so too, and each takes back their own word.
+        (await fatou.Press(await fatou.Get($"{WatchLinks.Item(known.Ain, item)}/outside"), "#keep-back")).Code.ShouldBe(302);
+        (await gael.Press(await gael.Get($"{WatchLinks.Item(known.Ain, item)}/outside"), "#keep-back")).Code.ShouldBe(302);
+        (await anybody.Get(path)).Page.QuerySelectorAll(".public-links > li").Length.ShouldBe(count - 1);
         (await trainer.Press(await trainer.Get($"{WatchLinks.Item(known.Ain, item)}/outside"), "#keep-back")).Code.ShouldBe(302);
         (await anybody.Get(path)).Page.QuerySelectorAll(".public-links > li").Length.ShouldBe(count);
+
+        // What is put, renamed or said later waits until somebody looks at it.
+        var first = await anybody.Get(path);
+        await host.As(Cast.Trainee, new BringLinks(known.Ain, ["https://later.example/surprise"], "Surprise"));
+        await host.Read(async db =>
+        {
+            var late = await db.Set<Cohort.Watch.Model.Items.WatchItem>().SingleAsync(one => one.Site == "later.example");
+            (await db.Set<Cohort.Watch.Model.Items.WatchItem>().AsTracking().SingleAsync(one => one.Id == item)).Describe("Un autre titre");
+            db.Add(new ItemTheme(late.Id, theme, known.Ain));
+            return await db.SaveChangesAsync();
+        });
+        var same = await anybody.Get(path);
+        same.Said(".public-links").ShouldBe(first.Said(".public-links"));
+        var since = await trainer.Get(WatchLinks.Publish(known.Ain, theme));
+        since.Said("#came")!.ShouldStartWith("1 lien est venu depuis");
+        since.Said("#came + ul")!.ShouldContain("later.example/surprise");
+        (await trainer.Send(since, "#publish", ("Form.Confirmed", "true"))).Code.ShouldBe(302);
+        var saved = await anybody.Get(path);
+        saved.Page.QuerySelectorAll(".public-links > li").Length.ShouldBe(count + 1);
+        saved.Text.ShouldContain("Un autre titre");
+
+        // Every member sees that it is shown.
+        foreach (var place in new[] { WatchLinks.Themes(known.Ain), $"{WatchLinks.Themes(known.Ain)}/{theme}" })
+            (await fatou.Get(place)).Page.QuerySelector($"a[href='{path}']").ShouldNotBeNull();
 
         foreach (var (form, type) in new[] { ("atom", "application/atom+xml"), ("json", "application/feed+json") })
         {
@@ -131,6 +162,19 @@ public sealed class PublicTests
         page.Page.QuerySelectorAll(".public-links > li").Length.ShouldBe(1);
         page.Said(".why")!.ShouldContain("Pour <nous>");
 
+        // Its person stops it wherever they are now; so does who steers the promo, and nobody else.
+        page.Page.QuerySelector("a[href='/watch/lists']").ShouldNotBeNull();
+        var list = await host.Read(db => db.Set<Publication>().Where(one => one.PersonId == known.Fatou).Select(one => one.Id).SingleAsync());
+        await Should.ThrowAsync<Kernel.NotFound>(() => host.As("gael@demo.example", new StopOneOfMine(list)));
+        await Should.ThrowAsync<Kernel.Forbidden>(() => host.As("gael@demo.example", new StopListOf(known.Ain, list)));
+        await host.As(Cast.Trainer, new StopListOf(known.Ain, list));
+        (await anybody.Get(path)).Code.ShouldBe(404);
+        (await fatou.Press(await fatou.Get(WatchLinks.MyList(known.Ain)), "#show")).Code.ShouldBe(302);
+        (await fatou.Press(await fatou.Get(WatchLinks.MyLists), "button[name=List]")).Code.ShouldBe(302);
+        (await anybody.Get(path)).Code.ShouldBe(404);
+        (await fatou.Press(await fatou.Get(WatchLinks.MyList(known.Ain)), "#show")).Code.ShouldBe(302);
+        (await anybody.Get(path)).Code.ShouldBe(200);
+
         await using var scope = host.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentPerson>().BecomeHouse();
         var data = scope.ServiceProvider.GetServices<IPersonalData>().Single(one => one.GetType().Name == "WatchPersonalData");
@@ -147,7 +191,9 @@ public sealed class PublicTests
         var known = await Known.Of(host);
         await host.As(Cast.Trainee, new BringLinks(known.Ain, [.. Enumerable.Range(0, 120).Select(index => $"https://many.example/{index}")], ""));
         using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
-        (await fatou.Press(await fatou.Get(WatchLinks.MyList(known.Ain)), "#show", ("Form.Title", "Tout"), ("Form.IsWhole", "true"))).Code.ShouldBe(302);
+        var mine = await fatou.Get(WatchLinks.MyList(known.Ain));
+        mine.Page.QuerySelectorAll("input[name='Form.Items'][checked]").Length.ShouldBe(0);
+        await host.As(Cast.Trainee, new SaveMyList { Cohort = known.Ain, Title = "Tout", Publishes = true, Items = [.. mine.Page.QuerySelectorAll("input[name='Form.Items']").Select(one => Guid.Parse(one.GetAttribute("value")!))] });
         var next = (await fatou.Get(WatchLinks.MyList(known.Ain))).Page.QuerySelector("section.plate a")!.GetAttribute("href");
         using var anybody = Visitor.Of(host);
         var seen = new List<string>();

@@ -119,8 +119,8 @@ public sealed class SourceTests
         (await host.Run("ReadSources")).ShouldBe(12, "a few at a time");
         (await host.Run("ReadSources")).ShouldBe(1);
         for (var index = 0; index < 13; index++)
-            host.World.Say($"https://s{index}.example/rss", FakeWorld.Rss($"S{index}", 80, Newest.AddDays(2), $"https://s{index}.example"));
-        host.Clock.Pass(TimeSpan.FromDays(2));
+            host.World.Say($"https://s{index}.example/rss", FakeWorld.Rss($"S{index}", 80, Newest.AddDays(90), $"https://s{index}.example"));
+        host.Clock.Pass(TimeSpan.FromDays(90));
         await host.Run("ReadSources");
         await host.Run("ReadSources");
         var all = await host.Read(db => db.Set<Suggestion>().ToListAsync());

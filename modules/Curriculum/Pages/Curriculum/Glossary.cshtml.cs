@@ -28,13 +28,11 @@ internal sealed class GlossaryModel(CurrentPerson person) : PromoPage
     {
         Letters = [.. (await Send(new ListTerms(Cohort))).GroupBy(one => GlossaryWords.Letter(one.Key))];
         Zone = (await Send(new GetPromo(Cohort))).Zone;
+        if (Form.Id == Guid.Empty)
+            Form.Id = Guid.CreateVersion7();
     }
 
-    public async Task OnGet()
-    {
-        await Load();
-        Form.Id = Guid.CreateVersion7();
-    }
+    public Task OnGet() => Load();
 
     public async Task<IActionResult> OnPost()
     {

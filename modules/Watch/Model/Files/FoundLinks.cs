@@ -42,5 +42,8 @@ internal sealed record LinkFault(string Place, Sentence Why, string Shown);
 internal sealed record FoundLinks(
     string Format, Sentence? Refused, IReadOnlyList<FoundLink> Links, IReadOnlyList<FoundFolder> Folders, IReadOnlyList<FoundFeed> Feeds, IReadOnlyList<LinkFault> Faults)
 {
+    /// <summary>Read of a file; else the list of a promo, in which a link stands once for each of its themes.</summary>
+    public bool IsFile { get; init; } = true;
+
     public static FoundLinks Refuse(string format, Sentence why, IReadOnlyList<LinkFault>? faults = null) => new(format, why, [], [], [], faults ?? []);
 }

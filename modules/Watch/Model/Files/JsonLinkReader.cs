@@ -30,9 +30,10 @@ internal static class JsonLinkReader
             return root.TryGetProperty("bookmarks", out _) ? Shelves.Karakeep(root, basket)
                 : root.TryGetProperty("links", out _) && List(root.Items("links"), "links", [], basket, root.Text("format") == "cohort-links");
         }
-        catch (JsonException problem)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
-            basket.Tell(basket.At((int)(problem.LineNumber ?? 0) + 1), new Sentence("This JSON cannot be read from here on: it may be cut short, or too deep."));
+            // The second is half of a pair of surrogates, which no text may hold.
+            basket.Tell(basket.At((int)((problem as JsonException)?.LineNumber ?? 0) + 1), new Sentence("This JSON cannot be read from here on: it may be cut short, or too deep."));
             return true;
         }
     }

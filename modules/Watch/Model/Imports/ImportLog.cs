@@ -6,7 +6,9 @@ using Cohort.Watch.Model.Files;
 namespace Cohort.Watch.Model.Imports;
 
 /// <summary>The report as it grows.</summary>
-internal sealed class ImportLog(Texts texts)
+/// <param name="texts">The words.</param>
+/// <param name="isFile">It is a file that somebody chose; not a list that leaves for another promo, in which a link stands once for each of its themes.</param>
+internal sealed class ImportLog(Texts texts, bool isFile = true)
 {
     private const int LongestAddress = 300, LongestTitle = 120, LongestPlace = 160;
 
@@ -22,6 +24,13 @@ internal sealed class ImportLog(Texts texts)
     public void Fault(string place, string address, string shown, Sentence why) => faults.Add(Line(LinkFate.ToRecover, place, address, shown, why));
 
     public void Tell(LinkFate fate, FoundLink link, Sentence? said = null) => lines.Add(Line(fate, link.Place, link.Address, link.Title, said));
+
+    /// <summary>The same link once more.</summary>
+    public void Again(FoundLink link)
+    {
+        if (isFile)
+            Tell(LinkFate.There, link, new Sentence("It comes twice in the file, and is one link here."));
+    }
 
     public LinksReport Refuse(Sentence why) => new(why.Say(texts), 0, 0, 0, 0, 0, 0, 0, 0, 0, faults);
 

@@ -22,7 +22,7 @@ internal sealed class LinkImporter(WatchDb db, Texts texts, TimeProvider clock)
     /// <param name="tell">Is told how many links are laid, of how many; or null.</param>
     public async Task<LinksReport> Lay(Guid cohort, FoundLinks found, Guid by, bool write, CancellationToken stop, Action<int, int>? tell = null)
     {
-        var log = new ImportLog(texts);
+        var log = new ImportLog(texts, found.IsFile);
         foreach (var fault in found.Faults)
             log.Fault(fault.Place, "", fault.Shown, fault.Why);
         if (found.Refused is { } why)
@@ -92,7 +92,7 @@ internal sealed class LinkImporter(WatchDb db, Texts texts, TimeProvider clock)
         log.Notes += said.Length > 0 ? 1 : 0;
         log.Tell(isNew ? LinkFate.New : spoke ? LinkFate.Joined : LinkFate.There, links[0], isAlike ? new Sentence("Perhaps the same as another one: look at both.") : null);
         foreach (var again in links.Skip(1))
-            log.Tell(LinkFate.There, again, new Sentence("It comes twice in the file, and is one link here."));
+            log.Again(again);
         foreach (var link in links)
             Place(item, link, made);
         foreach (var text in links.SelectMany(NoteWords.Comments).Where(text => !state.Knows(item.Id, text)))

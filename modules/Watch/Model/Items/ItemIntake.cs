@@ -68,6 +68,9 @@ internal sealed class ItemIntake(WatchDb db, AliasBook aliases, ItemIndex index,
         return true;
     }
 
+    /// <summary>Who brings what nobody had brought has read it.</summary>
+    public static IEnumerable<Seen> Read(IEnumerable<Taken> taken, Guid by, DateTime now) => taken.Where(one => one.IsNew).Select(one => new Seen(by, one.Item.Id, now));
+
     /// <summary>An item that was taken in.</summary>
     /// <param name="Item">The item, tracked.</param>
     /// <param name="IsNew">Nobody had brought it.</param>

@@ -125,13 +125,13 @@ internal sealed class WatchItem
     /// <summary>Takes the keys that the present rules give.</summary>
     public void Rekey(string keyHash, string wideHash, int version) => (KeyHash, WideHash, KeyVersion) = (keyHash, wideHash, version);
 
-    /// <summary>Takes the words of a card that becomes this one, where it has none; back on the list when that one is. Both count as edited.</summary>
+    /// <summary>Takes the words of a card that becomes this one, where it has none; back on the list when that one is, looked at again when the earlier of both says. Both count as edited.</summary>
     public void TakeFrom(WatchItem gone)
     {
-        Title = Title.Length > 0 ? Title : gone.Title;
-        FetchedTitle = FetchedTitle.Length > 0 ? FetchedTitle : gone.FetchedTitle;
+        (Title, FetchedTitle) = (Title.Length > 0 ? Title : gone.Title, FetchedTitle.Length > 0 ? FetchedTitle : gone.FetchedTitle);
         if (gone.RetiredAt is null)
-            (RetiredAt, RetiredBy, RetiredWhy, LookAgainOn) = (null, null, "", null);
+            (RetiredAt, RetiredBy, RetiredWhy) = (null, null, "");
+        LookAgainOn = LookAgainOn < gone.LookAgainOn ? LookAgainOn : gone.LookAgainOn ?? LookAgainOn;
         gone.Version++;
     }
 

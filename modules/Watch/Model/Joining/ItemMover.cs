@@ -116,17 +116,19 @@ internal sealed class ItemMover(WatchDb db)
     // What one of them may not show, both may not.
     private async Task Outside(WatchItem kept, WatchItem gone, CancellationToken stop)
     {
-        var back = await db.KeptBack.Where(one => one.ItemId == kept.Id || one.ItemId == gone.Id).ToListAsync(stop);
-        if (back is [var only] && only.ItemId == gone.Id)
-            db.KeptBack.Add(new KeptBack(kept.Id, kept.CohortId, only.SaidBy, only.At));
-        db.KeptBack.RemoveRange(back.Where(one => one.ItemId == gone.Id));
+        var keepers = await db.KeptBack.Where(one => one.ItemId == kept.Id).Select(one => one.SaidBy).ToListAsync(stop);
+        var back = await db.KeptBack.Where(one => one.ItemId == gone.Id).ToListAsync(stop);
+        db.KeptBack.AddRange(back.Where(one => !keepers.Contains(one.SaidBy)).Select(one => new KeptBack(kept.Id, kept.CohortId, one.SaidBy, one.At)));
+        db.KeptBack.RemoveRange(back);
         var from = await db.HandedOver.Where(one => one.ItemId == kept.Id).Select(one => one.FromId).ToListAsync(stop);
         var handed = await db.HandedOver.Where(one => one.ItemId == gone.Id).ToListAsync(stop);
         db.HandedOver.AddRange(handed.Where(one => !from.Contains(one.FromId)).Select(one => new HandedOver(kept.Id, one.CohortId, one.FromId, one.From, one.HandedBy, one.At)));
         db.HandedOver.RemoveRange(handed);
         var shown = await db.PublicPicks.Where(one => one.ItemId == kept.Id).Select(one => one.PublicationId).ToListAsync(stop);
         var picks = await db.PublicPicks.Where(one => one.ItemId == gone.Id).ToListAsync(stop);
-        db.PublicPicks.AddRange(picks.Where(one => !shown.Contains(one.PublicationId)).Select(one => new PublicPick(one.PublicationId, kept.Id)));
+        // Another address is not what was looked at: nothing comes to a public page by being joined.
+        if (string.Equals(kept.WideHash, gone.WideHash, StringComparison.Ordinal))
+            db.PublicPicks.AddRange(picks.Where(one => !shown.Contains(one.PublicationId)).Select(one => one.For(kept.Id)));
         db.PublicPicks.RemoveRange(picks);
     }
 }

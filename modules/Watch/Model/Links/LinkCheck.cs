@@ -63,7 +63,7 @@ internal sealed class LinkCheck
     /// <summary>Takes a look down, and judges.</summary>
     public void Keep(Sighting look, TimeSpan? asked)
     {
-        var history = LinkLooks.With(History, look with { Target = TextFile.Cut(look.Target, WatchItem.LongestAddress) });
+        var history = LinkLooks.With(History, look with { Target = look.Target.Length > WatchItem.LongestAddress ? "" : look.Target });
         var state = LinkJudge.Judge(history);
         if (state != State)
             Since = LinkJudge.Run(history) is [var first, ..] && state is not LinkState.Alive ? first.At : look.At;

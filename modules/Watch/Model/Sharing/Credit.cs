@@ -41,7 +41,7 @@ internal sealed class Credit
         (Kind, Pseudonym, ShowsReasons, ChosenAt) = (kind, kind == CreditKind.Pseudonym ? pseudonym : "", showsReasons, now);
 }
 
-/// <summary>Somebody said that an item must not leave the promo: no public page shows it, and no hand-over takes it.</summary>
+/// <summary>Somebody said that an item must not leave the promo: no public page shows it, and no hand-over takes it. Several may say so: it stays inside while one of them does.</summary>
 internal sealed class KeptBack
 {
     private KeptBack()

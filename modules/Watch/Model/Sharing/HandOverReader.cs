@@ -17,8 +17,8 @@ internal sealed record HandOverChoice(IReadOnlyList<Guid> Themes, bool HasUnplac
 /// <param name="KeptBack">Links left out, since they are not to be shared.</param>
 internal sealed record Parcel(FoundLinks Found, IReadOnlyDictionary<string, (string Why, DateOnly? Again)> Retired, int KeptBack);
 
-/// <summary>Reads a list to hand it over, in a few statements. Nobody is named who did not choose to be; comments stay.</summary>
-internal sealed class HandOverReader(WatchDb db, ShelfReader shelves, PublicReader reader)
+/// <summary>Reads a list to hand it over, in a few statements. No reason goes whose author did not choose to show theirs, and nobody is named; comments stay.</summary>
+internal sealed class HandOverReader(WatchDb db, ShelfReader shelves, PublicReader reader, CreditReader credits)
 {
     /// <param name="cohort">The promo that gives.</param>
     /// <param name="promo">Its name: the source of the reasons.</param>
@@ -49,27 +49,20 @@ internal sealed class HandOverReader(WatchDb db, ShelfReader shelves, PublicRead
         }
 
         return new Parcel(
-            new FoundLinks(promo, null, links, [], [], []),
+            new FoundLinks(promo, null, links, [], [], []) { IsFile = false },
             rows.Where(one => one.RetiredAt is not null).ToDictionary(one => one.KeyHash, one => (one.RetiredWhy, one.LookAgainOn), StringComparer.Ordinal),
             await items.CountAsync(stop) - rows.Count);
     }
 
-    // Their source is the promo. Who chose to keep their reasons is asked no second time; who chose a name carries it.
+    // As on public pages: only what members said who chose to show it. Their source is the promo; nobody is named in a text that no choice reaches any more.
     private async Task<ILookup<Guid, string>> Reasons(Guid cohort, string promo, IQueryable<WatchItem> items, CancellationToken stop)
     {
-        var chosen = await (from credit in db.Credits
-                            join person in db.People on credit.PersonId equals person.Id
-                            where credit.CohortId == cohort
-                            select new { credit.PersonId, credit.Kind, credit.Pseudonym, credit.ShowsReasons, Name = person.GivenName + " " + person.FamilyName }).ToDictionaryAsync(one => one.PersonId, stop);
-        var voices = await (from item in items join voice in db.Voices on item.Id equals voice.ItemId where voice.Why != "" orderby voice.At, voice.Id select new { voice.ItemId, voice.PersonId, voice.Why }).ToListAsync(stop);
-        return voices.Where(one => !chosen.TryGetValue(one.PersonId, out var said) || said.ShowsReasons).ToLookup(one => one.ItemId, one =>
-        {
-            // It came from elsewhere already, with its source.
-            if (one.PersonId == Guid.Empty)
-                return one.Why;
-            var name = chosen.TryGetValue(one.PersonId, out var said) ? said.Kind switch { CreditKind.Name => said.Name, CreditKind.Pseudonym => said.Pseudonym, _ => "" } : "";
-            return name.Length > 0 ? $"{one.Why} ({name}, {promo})" : $"{one.Why} ({promo})";
-        });
+        var people = (await credits.Read(cohort, stop)).Where(one => one.Value.ShowsReasons).Select(one => one.Key).ToList();
+        return (await (from item in items
+                       join voice in db.Voices on item.Id equals voice.ItemId
+                       where voice.Why != "" && people.Contains(voice.PersonId)
+                       orderby voice.At, voice.Id
+                       select new { voice.ItemId, voice.Why }).ToListAsync(stop)).ToLookup(one => one.ItemId, one => $"{one.Why} ({promo})");
     }
 
     private static IReadOnlyList<string> PathOf(ItemShelf shelf, Guid theme) =>

@@ -56,9 +56,6 @@ internal sealed class Publication
     /// <summary>Search engines may find it.</summary>
     public bool IsListed { get; private set; }
 
-    /// <summary>Of a person's list: all they brought, also what comes later.</summary>
-    public bool IsWhole { get; set; }
-
     /// <summary>Of a person's list: with their own reasons. Those of a theme follow each person's own choice.</summary>
     public bool HasReasons { get; set; }
 
@@ -71,6 +68,7 @@ internal sealed class Publication
     /// <summary>Since when it is shown (UTC); null: it is not.</summary>
     public DateTime? PublishedAt { get; private set; }
 
+    /// <summary>What was looked at when it was shown or saved: nothing comes to the page by itself.</summary>
     public List<PublicPick> Picks { get; } = [];
 
     public bool IsOfPerson => ThemeId == Guid.Empty;
@@ -82,7 +80,15 @@ internal sealed class Publication
         Introduction = words.Introduction.Trim();
         Promo = words.ShowsPromo ? promo : "";
         IsListed = words.IsListed;
-        Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en" : "fr";
+    }
+
+    /// <summary>Puts an item on the page, or looks at it again: it is shown as it is now.</summary>
+    public void Pick(Guid item, string title, IEnumerable<string> themes, DateTime now)
+    {
+        if (Picks.Find(one => one.ItemId == item) is not { } pick)
+            Picks.Add(pick = new PublicPick(Id, item));
+        pick.Look(title, themes, now);
     }
 
     public void Publish(Guid by, DateTime now) => (PublishedBy, PublishedAt) = (by, PublishedAt ?? now);
@@ -97,18 +103,4 @@ internal sealed class Publication
         var end = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5));
         return words.Length > 0 ? $"{words}-{end}" : end;
     }
-}
-
-/// <summary>An item that a person chose for their list.</summary>
-internal sealed class PublicPick
-{
-    private PublicPick()
-    {
-    }
-
-    public PublicPick(Guid publicationId, Guid itemId) => (PublicationId, ItemId) = (publicationId, itemId);
-
-    public Guid PublicationId { get; private set; }
-
-    public Guid ItemId { get; private set; }
 }

@@ -28,7 +28,7 @@ internal enum SuggestionFate
 /// </summary>
 internal sealed class Suggestion
 {
-    public const int LongestSummary = 300, MostADay = 50, MostAtFirst = 10, MostWaiting = 500;
+    public const int LongestSummary = 300, MostADay = 50, MostAtFirst = 10, MostWaiting = 500, MostUndated = 100;
 
     /// <summary>How long one waits; how long the row of one that left is kept.</summary>
     public static readonly TimeSpan WaitsFor = TimeSpan.FromDays(30), KeptFor = TimeSpan.FromDays(400);

@@ -16,13 +16,14 @@ internal sealed class AccountModel(SignInManager<Person> signIn) : CohortPage
 
     public GetAccount.Answer Me { get; private set; } = null!;
 
-    public override async Task Load() => Me = await Send(new GetAccount());
-
-    public async Task OnGet()
+    public override async Task Load()
     {
-        await Load();
-        Form = new ChangeProfile { GivenName = Me.GivenName, FamilyName = Me.FamilyName, Language = Me.Language };
+        Me = await Send(new GetAccount());
+        if (!WasSent())
+            Form = new ChangeProfile { GivenName = Me.GivenName, FamilyName = Me.FamilyName, Language = Me.Language };
     }
+
+    public Task OnGet() => Load();
 
     public async Task<IActionResult> OnPost()
     {

@@ -136,4 +136,12 @@ public sealed class HostileTests
         LinkFileReader.Read("https://a.example/un,Un\nhttps://a.example/deux,Deux\n"u8.ToArray()).Links.Select(one => (one.Address, one.Title)).ShouldBe([("https://a.example/un", "Un"), ("https://a.example/deux", "Deux")]);
         LinkFileReader.Read("Un;https://a.example/un\nDeux;https://a.example/deux\n"u8.ToArray()).Links.Select(one => (one.Address, one.Title)).ShouldBe([("https://a.example/un", "Un"), ("https://a.example/deux", "Deux")]);
     }
+
+    [Theory]
+    [InlineData("""[{"url":"https://x.example/1","folder":["\\ud800"]}]""")]
+    [InlineData("""[{"\\ud800":1,"url":"https://x.example/1"}]""")]
+    [InlineData("""{"\\udfff":1,"links":[{"url":"https://x.example/1"}]}""")]
+    [InlineData("""{"bookmarks":[{"lists":["\\ud800"],"content":{"type":"link","url":"https://x.example/1"}}],"lists":[]}""")]
+    public void Half_a_sign_in_a_JSON_is_a_fault_of_the_file(string json) =>
+        Should.NotThrow(() => LinkFileReader.Read(Encoding.UTF8.GetBytes(json.Replace("\\\\", "\\", StringComparison.Ordinal))));
 }

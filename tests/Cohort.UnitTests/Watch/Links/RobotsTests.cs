@@ -81,4 +81,13 @@ public sealed class RobotsTests
     }
 
     private static Uri At(string path) => new("https://site.example" + path);
+
+    [Fact]
+    public void Rules_made_of_stars_are_left_out_once_they_cost_too_much()
+    {
+        var text = "User-agent: *\n" + string.Concat(Enumerable.Repeat($"Disallow: /*{new string('a', 85)}b\n", 5_000)) + "Disallow: /fin";
+        var robots = Robots.Read(text);
+        robots.Allows(new Uri("https://a.example/" + new string('a', 1_950))).ShouldBeTrue();
+        Robots.Read("User-agent: *\nDisallow: /*.pdf$").Allows(new Uri("https://a.example/" + new string('a', 1_950) + ".pdf")).ShouldBeFalse();
+    }
 }

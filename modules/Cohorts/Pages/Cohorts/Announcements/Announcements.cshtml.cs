@@ -16,13 +16,14 @@ internal sealed class AnnouncementsModel(CurrentPerson person) : PromoPage
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Answer.TimeZone);
 
-    public override async Task Load() => Answer = await Send(new GetAnnouncements(Cohort));
-
-    public Task OnGet()
+    public override async Task Load()
     {
-        Form.Id = Guid.CreateVersion7();
-        return Load();
+        Answer = await Send(new GetAnnouncements(Cohort));
+        if (Form.Id == Guid.Empty)
+            Form.Id = Guid.CreateVersion7();
     }
+
+    public Task OnGet() => Load();
 
     public async Task<IActionResult> OnPost()
     {

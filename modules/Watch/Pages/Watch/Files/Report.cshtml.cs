@@ -2,6 +2,7 @@ using System.Text;
 using Cohort.Kernel.Text;
 using Cohort.Ui;
 using Cohort.Watch.Contracts;
+using Cohort.Watch.Model.Files;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Watch.Pages.Watch.Files;
@@ -23,7 +24,7 @@ internal sealed class ReportModel : PromoPage
         await Load();
         var text = new StringBuilder("\uFEFF").Append(CsvCells.Line(';', L["Outcome"], L["Where in the file"], L["Title"], L["Address"], L["Reason"])).Append("\r\n");
         foreach (var one in Now.Report.Lines)
-            text.Append(CsvCells.Line(';', L[Word(one.Fate)], one.Place, one.Title, one.Address, one.Said)).Append("\r\n");
+            text.Append(CsvCells.Line(';', L[Word(one.Fate)], PlaceWords.Say(one.Place, L), one.Title, one.Address, one.Said)).Append("\r\n");
         return File(Encoding.UTF8.GetBytes(text.ToString()), "text/csv; charset=utf-8", "cohort-import.csv");
     }
 

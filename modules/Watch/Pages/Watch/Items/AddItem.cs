@@ -91,9 +91,11 @@ internal sealed class AddItem : ICommand<Guid>
 
         private async Task<WatchItem> Bring(ItemAddress address, AddItem request, DateTime now, CancellationToken stop)
         {
-            var item = (await intake.Take(request.Cohort, [address], request.Why.Trim(), person.Id, now, stop))[0].Item;
+            var taken = await intake.Take(request.Cohort, [address], request.Why.Trim(), person.Id, now, stop);
+            db.Seen.AddRange(ItemIntake.Read(taken, person.Id, now));
+            var item = taken[0].Item;
             item.Describe(TextFile.OneLine(request.Title));
-            await titles.Want(item.Address, stop);
+            item.TitleDueAt = await titles.Want(item.Address, stop) ? item.TitleDueAt : now;
             return item;
         }
     }

@@ -38,7 +38,11 @@ internal sealed class AddItems : ICommand<AddItems.Outcome>
     /// <param name="Joined">Of them, those this person's voice has joined.</param>
     /// <param name="Refused">What stays in the box.</param>
     /// <param name="Ask">The one address that is to be looked at first: nothing was saved.</param>
-    internal sealed record Outcome(IReadOnlyList<Guid> Items, int New, int Joined, IReadOnlyList<Left> Refused, string? Ask);
+    internal sealed record Outcome(IReadOnlyList<Guid> Items, int New, int Joined, IReadOnlyList<Left> Refused, string? Ask)
+    {
+        /// <summary>What the only one is called, when it is new.</summary>
+        public string? Title { get; init; }
+    }
 
     internal sealed class Validator : AbstractValidator<AddItems>
     {
@@ -68,10 +72,15 @@ internal sealed class AddItems : ICommand<AddItems.Outcome>
                 return new Outcome([], 0, 0, refused, null);
             if (good.Count == 1 && refused.Count == 0 && await IsToBeLookedAt(request.Cohort, good[0], cancellationToken))
                 return new Outcome([], 0, 0, [], good[0].Pasted);
-            var taken = await intake.Take(request.Cohort, good, request.Why.Trim(), person.Id, clock.GetUtcNow().UtcDateTime, cancellationToken);
+            var now = clock.GetUtcNow().UtcDateTime;
+            var taken = await intake.Take(request.Cohort, good, request.Why.Trim(), person.Id, now, cancellationToken);
             foreach (var one in taken.Where(one => one.IsNew))
-                await titles.Want(one.Item.Address, cancellationToken);
-            return new Outcome([.. taken.Select(one => one.Item.Id)], taken.Count(one => one.IsNew), taken.Count(one => !one.IsNew && one.Spoke), refused, null);
+                one.Item.TitleDueAt = await titles.Want(one.Item.Address, cancellationToken) ? one.Item.TitleDueAt : one.Item.AddedAt;
+            db.Seen.AddRange(ItemIntake.Read(taken, person.Id, now));
+            return new Outcome([.. taken.Select(one => one.Item.Id)], taken.Count(one => one.IsNew), taken.Count(one => !one.IsNew && one.Spoke), refused, null)
+            {
+                Title = taken is [{ IsNew: true, Item: var only }] ? ItemWords.Title(only.Title, only.FetchedTitle, only.Address) : null,
+            };
         }
 
         // Others brought it, or something like it. What I brought myself needs no question.

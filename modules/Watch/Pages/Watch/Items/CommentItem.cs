@@ -33,7 +33,10 @@ internal sealed class CommentItem : ICommand<Unit>
         public Validator()
         {
             RuleFor(one => one.Kind).IsInEnum().Says("This value cannot be read.");
-            RuleFor(one => one.Text).Required(ItemComment.Most).OverridePropertyName("Said.Text");
+            RuleFor(one => one.Text).Optional(ItemComment.Most).OverridePropertyName("Said.Text");
+            // What came of trying it says enough by itself.
+            RuleFor(one => one.Text).Must(Rules.HasWords).Says("A comment: please say something, or choose what came of trying it.")
+                .When(one => one.Kind is not (CommentKind.Worked or CommentKind.Partly or CommentKind.Failed)).OverridePropertyName("Said.Text");
         }
     }
 

@@ -100,7 +100,7 @@ internal sealed record ItemView(
     public IEnumerable<ItemComment> Shown => Comments.Where(one => one.RemovedAt is null);
 
     /// <summary>Withdrawing my voice takes the item away: nobody else brought it, and nothing hangs on it.</summary>
-    public bool GoesWithMe => Mine is not null && Item.Voices.Count == 1 && Comments.Count == 0 && Passages.Count == 0 && Picks.Count == 0 && !Useful.Any(one => one != Me);
+    public bool GoesWithMe => Mine is not null && Item.Voices.Count == 1 && Comments.Count == 0 && Passages.Count == 0 && Picks.Count == 0 && !Useful.Any(one => one != Me) && !Outside.KeptBy.Any(one => one != Me);
 }
 
 /// <summary>A day it was put on the list of, and whether it was presented.</summary>

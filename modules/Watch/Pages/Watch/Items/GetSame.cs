@@ -21,7 +21,7 @@ internal sealed record GetSame(Guid Cohort, Guid Item, string? Sought, Guid? Wit
 
     public Access Access => Access.In(Cohort, Roles.Building);
 
-    internal sealed class Handler(WatchDb db, ItemFinder finder, ShelfReader shelves, AliasBook aliases, IMediator mediator) : IRequestHandler<GetSame, SameView>
+    internal sealed class Handler(WatchDb db, ItemFinder finder, ShelfReader shelves, AliasBook aliases, CurrentPerson person, IMediator mediator) : IRequestHandler<GetSame, SameView>
     {
         public async Task<SameView> Handle(GetSame request, CancellationToken cancellationToken)
         {
@@ -36,7 +36,17 @@ internal sealed record GetSame(Guid Cohort, Guid Item, string? Sought, Guid? Wit
             {
                 Zone = (await mediator.Send(new GetPromo(cohort), cancellationToken)).Zone,
                 With = request.With is { } with ? NotFound.IfNull(await Cards(db.Items.Where(one => one.CohortId == cohort && one.Id == with && one.Id != id)).FirstOrDefaultAsync(cancellationToken)) : null,
+                MayJoin = request.With is { } other && await May(cohort, id, other, cancellationToken),
             };
+        }
+
+        private async Task<bool> May(Guid cohort, Guid one, Guid other, CancellationToken stop)
+        {
+            var both = await db.Items.AsNoTracking().Where(item => item.CohortId == cohort && (item.Id == one || item.Id == other)).ToListAsync(stop);
+            if (both.Count < 2)
+                return false;
+            var (kept, gone) = ItemJoiner.Order(both[0], both[1]);
+            return ItemJoiner.May(person, cohort, kept, gone);
         }
 
         // An address that is here finds its item; all else is words.
@@ -88,6 +98,9 @@ internal sealed record SameView(SameCard Item, IReadOnlyList<SameCard> Alike, IR
     /// <summary>The promo's.</summary>
     public required TimeZoneInfo Zone { get; init; }
 
+    /// <summary>Whoever looks may make them one.</summary>
+    public bool MayJoin { get; init; }
+
     /// <summary>Which of the two stays: the one that came first.</summary>
-    public SameCard Kept => With is { } with && (with.AddedAt < Item.AddedAt || (with.AddedAt == Item.AddedAt && with.Id.CompareTo(Item.Id) < 0)) ? with : Item;
+    public SameCard Kept => With is { } with && with.Id.CompareTo(Item.Id) < 0 ? with : Item;
 }

@@ -47,7 +47,13 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
             if (hasMore)
                 lines.RemoveAt(size);
             var ids = lines.ConvertAll(one => one.Id);
-            var voices = size == 0 ? [] : await db.Voices.Where(one => ids.Contains(one.ItemId)).OrderBy(one => one.At).ThenBy(one => one.Id).Select(one => new { one.ItemId, one.PersonId, one.Why }).ToListAsync(cancellationToken);
+            var voices = size == 0 ? [] : await db.Voices.Where(one => ids.Contains(one.ItemId)).OrderBy(one => one.At).ThenBy(one => one.Id).Select(one => new
+            {
+                one.ItemId,
+                one.PersonId,
+                one.Why,
+                From = db.HandedOver.Where(given => given.ItemId == one.ItemId).OrderBy(given => given.At).Select(given => given.From).ToList(),
+            }).ToListAsync(cancellationToken);
             var places = size == 0 ? [] : await db.Places.Where(one => ids.Contains(one.ItemId)).Select(one => new { one.ItemId, one.ThemeId }).ToListAsync(cancellationToken);
             return new WatchView(
                 filter,
@@ -62,6 +68,7 @@ internal sealed record GetWatch(Guid Cohort, WatchFilter Filter) : IQuery<WatchV
                 clock.GetUtcNow().UtcDateTime)
             {
                 Corner = await corners.Read(request.Cohort, cancellationToken),
+                From = voices.Where(one => one.PersonId == Guid.Empty).SelectMany(one => one.From, (one, from) => (one.ItemId, From: from)).ToLookup(one => one.ItemId, one => one.From),
                 Led = await led.Read(request.Cohort, cancellationToken),
             };
         }
@@ -99,6 +106,9 @@ internal sealed record WatchView(
 
     /// <summary>What became of the items.</summary>
     public required Led Led { get; init; }
+
+    /// <summary>The promos that handed an item over.</summary>
+    public required ILookup<Guid, string> From { get; init; }
 
     /// <summary>The next page.</summary>
     public WatchFilter Older => Filter.IsBest ? Filter with { Sheet = Math.Max(1, Filter.Sheet) + 1, Before = null, After = null } : Filter with { Before = Lines[^1].AddedAt.Ticks, After = Lines[^1].Id };

@@ -48,6 +48,18 @@ internal sealed class ItemModel(CurrentPerson person) : PromoPage
         Now = await Send(new GetItem(Cohort, Id));
         if (Said.Id == Guid.Empty)
             Said.Id = Guid.CreateVersion7();
+        if (!WasSent("Speak"))
+            Speak = new SpeakForItem { Why = Now.Mine?.Why ?? "" };
+        if (!WasSent())
+        {
+            Form = new EditItem
+            {
+                Title = Now.Item.Title,
+                Themes = [.. Now.Item.Themes.Select(one => one.ThemeId)],
+                Tags = string.Join(", ", Now.Tags.Select(one => one.Name)),
+                Competences = [.. Now.Item.Competences.Select(one => one.NodeId)],
+            };
+        }
     }
 
     public async Task<IActionResult> OnGet()
@@ -62,14 +74,6 @@ internal sealed class ItemModel(CurrentPerson person) : PromoPage
             return LocalRedirect(WatchLinks.Item(Cohort, await Send(new FindKept(Cohort, Id))));
         }
 
-        Form = new EditItem
-        {
-            Title = Now.Item.Title,
-            Themes = [.. Now.Item.Themes.Select(one => one.ThemeId)],
-            Tags = string.Join(", ", Now.Tags.Select(one => one.Name)),
-            Competences = [.. Now.Item.Competences.Select(one => one.NodeId)],
-        };
-        Speak.Why = Now.Mine?.Why ?? "";
         if (!Now.IsSeen)
             await Send(new ReadItems(Cohort, [Id], true));
         return Page();

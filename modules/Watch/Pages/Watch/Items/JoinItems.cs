@@ -31,7 +31,7 @@ internal sealed class JoinItems : ICommand<Guid>
     internal sealed class Handler(ItemJoiner joiner, CurrentPerson person) : IRequestHandler<JoinItems, Guid>
     {
         public Task<Guid> Handle(JoinItems request, CancellationToken cancellationToken) =>
-            joiner.Join(request.Cohort, request.Item, request.With, person.Id, cancellationToken);
+            joiner.Join(request.Cohort, request.Item, request.With, person, cancellationToken);
     }
 }
 

@@ -1,3 +1,6 @@
+using Cohort.Watch.Pages.Watch.Links;
+using Cohort.Facilities.Reminders;
+using Cohort.Cohorts.Contracts;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -35,15 +38,17 @@ internal sealed class RetireItem : ICommand<Unit>
         public Validator() => RuleFor(one => one.Why).Required(WatchItem.LongestWhy).OverridePropertyName("Retire.Why").When(one => !one.Returns);
     }
 
-    internal sealed class Handler(WatchDb db, CurrentPerson person, TimeProvider clock) : IRequestHandler<RetireItem, Unit>
+    internal sealed class Handler(WatchDb db, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<RetireItem, Unit>
     {
         public async Task<Unit> Handle(RetireItem request, CancellationToken cancellationToken)
         {
             var item = NotFound.IfNull(await db.Items.FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.Id == request.Item, cancellationToken));
+            var now = clock.GetUtcNow().UtcDateTime;
+            SetLookAgain.Demand(request.LookAgainOn, LocalTime.Of(now, (await mediator.Send(new GetPromo(request.Cohort), cancellationToken)).Zone).Date, "Retire.LookAgainOn");
             if (request.Returns)
                 item.Return();
             else
-                item.Retire(TextFile.OneLine(request.Why), request.LookAgainOn, person.Id, clock.GetUtcNow().UtcDateTime);
+                item.Retire(TextFile.OneLine(request.Why), request.LookAgainOn, person.Id, now);
             return Unit.Value;
         }
     }

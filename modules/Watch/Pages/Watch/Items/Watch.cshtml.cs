@@ -108,12 +108,16 @@ internal sealed class WatchModel(CurrentPerson person) : PromoPage
 
     public string Day(DateTime at) => ItemWords.Day(at, Now.Now, Now.Zone, L);
 
+    /// <summary>Who brought an item; of what was handed over, the promo it came from.</summary>
+    public string Name(Guid id, Guid item) => id == Guid.Empty && Now.From.Contains(item) ? string.Join(", ", Now.From[item]) : Name(id);
+
     public string Name(Guid id) => Now.Names.GetValueOrDefault(id) ?? L["Somebody"];
 
     private string Said(AddItems.Outcome done) => (done.New, done.Joined) switch
     {
         (0, 0) => L["It was there already, with your name."],
         (0, _) => L.Count(done.Joined, "It was there already: your name stands there too.", "{0} were there already: your name stands there too."),
+        (1, 0) when done.Title is { } title => L["It is on the list, at the top: {0}", title],
         (_, 0) => L.Count(done.New, "It is on the list.", "{0} links are on the list."),
         _ => L.Count(done.New, "It is on the list.", "{0} links are on the list.") + " " + L.Count(done.Joined, "One was there already: your name stands there too.", "{0} were there already: your name stands there too."),
     };

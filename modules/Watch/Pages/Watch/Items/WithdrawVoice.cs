@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Watch.Pages.Watch.Items;
 
-/// <summary>Takes one's voice back. The item goes with the last one, unless somebody said something of it, found it useful or led it on. True: it went.</summary>
+/// <summary>Takes one's voice back. The item goes with the last one, unless somebody said something of it, found it useful, led it on or keeps it inside. True: it went.</summary>
 internal sealed record WithdrawVoice(Guid Cohort, Guid Item) : ICommand<bool>
 {
     public Access Access => Access.In(Cohort, Roles.Building);
@@ -28,6 +28,7 @@ internal sealed record WithdrawVoice(Guid Cohort, Guid Item) : ICommand<bool>
                 || await db.Comments.AnyAsync(one => one.ItemId == item.Id, cancellationToken)
                 || await db.Picks.AnyAsync(one => one.ItemId == item.Id, cancellationToken)
                 || await db.Passages.AnyAsync(one => one.ItemId == item.Id, cancellationToken)
+                || await db.KeptBack.AnyAsync(one => one.ItemId == item.Id && one.SaidBy != me, cancellationToken)
                 || await db.Reactions.AnyAsync(one => one.ItemId == item.Id && one.PersonId != me, cancellationToken))
                 return false;
             db.Seen.RemoveRange(await db.Seen.Where(one => one.ItemId == item.Id).ToListAsync(cancellationToken));

@@ -43,10 +43,16 @@ internal sealed class SetLookAgain : ICommand<Unit>
             var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);
             var today = LocalTime.Of(clock.GetUtcNow().UtcDateTime, promo.Zone).Date;
             var on = request.Months > 0 ? today.AddMonths(request.Months) : request.On;
-            if (on is { } date && (date <= today || date > today.AddYears(MostYears)))
-                throw new Refusal("A day to come, within five years.", "Again.On");
+            Demand(on, today, "Again.On");
             item.LookAgain(on);
             return Unit.Value;
         }
+    }
+
+    /// <summary>Goes on when it is a day to come, or none.</summary>
+    internal static void Demand(DateOnly? on, DateOnly today, string field)
+    {
+        if (on is { } date && (date <= today || date > today.AddYears(MostYears)))
+            throw new Refusal("Look at it again on: a day to come, within five years.", field);
     }
 }

@@ -1,4 +1,3 @@
-using Cohort.Cohorts.Contracts;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -35,15 +34,21 @@ internal sealed class ChooseCredit : ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(WatchDb db, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<ChooseCredit, Unit>
+    internal sealed class Handler(WatchDb db, CurrentPerson person, TimeProvider clock) : IRequestHandler<ChooseCredit, Unit>
     {
         public async Task<Unit> Handle(ChooseCredit request, CancellationToken cancellationToken)
         {
             var me = person.Id;
             var pseudonym = TextFile.OneLine(request.Pseudonym);
-            var normal = SearchText.Normalise(pseudonym);
-            if (request.Kind == CreditKind.Pseudonym && (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).Any(one => one.PersonId != me && SearchText.Normalise(one.Name) == normal))
-                throw new Refusal("Somebody of the promo is called so.", nameof(Pseudonym));
+            if (request.Kind == CreditKind.Pseudonym)
+            {
+                if (MadeUpName.MixesScripts(pseudonym))
+                    throw new Refusal("A pseudonym is written in one alphabet.", nameof(Pseudonym));
+                var names = await db.People.Where(one => one.Id != me).Select(one => one.GivenName + " " + one.FamilyName).ToListAsync(cancellationToken);
+                if (names.Exists(one => MadeUpName.IsLike(pseudonym, one)))
+                    throw new Refusal("Somebody of the training body is called so.", nameof(Pseudonym));
+            }
+
             var credit = await db.Credits.FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.PersonId == me, cancellationToken);
             if (credit is null)
                 db.Credits.Add(credit = new Credit(me, request.Cohort));

@@ -1,3 +1,4 @@
+using Cohort.Kernel.People;
 using Cohort.Ui;
 using Cohort.Watch.Contracts;
 using Microsoft.AspNetCore.Mvc;
@@ -5,10 +6,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace Cohort.Watch.Pages.Watch.Sharing;
 
 /// <summary>How one is named outside the promo.</summary>
-internal sealed class CreditsModel : PromoPage
+internal sealed class CreditsModel(CurrentPerson person) : PromoPage
 {
     [BindProperty]
     public ChooseCredit Form { get; set; } = new();
+
+    [BindProperty]
+    public Guid List { get; set; }
+
+    /// <summary>May stop somebody's list.</summary>
+    public bool Steers => person.Steers(Cohort);
 
     public GetCredit.Answer Now { get; private set; } = null!;
 
@@ -26,5 +33,12 @@ internal sealed class CreditsModel : PromoPage
         Form.Cohort = Cohort;
         await Send(Form);
         return Done(WatchLinks.Credits(Cohort), L["Saved. It holds from now on, on every public page."]);
+    }
+
+    public async Task<IActionResult> OnPostStop()
+    {
+        OnlyFor(Roles.Steering);
+        await Send(new StopListOf(Cohort, List));
+        return Done(WatchLinks.Credits(Cohort), L["Nobody outside reads it any more."]);
     }
 }

@@ -29,6 +29,8 @@ internal sealed class HandOverModel(CurrentPerson person, LongWorks works) : Pro
     public override async Task Load()
     {
         OnlyFor(Roles.Steering);
+        // Each says what it is about.
+        ViewData["ErrorsNamed"] = false;
         Shelf = (await Send(new GetThemes(Cohort))).Shelf;
         Others = [.. (await Send(new ListMyPromos())).Where(one => one.Id != Cohort && person.Steers(one.Id)).Select(one => new SelectListItem(one.Name, one.Id.ToString()))];
     }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Watch.Pages.Watch.Sharing;
 
-/// <summary>An item is not to be shared outside: whoever reads it may ask so. Only they, or who steers the promo, may take it back.</summary>
+/// <summary>An item is not to be shared outside: whoever reads it may ask so, and several may. Each takes back what they asked; who steers the promo, what all did.</summary>
 internal sealed record KeepItemBack(Guid Cohort, Guid Item, bool Keeps) : ICommand<Unit>
 {
     public Access Access => Access.In(Cohort, Roles.Community);
@@ -21,14 +21,16 @@ internal sealed record KeepItemBack(Guid Cohort, Guid Item, bool Keeps) : IComma
         {
             if (!await db.Items.AnyAsync(one => one.CohortId == request.Cohort && one.Id == request.Item, cancellationToken))
                 throw new NotFound();
-            var kept = await db.KeptBack.FirstOrDefaultAsync(one => one.ItemId == request.Item, cancellationToken);
-            if (request.Keeps && kept is null)
+            var kept = await db.KeptBack.Where(one => one.ItemId == request.Item).ToListAsync(cancellationToken);
+            var mine = kept.Find(one => one.SaidBy == person.Id);
+            if (request.Keeps && mine is null)
                 db.KeptBack.Add(new KeptBack(request.Item, request.Cohort, person.Id, clock.GetUtcNow().UtcDateTime));
-            if (request.Keeps || kept is null)
+            if (request.Keeps || kept.Count == 0)
                 return Unit.Value;
-            if (kept.SaidBy != person.Id && !person.Steers(request.Cohort))
-                throw new Refusal("Who asked that it stay inside takes it back, or a trainer.");
-            db.KeptBack.Remove(kept);
+            if (person.Steers(request.Cohort))
+                db.KeptBack.RemoveRange(kept);
+            else
+                db.KeptBack.Remove(mine ?? throw new Refusal("Who asked that it stay inside takes it back, or a trainer."));
             return Unit.Value;
         }
     }

@@ -29,7 +29,7 @@ internal sealed class MyListModel(SiteAddress site) : PromoPage
         if (Now.Page is not { } page)
             return;
         (Form.Title, Form.Introduction, Form.ShowsPromo, Form.IsListed) = (page.Title, page.Introduction, page.Promo.Length > 0, page.IsListed);
-        (Form.IsWhole, Form.HasReasons, Form.Items) = (page.IsWhole, page.HasReasons, page.Picks.ConvertAll(one => one.ItemId));
+        (Form.HasReasons, Form.Items) = (page.HasReasons, page.Picks.ConvertAll(one => one.ItemId));
     }
 
     public async Task<IActionResult> OnPost()

@@ -1,8 +1,11 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Facilities.Inbox;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using Cohort.Ui;
+using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Themes;
 using FluentValidation;
@@ -12,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Watch.Pages.Watch.Sharing;
 
-/// <summary>A theme is shown to everybody, or what its page says of itself changes. Whoever does it looked at what will be seen.</summary>
+/// <summary>A theme is shown to everybody, or saved again: with all that stands in it now. Whoever does it looked at what will be seen; what comes later waits for the next time.</summary>
 internal sealed class PublishTheme : ShareWords, ICommand<string>
 {
     [BindNever]
@@ -35,17 +38,25 @@ internal sealed class PublishTheme : ShareWords, ICommand<string>
         }
     }
 
-    internal sealed class Handler(WatchDb db, ThemeTree tree, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<PublishTheme, string>
+    internal sealed class Handler(WatchDb db, ThemeTree tree, PagePicker picker, InboxBook inbox, Texts texts, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<PublishTheme, string>
     {
         public async Task<string> Handle(PublishTheme request, CancellationToken cancellationToken)
         {
             var theme = await tree.Find(request.Cohort, request.Theme, cancellationToken);
             Demand(person, request.Cohort, [.. theme.Keepers.Select(one => one.PersonId)]);
-            var page = await db.Publications.FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.ThemeId == theme.Id, cancellationToken);
+            var page = await db.Publications.Include(one => one.Picks).FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.ThemeId == theme.Id, cancellationToken);
             if (page is null)
                 db.Publications.Add(page = Publication.OfTheme(request.Cohort, theme.Id, request.Title));
             page.Describe(request, (await mediator.Send(new GetPromo(request.Cohort), cancellationToken)).Name);
-            page.Publish(person.Id, clock.GetUtcNow().UtcDateTime);
+            var now = clock.GetUtcNow().UtcDateTime;
+            await picker.Pick(page, now, cancellationToken);
+            if (page.PublishedAt is null)
+            {
+                foreach (var keeper in theme.Keepers.Where(one => one.PersonId != person.Id))
+                    await inbox.Add(keeper.PersonId, request.Cohort, "ThemePublished", () => (texts["The theme {0}, which you care for, is shown to everybody now.", theme.Name], "", WatchLinks.Publish(request.Cohort, theme.Id)), cancellationToken);
+            }
+
+            page.Publish(person.Id, now);
             return page.Slug;
         }
     }

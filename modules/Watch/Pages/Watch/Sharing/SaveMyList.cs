@@ -16,9 +16,6 @@ internal sealed class SaveMyList : ShareWords, ICommand<Unit>
     [BindNever]
     public Guid Cohort { get; set; }
 
-    /// <summary>Everything I brought, also what I bring later.</summary>
-    public bool IsWhole { get; set; }
-
     /// <summary>With my reasons.</summary>
     public bool HasReasons { get; set; }
 
@@ -40,22 +37,24 @@ internal sealed class SaveMyList : ShareWords, ICommand<Unit>
         public async Task<Unit> Handle(SaveMyList request, CancellationToken cancellationToken)
         {
             var me = person.Id;
-            var mine = (await db.Latest(request.Cohort, me).Select(one => one.Id).ToListAsync(cancellationToken)).ToHashSet();
-            if (request.Items.Any(one => !mine.Contains(one)))
+            var now = clock.GetUtcNow().UtcDateTime;
+            var mine = await db.Latest(request.Cohort, me).Select(one => new { one.Id, Title = one.Title != "" ? one.Title : one.FetchedTitle }).ToDictionaryAsync(one => one.Id, one => one.Title, cancellationToken);
+            if (request.Items.Any(one => !mine.ContainsKey(one)))
                 throw new NotFound();
             var page = await db.Publications.Include(one => one.Picks).FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.ThemeId == Guid.Empty && one.PersonId == me, cancellationToken);
             if (page is null)
                 db.Publications.Add(page = Publication.OfPerson(request.Cohort, me, request.Title));
             page.Describe(request, (await mediator.Send(new GetPromo(request.Cohort), cancellationToken)).Name);
-            (page.IsWhole, page.HasReasons) = (request.IsWhole, request.HasReasons);
+            page.HasReasons = request.HasReasons;
             var wanted = request.Items.ToHashSet();
             // What is too old for the form to show stays as it was.
-            page.Picks.RemoveAll(one => mine.Contains(one.ItemId) && !wanted.Contains(one.ItemId));
-            page.Picks.AddRange(wanted.Where(one => !page.Picks.Exists(pick => pick.ItemId == one)).Select(one => new PublicPick(page.Id, one)).ToList());
-            if (!request.IsWhole && request.Publishes && page.Picks.Count == 0)
-                throw new Refusal("Choose a link first, or all that you brought.");
+            page.Picks.RemoveAll(one => mine.ContainsKey(one.ItemId) && !wanted.Contains(one.ItemId));
+            foreach (var item in wanted)
+                page.Pick(item, mine[item], [], now);
+            if (request.Publishes && page.Picks.Count == 0)
+                throw new Refusal("Choose a link first.");
             if (request.Publishes)
-                page.Publish(me, clock.GetUtcNow().UtcDateTime);
+                page.Publish(me, now);
             return Unit.Value;
         }
     }

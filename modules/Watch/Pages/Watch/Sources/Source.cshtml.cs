@@ -31,13 +31,11 @@ internal sealed class SourceModel(CurrentPerson person) : PromoPage
     {
         Now = await Send(new GetSources(Cohort, Source));
         One = Now.Sources.Count == 1 ? Now.Sources[0] : throw new NotFound();
+        if (!WasSent())
+            Form = new ChangeSource { Title = One.Title, Theme = One.Theme };
     }
 
-    public async Task OnGet()
-    {
-        await Load();
-        Form = new ChangeSource { Title = One.Title, Theme = One.Theme };
-    }
+    public Task OnGet() => Load();
 
     public async Task<IActionResult> OnPost()
     {

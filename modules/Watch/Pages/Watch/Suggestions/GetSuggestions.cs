@@ -39,6 +39,9 @@ internal sealed record GetSuggestions(Guid Cohort, bool ByTheme, int Page) : IQu
     /// <param name="Zone">The promo's zone.</param>
     internal sealed record Answer(IReadOnlyList<Group> Groups, int Total, int Page, DateTime Latest, int Sources, DateTime Now, TimeZoneInfo Zone)
     {
+        /// <summary>Sources that do not answer.</summary>
+        public int Silent { get; init; }
+
         public int Pages => Math.Max(1, (Total + PerPage - 1) / PerPage);
     }
 
@@ -48,7 +51,7 @@ internal sealed record GetSuggestions(Guid Cohort, bool ByTheme, int Page) : IQu
         {
             // 500 at most: in few words all are put in order, and those of the page alone are read whole.
             var waiting = await SuggestionReader.Waiting(db, request.Cohort).Select(one => new { one.Id, one.SourceId, one.FoundAt, At = one.PublishedAt ?? one.FoundAt }).ToListAsync(cancellationToken);
-            var sources = await db.Sources.Where(one => one.CohortId == request.Cohort).Select(one => new { one.Id, one.Title, one.Address, one.ThemeId }).ToDictionaryAsync(one => one.Id, cancellationToken);
+            var sources = await db.Sources.Where(one => one.CohortId == request.Cohort).Select(one => new { one.Id, one.Title, one.Address, one.ThemeId, IsSilent = one.PausedWhy != "" || db.Readings.Any(reading => reading.SourceId == one.Id && reading.Trouble != "") }).ToDictionaryAsync(one => one.Id, cancellationToken);
             var shelf = await shelves.Read(request.Cohort, cancellationToken);
             string NameOf(Guid id) =>
                 !sources.TryGetValue(id, out var source) ? ""
@@ -63,7 +66,10 @@ internal sealed record GetSuggestions(Guid Cohort, bool ByTheme, int Page) : IQu
             return new Answer(
                 [.. ids.Where(whole.ContainsKey).Select(id => whole[id]).GroupBy(one => NameOf(one.Source), StringComparer.Ordinal).Select(group => new Group(group.Key, [.. group]))],
                 order.Count, page, order.Count == 0 ? DateTime.UnixEpoch : order.Max(one => one.FoundAt), sources.Count, clock.GetUtcNow().UtcDateTime,
-                (await mediator.Send(new GetPromo(request.Cohort), cancellationToken)).Zone);
+                (await mediator.Send(new GetPromo(request.Cohort), cancellationToken)).Zone)
+            {
+                Silent = sources.Values.Count(one => one.IsSilent),
+            };
         }
     }
 }

@@ -35,12 +35,13 @@ internal sealed record TakeSuggestion(Guid Cohort, Guid Id, string Why) : IComma
             if (ItemAddress.Read(suggestion.Address, out _) is not { } address)
                 throw new NotFound();
             var taken = (await intake.Take(request.Cohort, [address], request.Why.Trim(), person.Id, now, cancellationToken))[0];
+            db.Seen.AddRange(ItemIntake.Read([taken], person.Id, now));
             if (taken.IsNew)
             {
                 // Until the page itself is read, the source's title is the best there is.
                 if (taken.Item.FetchedTitle.Length == 0)
                     taken.Item.FetchedTitle = suggestion.Title;
-                await titles.Want(taken.Item.Address, cancellationToken);
+                taken.Item.TitleDueAt = await titles.Want(taken.Item.Address, cancellationToken) ? taken.Item.TitleDueAt : taken.Item.AddedAt;
             }
 
             var theme = await db.Sources.Where(one => one.Id == suggestion.SourceId && one.CohortId == request.Cohort).Select(one => one.ThemeId).FirstOrDefaultAsync(cancellationToken);

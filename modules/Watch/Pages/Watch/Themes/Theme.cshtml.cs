@@ -42,13 +42,11 @@ internal sealed class ThemeModel(CurrentPerson person) : PromoPage
     {
         Now = await Send(new GetThemes(Cohort));
         Card = Kernel.NotFound.IfNull(Now.Shelf.Theme(Id));
+        if (!WasSent())
+            Form = new EditTheme { Name = Card.Name, Under = Card.ParentId };
     }
 
-    public async Task OnGet()
-    {
-        await Load();
-        Form = new EditTheme { Name = Card.Name, Under = Card.ParentId };
-    }
+    public Task OnGet() => Load();
 
     public async Task<IActionResult> OnPost()
     {
@@ -57,8 +55,18 @@ internal sealed class ThemeModel(CurrentPerson person) : PromoPage
         return Done(WatchLinks.Themes(Cohort), L["Saved."]);
     }
 
-    public async Task<IActionResult> OnPostMerge()
+    /// <summary>Asked whether this one goes into that.</summary>
+    public ThemeCard? Asked { get; private set; }
+
+    public async Task<IActionResult> OnPostMerge(bool sure)
     {
+        if (!sure)
+        {
+            await Load();
+            Asked = Kernel.NotFound.IfNull(Now.Shelf.Theme(Into));
+            return Page();
+        }
+
         await Send(new MergeTheme(Cohort, Id, Into));
         return Done(WatchLinks.Themes(Cohort), L["They are one theme now."]);
     }
