@@ -4724,16 +4724,16 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("SaidBy")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("CohortId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("SaidBy")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("ItemId");
+                    b.HasKey("ItemId", "SaidBy");
 
                     b.HasIndex("CohortId");
 
@@ -4747,6 +4747,19 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
 
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Themes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
 
                     b.HasKey("PublicationId", "ItemId");
 
@@ -4770,9 +4783,6 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .HasColumnType("character varying(1000)");
 
                     b.Property<bool>("IsListed")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsWhole")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Language")

@@ -4730,16 +4730,16 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("SaidBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
                     b.Property<Guid>("CohortId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("SaidBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("ItemId");
+                    b.HasKey("ItemId", "SaidBy");
 
                     b.HasIndex("CohortId");
 
@@ -4753,6 +4753,19 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Themes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.HasKey("PublicationId", "ItemId");
 
@@ -4776,9 +4789,6 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .HasColumnType("nvarchar(1000)");
 
                     b.Property<bool>("IsListed")
-                        .HasColumnType("bit");
-
-                    b.Property<bool>("IsWhole")
                         .HasColumnType("bit");
 
                     b.Property<string>("Language")

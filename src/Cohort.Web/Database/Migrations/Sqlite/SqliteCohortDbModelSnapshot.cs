@@ -4719,16 +4719,16 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Property<Guid>("ItemId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("SaidBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CohortId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SaidBy")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ItemId");
+                    b.HasKey("ItemId", "SaidBy");
 
                     b.HasIndex("CohortId");
 
@@ -4741,6 +4741,19 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Themes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.HasKey("PublicationId", "ItemId");
@@ -4765,9 +4778,6 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsListed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsWhole")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Language")
