@@ -21,6 +21,9 @@ namespace Cohort.Testing;
 /// <summary>The host, on a database of its own, with a clock one can move and a count of its SQL statements.</summary>
 public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebApplicationFactory<Program>
 {
+    // Each host would watch its settings for changes, and a machine lets one user watch 128 things.
+    static CohortFactory() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+
     /// <summary>The clock of the host.</summary>
     public FakeClock Clock { get; } = new();
 

@@ -62,6 +62,7 @@ internal sealed class ThemeModel(CurrentPerson person) : PromoPage
     {
         if (!sure)
         {
+            OnlyFor(Roles.Building);
             await Load();
             Asked = Kernel.NotFound.IfNull(Now.Shelf.Theme(Into));
             return Page();
