@@ -1,12 +1,12 @@
-using Cohort.Watch.Pages.Watch.Links;
-using Cohort.Facilities.Reminders;
 using Cohort.Cohorts.Contracts;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Cohort.Ui;
 using Cohort.Watch.Model.Items;
+using Cohort.Watch.Pages.Watch.Links;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
