@@ -9,8 +9,6 @@ namespace Cohort.PeerSessions;
 /// <summary>The tables of this module.</summary>
 internal sealed class PeersDb(CohortDb db)
 {
-    internal CohortDb Db => db;
-
     public DbSet<PeerEntry> Entries => db.Set<PeerEntry>();
 
     public DbSet<PeerMatch> Matches => db.Set<PeerMatch>();

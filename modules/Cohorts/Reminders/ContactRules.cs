@@ -58,7 +58,7 @@ internal sealed class ContactAnsweredRule(CohortsDb db, Texts texts) : IReminder
         var told = new List<Notice>
         {
             Tell(other, () => request.NewcomerId is null ? texts["{0} says yes", asked.FullName] : texts["{0} is your buddy", asked.FullName], () => Address(asked, request.Words), request),
-            Tell(request.PersonId, () => texts["You said yes to {0}", them.FullName], () => Address(them, ""), request),
+            Tell(request.PersonId, () => texts["You said yes to {0}", them.FullName], () => request.NewcomerId is null ? Address(them, "") : texts["They have your address, and will write to you."], request),
         };
         if (request.NewcomerId is not null)
             told.Add(Tell(request.AskedBy, () => texts["{0} is now the buddy of {1}", asked.FullName, them.FullName], () => request.Words, request));

@@ -47,7 +47,7 @@ internal sealed class WhenCoursesAreAsked(IMediator mediator) : IRequestHandler<
 
 internal sealed class LeadWorkshopRules : AbstractValidator<LeadWorkshop>;
 
-internal sealed class WhenLeadersAreSaid(PlanJournal journal, IMediator mediator) : IRequestHandler<LeadWorkshop, Unit>
+internal sealed class WhenLeadersAreSaid(PlanJournal journal, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<LeadWorkshop, Unit>
 {
     public async Task<Unit> Handle(LeadWorkshop request, CancellationToken cancellationToken)
     {
@@ -56,8 +56,14 @@ internal sealed class WhenLeadersAreSaid(PlanJournal journal, IMediator mediator
         var wanted = request.Leaders.Distinct().Take(WorkshopForm.MostLeaders).ToHashSet();
         if (workshop.State is WorkshopState.Held or WorkshopState.Cancelled || wanted.SetEquals(workshop.Leaders.Select(one => one.PersonId).OfType<Guid>()))
             return Unit.Value;
+        workshop.MayRun(person);
+        var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), promo.Zone).Date);
+        if (!person.Steers(request.Cohort) && workshop.Slots.Exists(one => one.Date <= today))
+            throw new Refusal("Once a workshop has begun, only a trainer changes who leads it.");
         var members = await mediator.Send(new ListMembers(request.Cohort), cancellationToken);
-        workshop.Leaders.RemoveAll(one => one.PersonId is { } id && !wanted.Contains(id));
+        // A trainer who leads was set on the programme: peers do not send them away.
+        workshop.Leaders.RemoveAll(one => one.Kind == LeaderKind.Trainee && one.PersonId is { } id && !wanted.Contains(id));
         foreach (var member in members.Where(one => wanted.Contains(one.PersonId) && one.Role != Role.Tutor && workshop.Leaders.TrueForAll(leader => leader.PersonId != one.PersonId)))
             workshop.Leaders.Add(new WorkshopLeader(workshop.Id, member.Role == Role.Trainer ? LeaderKind.Trainer : LeaderKind.Trainee, member.PersonId, member.Name));
         journal.Note(ChangeKind.Edited, "", (workshop, before));

@@ -47,15 +47,18 @@ public sealed class PositioningTests(CastHost host) : IClassFixture<CastHost>
     {
         using var alone = new CastHost();
         var known = await (await Known.Of(alone)).WithLaunch(alone);
-        var people = (await alone.AsHouse(new ListMembers(known.Ain))).Where(one => one.Role == Role.Trainee).Take(5).ToList();
+        var people = (await alone.AsHouse(new ListMembers(known.Ain))).Where(one => one.Role == Role.Trainee).Take(6).ToList();
         using var trainer = await Visitor.SignedIn(alone, Cast.Trainer);
         await Share(people.Take(4), 0);
         (await trainer.Get(CurriculumLinks.Launch(known.Ain, known.Launch))).Page.QuerySelector("#shape").ShouldBeNull();
-        await Share(people.Skip(4), 4);
+        // A fifth who shares and says nothing makes no group of five.
+        await Share(people.Skip(4).Take(1), 4);
+        (await trainer.Get(CurriculumLinks.Launch(known.Ain, known.Launch))).Page.QuerySelector("#shape").ShouldBeNull();
+        await Share(people.Skip(5), 6);
         var page = await trainer.Get(CurriculumLinks.Launch(known.Ain, known.Launch));
         var shape = page.Page.QuerySelector("section[aria-labelledby=shape]")!;
         var card = (await alone.AsHouse(new ListCompetences(known.Ain))).Single(one => one.NodeId == known.Node);
-        shape.QuerySelectorAll("tbody tr").Single(one => one.QuerySelector(".mark")!.TextContent == card.Mark).QuerySelectorAll("td").Select(one => one.TextContent).ShouldBe(["2", "2", "0"]);
+        shape.QuerySelectorAll("tbody tr").Single(one => one.QuerySelector(".mark")!.TextContent == card.Mark).QuerySelectorAll("td").Select(one => one.TextContent).ShouldBe(["3", "2", "0"]);
         people.Where(one => shape.TextContent.Contains(one.FamilyName, StringComparison.Ordinal)).ShouldBeEmpty();
 
         Task Share(IEnumerable<MemberCard> some, int from) => alone.Read(db =>

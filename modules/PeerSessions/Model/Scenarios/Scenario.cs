@@ -6,6 +6,9 @@ namespace Cohort.PeerSessions.Model.Scenarios;
 /// <summary>A role-play card. Those that ship belong to the body and are changed by no one here; a promo copies one, or writes its own.</summary>
 internal sealed class Scenario : ScenarioText, IVersioned
 {
+    /// <summary>Cards that one person writes in a promo.</summary>
+    public const int MostOfOne = 40;
+
     private Scenario()
     {
     }

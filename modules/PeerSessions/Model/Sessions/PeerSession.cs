@@ -32,6 +32,9 @@ internal sealed class PeerSession : IVersioned, ITakesTurns
     public const int LongestCard = 4000;
     public const int MostOfAll = 500;
 
+    /// <summary>Sessions that one person proposes in a promo.</summary>
+    public const int MostOfOne = 40;
+
     private PeerSession()
     {
     }

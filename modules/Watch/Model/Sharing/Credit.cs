@@ -13,7 +13,7 @@ internal enum CreditKind
     Pseudonym,
 }
 
-/// <summary>What a person chose for all they brought to a promo's list. Without a row they are named nowhere, and none of their reasons is shown.</summary>
+/// <summary>What a person chose for all they brought to a promo's list. Without a row they are named on no page of a theme, and none of their reasons is shown.</summary>
 internal sealed class Credit
 {
     public const int LongestPseudonym = 60;

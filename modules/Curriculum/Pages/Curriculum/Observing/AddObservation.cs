@@ -67,6 +67,9 @@ internal sealed class AddObservation : ICommand<Unit>
         }
     }
 
+    // Of a peer: what they saw, not a grading of everybody.
+    private const int MostADay = 20;
+
     internal sealed class Handler(CurriculumDb db, HeirReader heirs, EvidenceOf evidence, CurrentPerson person, TimeProvider clock, IMediator mediator, UnitOfWork work) : IRequestHandler<AddObservation, Unit>
     {
         public async Task<Unit> Handle(AddObservation request, CancellationToken cancellationToken)
@@ -90,6 +93,9 @@ internal sealed class AddObservation : ICommand<Unit>
                 throw new Refusal("This day is still to come: an observation says what was seen.", nameof(On));
             if (request.On < promo.StartsOn && request.On != today)
                 throw new Refusal("The promo had not begun on that day.", nameof(On));
+            var since = now.UtcDateTime.AddDays(-1);
+            if (by.Voice == ObservingVoice.Peer && await db.Observations.CountAsync(one => one.CohortId == request.Cohort && one.By == by.Id && one.At > since, cancellationToken) >= MostADay)
+                throw new Refusal("At most {0} observations a day.", null, MostADay);
             var seen = new Observation(request.Id, request.Cohort, request.Person, node, by, request.On!.Value, request.Level!.Value, Tidy(request.Text), now.UtcDateTime);
             seen.Lean(await evidence.Of(request, by.Voice, today, cancellationToken));
             db.Observations.Add(seen);

@@ -53,8 +53,8 @@ internal sealed class DecideCompetence : ICommand<Unit>
     {
         public async Task<Unit> Handle(DecideCompetence request, CancellationToken cancellationToken)
         {
-            // It carries a name: the house has none.
-            if (person.IsHouse)
+            // It carries a name: the house has none. And nobody decides on themselves.
+            if (person.IsHouse || request.Person == person.Id)
                 throw new Forbidden();
             if (await db.CompetenceDecisions.FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken) is { } twin)
                 return twin.CohortId == request.Cohort && twin.By == person.Id ? Unit.Value : throw new NotFound();

@@ -21,7 +21,7 @@ internal sealed record GetGroupShape(Guid Cohort) : IQuery<GroupShape?>
             var trainees = (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).Where(one => one.Role == Role.Trainee).Select(one => one.PersonId).ToHashSet();
             var shared = await db.Positionings.AsNoTracking().Include(one => one.Lines)
                 .Where(one => one.CohortId == request.Cohort && one.SharedAt != null && one.StoppedAt == null).ToListAsync(cancellationToken);
-            shared.RemoveAll(one => !trainees.Contains(one.PersonId));
+            shared.RemoveAll(one => !trainees.Contains(one.PersonId) || !one.Lines.Any(line => line.Level is not null and not ObservedLevel.NotSeen));
             var followed = await heirs.Read(request.Cohort, cancellationToken);
             var cards = await mediator.Send(new ListCompetences(request.Cohort), cancellationToken);
             if (shared.Count < Positioning.LeastShown || cards.Count == 0)

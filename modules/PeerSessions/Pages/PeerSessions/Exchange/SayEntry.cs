@@ -51,9 +51,14 @@ internal sealed class SayEntry : ICommand<int>
                 return twin.CohortId == request.Cohort && twin.PersonId == me ? 0 : throw new NotFound();
             if (await db.Entries.CountAsync(one => one.CohortId == request.Cohort && one.PersonId == me && one.ClosedAt == null, cancellationToken) >= PeerEntry.MostOfOne)
                 throw new Refusal("You have {0} lines here: close one first.", nameof(Text), PeerEntry.MostOfOne);
+            var now = clock.GetUtcNow().UtcDateTime;
+            var since = now.AddDays(-1);
+            // Each line may be told to others.
+            if (await db.Entries.CountAsync(one => one.CohortId == request.Cohort && one.PersonId == me && one.At > since, cancellationToken) >= PeerEntry.MostOfOne)
+                throw new Refusal("At most {0} lines a day.", nameof(Text), PeerEntry.MostOfOne);
             if (request.Competence is { } node && (await mediator.Send(new ListCompetences(request.Cohort), cancellationToken)).All(one => one.NodeId != node))
                 throw new NotFound();
-            var entry = new PeerEntry(request.Id, request.Cohort, request.Kind, request.Text, me, clock.GetUtcNow().UtcDateTime) { Words = request.Words.Trim(), CompetenceId = request.Competence };
+            var entry = new PeerEntry(request.Id, request.Cohort, request.Kind, request.Text, me, now) { Words = request.Words.Trim(), CompetenceId = request.Competence };
             db.Entries.Add(entry);
             return await teller.Tell(request.Cohort, entry, null, cancellationToken);
         }

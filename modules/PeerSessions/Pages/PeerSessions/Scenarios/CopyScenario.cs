@@ -27,6 +27,10 @@ internal sealed record CopyScenario(Guid Cohort, Guid Id, Guid Copy) : ICommand<
             var card = NotFound.IfNull(await db.Scenarios.FirstOrDefaultAsync(one => one.Id == request.Id && (one.CohortId == Membership.Body || one.CohortId == request.Cohort), cancellationToken));
             if (await db.Scenarios.FirstOrDefaultAsync(one => one.Id == request.Copy, cancellationToken) is { } twin)
                 return twin.MadeBy == person.Id && twin.CohortId == request.Cohort ? Unit.Value : throw new NotFound();
+            if (await db.HeldIn(card.Id, person.Id).AnyAsync(cancellationToken))
+                throw new Refusal("You are playing this card: copy it once the play is talked over.");
+            if (await db.Scenarios.CountAsync(one => one.CohortId == request.Cohort && one.MadeBy == person.Id, cancellationToken) >= Scenario.MostOfOne)
+                throw new Refusal("You have written {0} cards here already.", null, Scenario.MostOfOne);
             var copy = new Scenario(request.Copy, request.Cohort, person.Id, clock.GetUtcNow().UtcDateTime) { FromId = card.Id };
             copy.Take(card);
             copy.Source = TextFile.Cut($"D’après « {card.Title} », {card.Source}", ScenarioText.Short);

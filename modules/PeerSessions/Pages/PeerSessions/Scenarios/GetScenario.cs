@@ -31,7 +31,7 @@ internal sealed record GetScenario(Guid Cohort, Guid Id, Seat Seat) : IQuery<Get
             var mine = await db.Plays.Where(one => one.CohortId == request.Cohort && one.CardId == card.Id && one.ClosedAt == null && (one.BegunBy == person.Id || one.Parts.Any(part => part.PersonId == person.Id)))
                 .OrderByDescending(one => one.BegunAt).Select(one => new { one.Id, Seat = one.Parts.Where(part => part.PersonId == person.Id).Select(part => (Seat?)part.Seat).FirstOrDefault() }).FirstOrDefaultAsync(cancellationToken);
             var all = person.Steers(request.Cohort) || (!card.Ships && card.MadeBy == person.Id);
-            var seat = Given(request.Seat, mine?.Seat ?? Seat.None, all);
+            var seat = Given(request.Seat, await db.HeldIn(card.Id, person.Id).FirstOrDefaultAsync(cancellationToken) ?? mine?.Seat ?? Seat.None, all);
             var passed = await db.Passes.AnyAsync(one => one.CardId == card.Id && one.PersonId == person.Id, cancellationToken);
             return new Answer(card.Id, FaceOf(card), seat, PartOf(card, seat), passed, mine?.Id, !card.Ships && all, all);
         }
@@ -64,4 +64,12 @@ internal sealed record GetScenario(Guid Cohort, Guid Id, Seat Seat) : IQuery<Get
                 For(false, card.Debrief), For(false, card.Traps), For(false, card.Variants));
         }
     }
+}
+
+/// <summary>Who must not know yet.</summary>
+internal static class OpenSeats
+{
+    /// <summary>The seat of a person who advises or observes in an open play of this card, whatever the promo: newer plays do not free them.</summary>
+    public static IQueryable<Seat?> HeldIn(this PeersDb db, Guid card, Guid person) => db.Plays.Where(one => one.CardId == card && one.ClosedAt == null)
+        .SelectMany(one => one.Parts).Where(one => one.PersonId == person && (one.Seat == Seat.Adviser || one.Seat == Seat.Observer)).Select(one => (Seat?)one.Seat);
 }

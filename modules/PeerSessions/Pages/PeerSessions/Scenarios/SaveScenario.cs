@@ -83,6 +83,8 @@ internal sealed class SaveScenario : ScenarioText, ICommand<Guid>
             if (!request.Sure && LooksReal.Find(request.Everything()) is { } real)
                 throw new Refusal("“{0}” looks like somebody's own. A card holds nobody's real details: take it out, or tick the box if it is invented or public.", nameof(Sure), real);
             card?.Expect(request.Version!.Value);
+            if (card is null && await db.Scenarios.CountAsync(one => one.CohortId == request.Cohort && one.MadeBy == person.Id, cancellationToken) >= Scenario.MostOfOne)
+                throw new Refusal("You have written {0} cards here already.", null, Scenario.MostOfOne);
             if (card is null)
                 db.Scenarios.Add(card = new Scenario(request.Id, request.Cohort, person.Id, now));
             var known = await db.Numbers.Where(one => request.NumberCodes.Contains(one.Code)).OrderBy(one => one.Code).Select(one => one.Code).ToListAsync(cancellationToken);

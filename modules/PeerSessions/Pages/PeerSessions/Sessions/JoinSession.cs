@@ -72,6 +72,9 @@ internal sealed record Come(Guid Cohort, Guid Id, bool Comes) : ICommand<Unit>
 
             if (card.Stage != SessionStage.Placed)
                 throw new Refusal("It has no half-day yet: say that it interests you, and you will be told.");
+            // Who came may say what it gave them: nobody joins afterwards.
+            if (card.On < card.Today)
+                throw new Refusal("It took place already.");
             await desk.Member(request.Cohort, desk.Me, cancellationToken);
             if (row?.ComesAt is not null || session.IsLedBy(desk.Me))
                 return Unit.Value;

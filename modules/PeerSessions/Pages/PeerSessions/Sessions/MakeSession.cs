@@ -53,6 +53,8 @@ internal sealed class MakeSession : ICommand<Unit>
                 throw new NotFound();
             if (await db.Sessions.FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken) is { } twin)
                 return twin.CohortId == request.Cohort && twin.MadeBy == person.Id ? Unit.Value : throw new NotFound();
+            if (await db.Sessions.CountAsync(one => one.CohortId == request.Cohort && one.MadeBy == person.Id, cancellationToken) >= PeerSession.MostOfOne)
+                throw new Refusal("You have proposed {0} sessions here already.", null, PeerSession.MostOfOne);
             if (await db.Sessions.CountAsync(one => one.CohortId == request.Cohort, cancellationToken) >= PeerSession.MostOfAll)
                 throw new Refusal("The promo has {0} sessions already.", null, PeerSession.MostOfAll);
             var now = clock.GetUtcNow().UtcDateTime;
