@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 
 namespace Cohort.Cohorts.Contracts;
 
@@ -45,7 +46,7 @@ public sealed record PromoCard(
     public int Weeks => WeekNumber(EndsOn);
 
     /// <summary>The Monday of the week in which the promo starts.</summary>
-    public DateOnly FirstMonday => StartsOn.AddDays(-(((int)StartsOn.DayOfWeek + 6) % 7));
+    public DateOnly FirstMonday => StartsOn.Monday();
 
     /// <summary>1 for the first week of the promo, and so on; null outside its dates.</summary>
     public int? WeekOf(DateOnly date) => date < FirstMonday || date > FirstMonday.AddDays((Weeks * 7) - 1) ? null : WeekNumber(date);

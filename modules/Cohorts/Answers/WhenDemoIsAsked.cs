@@ -4,6 +4,7 @@ using Cohort.Cohorts.Model.Calendar;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
+using Cohort.Kernel.Text;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
@@ -41,7 +42,7 @@ internal sealed class WhenDemoIsAsked(CohortsDb db, UnitOfWork work, UserManager
 
     private Guid Ain(DateOnly today, Guid by)
     {
-        var start = Monday(today).AddDays(-35);
+        var start = today.Monday().AddDays(-35);
         var closure = new ClosureLine(start.AddDays(56), start.AddDays(57), "Fermeture du centre");
         var promo = Open($"Promo Ain, {Season(start)} {start.Year}", "01 Ain", start, 100, "CCCCC CCCCC CCCCC SSSSS", [closure], by);
         foreach (var one in DemoPeople.OfPromo)
@@ -63,7 +64,7 @@ internal sealed class WhenDemoIsAsked(CohortsDb db, UnitOfWork work, UserManager
     private void Jura(DateOnly today, Guid by)
     {
         var year = today.Month >= 3 ? today.Year + 1 : today.Year;
-        var promo = Open($"Promo Jura, printemps {year}", "39 Jura", Monday(new DateOnly(year, 3, 10)), 100, "CCCCC", [], by);
+        var promo = Open($"Promo Jura, printemps {year}", "39 Jura", new DateOnly(year, 3, 10).Monday(), 100, "CCCCC", [], by);
         db.Memberships.Add(new Membership(people["yann"], promo, Role.Trainer, by, now));
         var one = Add(DemoPeople.Elsewhere, promo);
         db.Expectations.Add(new Expectation(promo, one, DemoPeople.Elsewhere.Expects, now));
@@ -76,7 +77,7 @@ internal sealed class WhenDemoIsAsked(CohortsDb db, UnitOfWork work, UserManager
         var days = new HashSet<DayOfWeek> { DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday };
         // The week is finished: a promo does not end on a Tuesday.
         var end = CalendarPlan.EndFor(start, halfDays, days, [.. closures.Select(one => (one.From, one.To))], HolidayZone.MetropolitanFrance, pattern!)!.Value;
-        var calendar = new CalendarTerms(start, Monday(end).AddDays(4), days, closures, HolidayZone.MetropolitanFrance, pattern!);
+        var calendar = new CalendarTerms(start, end.Monday().AddDays(4), days, closures, HolidayZone.MetropolitanFrance, pattern!);
         var promo = new TrainingCohort(Guid.CreateVersion7(), name, calendar.StartsOn, calendar.EndsOn, by, now) { Department = department, Pattern = pattern!.ToString() };
         db.Promos.Add(promo);
         db.Closures.AddRange(closures.Select(one => new Closure(promo.Id, one.From, one.To, one.Reason)));
@@ -110,7 +111,6 @@ internal sealed class WhenDemoIsAsked(CohortsDb db, UnitOfWork work, UserManager
         return person.Id;
     }
 
-    private static DateOnly Monday(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
 
     private static string Season(DateOnly date) => date.Month switch { >= 3 and <= 5 => "printemps", >= 6 and <= 8 => "été", >= 9 and <= 11 => "automne", _ => "hiver" };
 

@@ -30,19 +30,7 @@ internal sealed class HandOverWork(IMediator mediator, Texts texts) : IWorkKind
         var wanted = JsonSerializer.Deserialize<Wanted>(run.Input)!;
         var report = await mediator.Send(new HandOver(wanted.From, wanted.Into, wanted.Choice), stop);
         IReadOnlyList<string> lines = [.. report.Lines.OrderBy(one => one.Fate).Take(MostLines).Select(Line)];
-        return new WorkOutcome(Said(report), lines, WatchLinks.List(wanted.Into));
-    }
-
-    private string Said(LinksReport report)
-    {
-        var said = new List<string> { texts.Count(report.New, "{0} link is new.", "{0} links are new.") };
-        if (report.Joined > 0)
-            said.Add(texts.Count(report.Joined, "{0} was there: where it comes from stands there too.", "{0} were there: where they come from stands there too."));
-        if (report.There > 0)
-            said.Add(texts.Count(report.There, "{0} changes nothing: it was there.", "{0} change nothing: they were there."));
-        if (report.ToRecover > 0)
-            said.Add(texts.Count(report.ToRecover, "{0} thing is to be recovered by hand.", "{0} things are to be recovered by hand."));
-        return string.Join(' ', said);
+        return new WorkOutcome(ImportLinksWork.Said(report, texts, texts.Count(report.Joined, "{0} was there: where it comes from stands there too.", "{0} were there: where they come from stands there too.")), lines, WatchLinks.List(wanted.Into));
     }
 
     private string Line(LinkLine line) => $"{(line.Title.Length > 0 ? line.Title : line.Address)} – {Word(line.Fate)}{(line.Said.Length > 0 ? $". {line.Said}" : "")}";

@@ -41,11 +41,12 @@ internal sealed class ImportLinksWork(IMediator mediator, Texts texts) : IWorkKi
     }
 
     /// <summary>What an import did, in a sentence.</summary>
-    public static string Said(LinksReport report, Texts texts)
+    /// <param name="joined">What became of those that were there and gained something, when it is not one's name.</param>
+    public static string Said(LinksReport report, Texts texts, string? joined = null)
     {
         var said = new List<string> { texts.Count(report.New, "{0} link is new.", "{0} links are new.") };
         if (report.Joined > 0)
-            said.Add(texts.Count(report.Joined, "{0} was there: your name stands there too.", "{0} were there: your name stands there too."));
+            said.Add(joined ?? texts.Count(report.Joined, "{0} was there: your name stands there too.", "{0} were there: your name stands there too."));
         if (report.There > 0)
             said.Add(texts.Count(report.There, "{0} changes nothing: it was there.", "{0} change nothing: they were there."));
         if (report.ToRecover > 0)

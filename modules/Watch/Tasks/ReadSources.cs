@@ -1,3 +1,4 @@
+using Cohort.Facilities;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Scheduling;
@@ -29,20 +30,20 @@ internal sealed class ReadSources(IServiceScopeFactory scopes, TimeProvider cloc
         var (fresh, due, areOld) = await Find(now, stop);
         if (fresh.Count > 0)
         {
-            await Send(new BeginReadings(fresh), stop);
+            await scopes.SendAsHouse(new BeginReadings(fresh), stop);
             (_, due, _) = await Find(now, stop);
         }
 
         if (areOld)
-            await Send(new LetSuggestionsGo(), stop);
+            await scopes.SendAsHouse(new LetSuggestionsGo(), stop);
         var read = 0;
         await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = stop }, async (id, token) =>
         {
             try
             {
-                if (await Send(new ClaimSource(id), token) is not { } claimed)
+                if (await scopes.SendAsHouse(new ClaimSource(id), token) is not { } claimed)
                     return;
-                await Send(new KeepNews(id, claimed.Claim, await Visit(id, claimed, token)), token);
+                await scopes.SendAsHouse(new KeepNews(id, claimed.Claim, await Visit(id, claimed, token)), token);
                 Interlocked.Increment(ref read);
             }
             catch (Exception failure) when (!stop.IsCancellationRequested)
@@ -83,12 +84,5 @@ internal sealed class ReadSources(IServiceScopeFactory scopes, TimeProvider cloc
                    orderby reading.NextAt
                    select source.Id).Take(Most).ToListAsync(stop),
             await db.Suggestions.AnyAsync(one => (one.Fate == SuggestionFate.Waiting && one.FoundAt < old) || (one.Fate == SuggestionFate.Left && one.FoundAt < forgotten), stop));
-    }
-
-    private async Task<T> Send<T>(IRequest<T> request, CancellationToken stop)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentPerson>().BecomeHouse();
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, stop);
     }
 }

@@ -37,9 +37,9 @@ internal sealed class ReadPages(IServiceScopeFactory scopes, IFetcher fetcher, T
         {
             try
             {
-                if (await Send(new ClaimPage(id), token) is not { } page)
+                if (await scopes.SendAsHouse(new ClaimPage(id), token) is not { } page)
                     return;
-                await Send(await Read(id, page, token), token);
+                await scopes.SendAsHouse(await Read(id, page, token), token);
                 Interlocked.Increment(ref read);
             }
             catch (Exception failure) when (!stop.IsCancellationRequested)
@@ -93,11 +93,4 @@ internal sealed class ReadPages(IServiceScopeFactory scopes, IFetcher fetcher, T
 
     /// <summary>A page whose time has come.</summary>
     internal sealed record Due(Guid Id, string Url);
-
-    private async Task<T> Send<T>(IRequest<T> request, CancellationToken stop)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentPerson>().BecomeHouse();
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, stop);
-    }
 }

@@ -41,9 +41,9 @@ internal sealed class WorkShift(IServiceScopeFactory scopes, WorkProgress progre
         {
             // Also when the site stops: what was done is told, what was not is left to the next process at once.
             if (outcome is not null)
-                await Send(new EndWork(work.Id, claimed.Attempt, outcome));
+                await scopes.SendAsHouse(new EndWork(work.Id, claimed.Attempt, outcome), CancellationToken.None);
             else if (stop.IsCancellationRequested)
-                await Send(new SignWork(work.Id, claimed.Attempt, 0, 0, LetGo: true));
+                await scopes.SendAsHouse(new SignWork(work.Id, claimed.Attempt, 0, 0, LetGo: true), CancellationToken.None);
         }
         finally
         {
@@ -118,7 +118,7 @@ internal sealed class WorkShift(IServiceScopeFactory scopes, WorkProgress progre
                 var (step, of) = progress.Of(claimed.Work.Id) ?? (claimed.Work.Step, claimed.Work.Of);
                 try
                 {
-                    if (!await Send(new SignWork(claimed.Work.Id, claimed.Attempt, step, of, LetGo: false)))
+                    if (!await scopes.SendAsHouse(new SignWork(claimed.Work.Id, claimed.Attempt, step, of, LetGo: false), CancellationToken.None))
                         await ours.CancelAsync();
                 }
                 catch (Exception failure) when (failure is not OperationCanceledException)
@@ -137,11 +137,4 @@ internal sealed class WorkShift(IServiceScopeFactory scopes, WorkProgress progre
     // L["Your account belongs to no promo any more: nothing was done."] L["The site was restarted while this was running. Nothing was written; please start it again."]
     // L["This failed, and the fault is ours. Whoever runs the site finds the details in its log."]
     private WorkOutcome Failed(string key) => new(texts[key], [], "", Failed: true);
-
-    private async Task<T> Send<T>(IRequest<T> request)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentPerson>().BecomeHouse();
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
-    }
 }

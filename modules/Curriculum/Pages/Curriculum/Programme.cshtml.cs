@@ -1,6 +1,7 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
 
@@ -38,7 +39,7 @@ internal sealed class ProgrammeModel(CurrentPerson person) : PromoPage
         Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), Now.Promo.Zone).Date);
         var wanted = Week ?? FirstToShow();
         wanted = wanted < Now.Promo.StartsOn ? Now.Promo.StartsOn : wanted > Now.Promo.EndsOn ? Now.Promo.EndsOn : wanted;
-        Monday = wanted.AddDays(-(((int)wanted.DayOfWeek + 6) % 7));
+        Monday = wanted.Monday();
         var sunday = Monday.AddDays(6);
         Cards = [.. Now.Board.Placed.Where(one => one.Slot.Date >= Monday && one.Slot.Date <= sunday)
             .Select(one => new BoardCard(Cohort, one.Workshop, one.Slot, Now,

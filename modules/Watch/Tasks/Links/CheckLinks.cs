@@ -1,3 +1,4 @@
+using Cohort.Facilities;
 using Cohort.Facilities.Fetching;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Scheduling;
@@ -45,7 +46,7 @@ internal sealed class CheckLinks(IServiceScopeFactory scopes, LinkLooker looker,
         {
             try
             {
-                if (await Send(new ClaimLink(hash), token) is not { } claimed)
+                if (await scopes.SendAsHouse(new ClaimLink(hash), token) is not { } claimed)
                     return;
                 var (sighting, wait) = await looker.Look(new Uri(claimed.Address), claimed.Title, claimed.WantsPage, token);
                 lock (looks)
@@ -59,7 +60,7 @@ internal sealed class CheckLinks(IServiceScopeFactory scopes, LinkLooker looker,
         });
         var isOurs = looks.Count >= ToDoubt && looks.TrueForAll(one => one.Sighting.Reason is SightReason.NoHost or SightReason.Silent or SightReason.Slow);
         foreach (var one in looks)
-            await Send(new KeepLook(one.Hash, one.Turn, isOurs ? null : one.Sighting, isOurs ? Later : one.RetryAfter), stop);
+            await scopes.SendAsHouse(new KeepLook(one.Hash, one.Turn, isOurs ? null : one.Sighting, isOurs ? Later : one.RetryAfter), stop);
         return looks.Count;
     }
 
@@ -75,7 +76,7 @@ internal sealed class CheckLinks(IServiceScopeFactory scopes, LinkLooker looker,
         var known = await db.Links.Where(one => all.Keys.Contains(one.AddressHash)).Select(one => one.AddressHash).ToListAsync(stop);
         known.ForEach(one => all.Remove(one));
         if (all.Count > 0)
-            await Send(new EnrolLinks(all), stop);
+            await scopes.SendAsHouse(new EnrolLinks(all), stop);
     }
 
     private async Task<IReadOnlyList<string>> Due(WatchDb db, CancellationToken stop)
@@ -91,13 +92,6 @@ internal sealed class CheckLinks(IServiceScopeFactory scopes, LinkLooker looker,
         return [.. due.OrderByDescending(one => one.NextLookAt == DateTime.UnixEpoch).ThenByDescending(one => read[one.AddressHash].DefaultIfEmpty().Max())
             .DistinctBy(one => Uri.TryCreate(one.Address, UriKind.Absolute, out var address) ? address.IdnHost : "", StringComparer.OrdinalIgnoreCase)
             .Take(Most).Select(one => one.AddressHash)];
-    }
-
-    private async Task<T> Send<T>(IRequest<T> request, CancellationToken stop)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentPerson>().BecomeHouse();
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, stop);
     }
 }
 

@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Calendar;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using Cohort.Ui;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +31,7 @@ internal sealed class CalendarModel(CurrentPerson person) : PromoPage
     {
         var last = Answer.HalfDays.Count == 0 || Answer.HalfDays[^1].Date < Promo.EndsOn ? Promo.EndsOn : Answer.HalfDays[^1].Date;
         var first = Answer.HalfDays.Count > 0 && Answer.HalfDays[0].Date < Promo.StartsOn ? Answer.HalfDays[0].Date : Promo.StartsOn;
-        var monday = first.AddDays(-(((int)first.DayOfWeek + 6) % 7));
+        var monday = first.Monday();
         return Enumerable.Range(0, ((last.DayNumber - monday.DayNumber) / 7) + 1).Select(week => monday.AddDays(week * 7))
             .GroupBy(one => new DateOnly(one.AddDays(4).Year, one.AddDays(4).Month, 1));
     }

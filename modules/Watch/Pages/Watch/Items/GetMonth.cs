@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using Cohort.Watch.Model.Items;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -47,7 +48,7 @@ internal sealed record WatchMonth(DateOnly First, DateOnly Today, IReadOnlyDicti
     /// <summary>Its days, week by week; those of the months beside it are left out.</summary>
     public IEnumerable<IReadOnlyList<DateOnly>> Weeks =>
         Enumerable.Range(0, DateTime.DaysInMonth(First.Year, First.Month)).Select(First.AddDays)
-            .GroupBy(one => one.AddDays(-(((int)one.DayOfWeek + 6) % 7))).Select(one => (IReadOnlyList<DateOnly>)[.. one]);
+            .GroupBy(one => one.Monday()).Select(one => (IReadOnlyList<DateOnly>)[.. one]);
 }
 
 /// <summary>An item of a day.</summary>

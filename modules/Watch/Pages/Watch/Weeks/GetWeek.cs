@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Items;
 using MediatR;
@@ -46,7 +47,7 @@ internal sealed record GetWeek(Guid Cohort, DateOnly? Of) : IQuery<GetWeek.Answe
         {
             var zone = (await mediator.Send(new GetPromo(request.Cohort), cancellationToken)).Zone;
             var today = LocalTime.Of(clock.GetUtcNow().UtcDateTime, zone).Date;
-            var monday = MondayOf(request.Of is { Year: > 1900 and < 9000 } of ? of : today);
+            var monday = (request.Of is { Year: > 1900 and < 9000 } of ? of : today).Monday();
             var (from, to) = (LocalTime.ToUtc(monday, 0, zone), LocalTime.ToUtc(monday.AddDays(7), 0, zone));
             var items = db.Items.Where(one => one.CohortId == request.Cohort && one.RetiredAt == null && one.AddedAt >= from && one.AddedAt < to);
             var count = await items.CountAsync(cancellationToken);
@@ -65,7 +66,7 @@ internal sealed record GetWeek(Guid Cohort, DateOnly? Of) : IQuery<GetWeek.Answe
             int PlaceOf(Line line) => places[line.Id].Select(one => order.GetValueOrDefault(one, int.MaxValue)).DefaultIfEmpty(int.MaxValue).Min();
             return new Answer(
                 monday,
-                monday == MondayOf(today),
+                monday == today.Monday(),
                 [.. lines.GroupBy(PlaceOf).OrderBy(one => one.Key).Select(one => new Group(
                     one.Key == int.MaxValue ? null : shelf.Themes[one.Key],
                     [.. one.OrderByDescending(line => line.Heard).ThenByDescending(line => line.AddedAt)]))],
@@ -75,6 +76,5 @@ internal sealed record GetWeek(Guid Cohort, DateOnly? Of) : IQuery<GetWeek.Answe
                 await led.Read(request.Cohort, cancellationToken));
         }
 
-        private static DateOnly MondayOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
     }
 }
