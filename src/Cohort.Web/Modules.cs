@@ -1,4 +1,5 @@
 using System.Reflection;
+using Cohort.Alternance;
 using Cohort.Cohorts;
 using Cohort.Curriculum;
 using Cohort.Facilities;
@@ -13,7 +14,7 @@ namespace Cohort.Web;
 public static class Modules
 {
     /// <summary>What they lean on, then every module of the product.</summary>
-    public static readonly IReadOnlyList<IModule> All = [new FacilitiesModule(), new CohortsModule(), new CurriculumModule(), new WatchModule(), new PeerSessionsModule()];
+    public static readonly IReadOnlyList<IModule> All = [new FacilitiesModule(), new CohortsModule(), new CurriculumModule(), new WatchModule(), new PeerSessionsModule(), new AlternanceModule()];
 
     /// <summary>Every assembly that may hold handlers, validators or texts.</summary>
     public static readonly IReadOnlyList<Assembly> Assemblies =

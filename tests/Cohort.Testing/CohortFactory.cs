@@ -1,3 +1,4 @@
+using Cohort.Alternance.Contracts;
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Facilities.Files;
@@ -77,6 +78,7 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
         await AsHouse(new SeedDemoProgramme(demo.Cohort, demo.People, demo.Places, FakeClock.Today));
         await AsHouse(new SeedDemoWatch(demo.Cohort, demo.People));
         await AsHouse(new SeedDemoPeers(demo.Cohort, demo.People));
+        await AsHouse(new SeedDemoAlternance(demo.Cohort, demo.People));
     }
 
     /// <inheritdoc/>

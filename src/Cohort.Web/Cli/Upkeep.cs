@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cohort.Alternance.Contracts;
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Facilities.Files;
@@ -33,6 +34,7 @@ internal static class Upkeep
         var count = await desk.Send(new SeedDemoProgramme(demo.Cohort, demo.People, demo.Places, today));
         await desk.Send(new SeedDemoWatch(demo.Cohort, demo.People));
         await desk.Send(new SeedDemoPeers(demo.Cohort, demo.People));
+        await desk.Send(new SeedDemoAlternance(demo.Cohort, demo.People));
         await desk.Send(new SeedDemoLists(demo.People));
         await desk.Send(new SeedDemoObservations(demo.Cohort, demo.People));
         // As every night: the reminders of the days to come.

@@ -1,0 +1,32 @@
+using Cohort.Alternance.Model;
+using Cohort.Facilities.PersonalData;
+using Cohort.Kernel.Modules;
+using Cohort.Kernel.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cohort.Alternance;
+
+/// <summary>The half of the training that happens in the structure: contracts, tutors, missions, log, visits, booklet. Asks Cohorts and Curriculum.</summary>
+public sealed class AlternanceModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "Alternance";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NavItem> Nav { get; } =
+    [
+        new("Alternance", "Alternance", Icon: "briefcase", Order: 40, Path: "/promos/{0}/alternance", Roles: Roles.Building),
+    ];
+
+    /// <inheritdoc/>
+    public void Register(IServiceCollection services)
+    {
+        services.AddScoped<AlternanceDb>();
+        services.AddScoped<Followed>();
+        services.AddScoped<IPersonalData, AlternancePersonalData>();
+    }
+
+    /// <inheritdoc/>
+    public void Model(ModelBuilder model) => AlternanceTables.Map(model);
+}

@@ -1,0 +1,71 @@
+using Cohort.Alternance.Model.Agreement;
+using Cohort.Alternance.Model.FollowUps;
+using Cohort.Alternance.Model.Log;
+using Cohort.Alternance.Model.Structures;
+using Cohort.Alternance.Model.Tutors;
+using Cohort.Alternance.Model.Visits;
+using Cohort.Facilities.PersonalData;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Alternance;
+
+/// <summary>What this module knows of a person. What a trainee wrote of their days goes; what proves that they were followed stays, without a name.</summary>
+internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
+{
+    private const string Proof = "What proves how the alternance was followed stays for the audit, without your name.";
+
+    public IReadOnlyList<PersonalTable> Tables { get; } =
+    [
+        new(typeof(Structure), Fate.Unnamed, "The structures stay, without the name of who wrote them down."),
+        new(typeof(Placement), Fate.Unnamed, Proof),
+        new(typeof(PlacementTutor), Fate.Unnamed, Proof),
+        new(typeof(DayException), Fate.Unnamed, Proof),
+        new(typeof(Aim), Fate.Deleted, "What was agreed with your structure goes."),
+        new(typeof(Mission), Fate.Unnamed, Proof),
+        new(typeof(LogEntry), Fate.Deleted, "Your activity log goes."),
+        new(typeof(TutorPass), Fate.Deleted, "The links by which you answer without a password go."),
+        new(typeof(TutorWord), Fate.Unnamed, "What a tutor said of a trainee goes with either of them."),
+        new(typeof(Visit), Fate.Unnamed, Proof),
+        new(typeof(VisitSignature), Fate.Unnamed, Proof),
+        new(typeof(FollowUp), Fate.Unnamed, Proof),
+    ];
+
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<object>>> Export(Guid person, CancellationToken stop) =>
+        new Dictionary<string, IReadOnlyList<object>>(StringComparer.Ordinal)
+        {
+            ["Structures you wrote down"] = await db.Structures.Where(one => one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.MadeAt, one.Name }).ToListAsync(stop),
+            ["Your contracts, and those you wrote down"] = await db.Placements.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.MadeAt)
+                .Select(one => (object)new { one.CohortId, one.StructureId, one.StartsOn, one.EndsOn, Kind = one.Kind.ToString(), one.FundedUntil, Words = one.PersonId == person ? one.Words : "", Mine = one.PersonId == person }).ToListAsync(stop),
+            ["Who follows you, and whom you follow"] = await db.Tutors.Where(one => one.PersonId == person || one.TraineeId == person || one.MadeBy == person).OrderBy(one => one.From)
+                .Select(one => (object)new { one.CohortId, one.From, one.Until, Tutor = one.PersonId == person, Trainee = one.TraineeId == person }).ToListAsync(stop),
+            ["Half-days elsewhere than the calendar says"] = await db.Exceptions.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.Date)
+                .Select(one => (object)new { one.CohortId, one.Date, Part = one.Part.ToString(), Kind = one.Kind.ToString(), Why = one.PersonId == person ? one.Why : "" }).ToListAsync(stop),
+            ["What was agreed with your structure"] = await db.Aims.Where(one => one.PersonId == person).OrderBy(one => one.NodeId).Select(one => (object)new { one.CohortId, one.NodeId, Practice = one.Practice.ToString(), one.Words, one.IsChosen }).ToListAsync(stop),
+            ["Your missions, and those you wrote down"] = await db.Missions.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.MadeAt)
+                .Select(one => (object)new { one.CohortId, one.Title, one.Doing, one.From, one.Until, one.Levers, one.Brakes, State = one.State.ToString(), one.Went, Mine = one.PersonId == person }).ToListAsync(stop),
+            ["Your activity log"] = await db.Log.Where(one => one.PersonId == person).OrderBy(one => one.Date).ThenBy(one => one.At)
+                .Select(one => (object)new { one.CohortId, one.Date, one.Minutes, Channel = one.Channel.ToString(), Kind = one.Kind.ToString(), one.People, one.Returning, Themes = one.Themes.ToString(), Sequel = one.Sequel.ToString(), one.Did, one.Learned, one.Asks, one.At }).ToListAsync(stop),
+            ["Links by which you answer without a password"] = await db.Passes.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.MadeAt, one.ExpiresAt, one.RevokedAt, one.UsedAt, Mine = one.PersonId == person }).ToListAsync(stop),
+            ["What was said in two minutes"] = await db.TutorWords.Where(one => one.PersonId == person || one.TutorId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, Mood = one.Mood.ToString(), one.Text, Mine = one.TutorId == person }).ToListAsync(stop),
+            ["Your visits, and those you planned"] = await db.Visits.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.Date, one.HeldAt, one.Progress, one.Difficulties, one.Agreed, Mine = one.PersonId == person }).ToListAsync(stop),
+            ["Visits you signed"] = await db.Signatures.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.VisitId, one.At, As = one.As.ToString(), one.Words, one.ReportHash }).ToListAsync(stop),
+            ["Alerts about you, and those you followed up"] = await db.FollowUps.Where(one => one.PersonId == person || one.DoneBy == person).OrderBy(one => one.RaisedAt).Select(one => (object)new { one.CohortId, Kind = one.Kind.ToString(), one.Since, one.Done, Outcome = one.Outcome.ToString(), one.ClosedAt, Mine = one.PersonId == person }).ToListAsync(stop),
+        };
+
+    public async Task Erase(Leaving person, CancellationToken stop)
+    {
+        var id = person.Id;
+        db.Aims.RemoveRange(await db.Aims.Where(one => one.PersonId == id).ToListAsync(stop));
+        db.Log.RemoveRange(await db.Log.Where(one => one.PersonId == id).ToListAsync(stop));
+        db.Passes.RemoveRange(await db.Passes.Where(one => one.PersonId == id).ToListAsync(stop));
+        db.TutorWords.RemoveRange(await db.TutorWords.Where(one => one.PersonId == id || one.TutorId == id).ToListAsync(stop));
+        foreach (var one in await db.Exceptions.Where(one => one.PersonId == id).ToListAsync(stop))
+            one.Why = "";
+        foreach (var one in await db.Placements.Where(one => one.PersonId == id).ToListAsync(stop))
+            one.Words = "";
+        foreach (var one in await db.Signatures.Where(one => one.PersonId == id).ToListAsync(stop))
+            one.Forget();
+        foreach (var one in await db.FollowUps.Where(one => one.DoneBy == id).ToListAsync(stop))
+            one.DoneByName = Leaving.Nobody;
+    }
+}

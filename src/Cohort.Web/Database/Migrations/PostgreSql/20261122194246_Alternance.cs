@@ -1,0 +1,527 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Cohort.Web.Database.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class Alternance : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Alternance_Aim",
+                columns: table => new
+                {
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NodeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Practice = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Words = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    IsChosen = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_Aim", x => new { x.CohortId, x.PersonId, x.NodeId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_DayException",
+                columns: table => new
+                {
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Part = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Why = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_DayException", x => new { x.CohortId, x.PersonId, x.Date, x.Part });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_FollowUp",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    About = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CalmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Done = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    DoneBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DoneByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_FollowUp", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_LogEntry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    Channel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    People = table.Column<int>(type: "integer", nullable: false),
+                    Returning = table.Column<int>(type: "integer", nullable: false),
+                    Under12 = table.Column<int>(type: "integer", nullable: false),
+                    From12To18 = table.Column<int>(type: "integer", nullable: false),
+                    From18To35 = table.Column<int>(type: "integer", nullable: false),
+                    From35To60 = table.Column<int>(type: "integer", nullable: false),
+                    Over60 = table.Column<int>(type: "integer", nullable: false),
+                    Students = table.Column<int>(type: "integer", nullable: false),
+                    Jobless = table.Column<int>(type: "integer", nullable: false),
+                    Employed = table.Column<int>(type: "integer", nullable: false),
+                    Retired = table.Column<int>(type: "integer", nullable: false),
+                    Mixed = table.Column<int>(type: "integer", nullable: false),
+                    Themes = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Sequel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Did = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Learned = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Asks = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    MissionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OnCentreDay = table.Column<bool>(type: "boolean", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_LogEntry", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_Mission",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Doing = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Levers = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Brakes = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Went = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    VisitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_Mission", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_Structure",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Normal = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    Siret = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false),
+                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Publics = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Themes = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Hours = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_Structure", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_TutorPass",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_TutorPass", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_TutorWord",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TutorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Mood = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ObservationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_TutorWord", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_Visit",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Date = table.Column<DateOnly>(type: "date", nullable: true),
+                    Part = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    StartsAt = table.Column<int>(type: "integer", nullable: true),
+                    Mode = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PollId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HeldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Progress = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Difficulties = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Agreed = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    ReportVersion = table.Column<int>(type: "integer", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_Visit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_LogTouch",
+                columns: table => new
+                {
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NodeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_LogTouch", x => new { x.EntryId, x.NodeId });
+                    table.ForeignKey(
+                        name: "FK_Alternance_LogTouch_Alternance_LogEntry_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Alternance_LogEntry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_MissionTouch",
+                columns: table => new
+                {
+                    MissionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NodeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_MissionTouch", x => new { x.MissionId, x.NodeId });
+                    table.ForeignKey(
+                        name: "FK_Alternance_MissionTouch_Alternance_Mission_MissionId",
+                        column: x => x.MissionId,
+                        principalTable: "Alternance_Mission",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_Placement",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StructureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Words = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    FundedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_Placement", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Alternance_Placement_Alternance_Structure_StructureId",
+                        column: x => x.StructureId,
+                        principalTable: "Alternance_Structure",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_VisitSignature",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VisitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    As = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ReportVersion = table.Column<int>(type: "integer", nullable: false),
+                    ReportHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_VisitSignature", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Alternance_VisitSignature_Alternance_Visit_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Alternance_Visit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_PlacementTutor",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlacementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_PlacementTutor", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Alternance_PlacementTutor_Alternance_Placement_PlacementId",
+                        column: x => x.PlacementId,
+                        principalTable: "Alternance_Placement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_Aim_PersonId",
+                table: "Alternance_Aim",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_DayException_PersonId",
+                table: "Alternance_DayException",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_FollowUp_ClosedAt_CohortId",
+                table: "Alternance_FollowUp",
+                columns: new[] { "ClosedAt", "CohortId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_FollowUp_CohortId_PersonId_Kind_About",
+                table: "Alternance_FollowUp",
+                columns: new[] { "CohortId", "PersonId", "Kind", "About" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_FollowUp_PersonId",
+                table: "Alternance_FollowUp",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_LogEntry_CohortId_PersonId_Date",
+                table: "Alternance_LogEntry",
+                columns: new[] { "CohortId", "PersonId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_LogEntry_MissionId",
+                table: "Alternance_LogEntry",
+                column: "MissionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_LogEntry_PersonId",
+                table: "Alternance_LogEntry",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_Mission_CohortId_PersonId",
+                table: "Alternance_Mission",
+                columns: new[] { "CohortId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_Mission_MadeBy",
+                table: "Alternance_Mission",
+                column: "MadeBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_Mission_PersonId",
+                table: "Alternance_Mission",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_Placement_CohortId_PersonId",
+                table: "Alternance_Placement",
+                columns: new[] { "CohortId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_Placement_PersonId",
+                table: "Alternance_Placement",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_Placement_StructureId",
+                table: "Alternance_Placement",
+                column: "StructureId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_PlacementTutor_CohortId_TraineeId",
+                table: "Alternance_PlacementTutor",
+                columns: new[] { "CohortId", "TraineeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_PlacementTutor_PersonId",
+                table: "Alternance_PlacementTutor",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_PlacementTutor_PlacementId",
+                table: "Alternance_PlacementTutor",
+                column: "PlacementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_Structure_Normal",
+                table: "Alternance_Structure",
+                column: "Normal");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_Structure_Siret",
+                table: "Alternance_Structure",
+                column: "Siret");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_TutorPass_PersonId",
+                table: "Alternance_TutorPass",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_TutorPass_TokenHash",
+                table: "Alternance_TutorPass",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_TutorWord_CohortId_PersonId_At",
+                table: "Alternance_TutorWord",
+                columns: new[] { "CohortId", "PersonId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_TutorWord_TutorId",
+                table: "Alternance_TutorWord",
+                column: "TutorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_Visit_CohortId_PersonId",
+                table: "Alternance_Visit",
+                columns: new[] { "CohortId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_Visit_PersonId",
+                table: "Alternance_Visit",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_Visit_PollId",
+                table: "Alternance_Visit",
+                column: "PollId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_VisitSignature_PersonId",
+                table: "Alternance_VisitSignature",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_VisitSignature_VisitId_PersonId_ReportVersion",
+                table: "Alternance_VisitSignature",
+                columns: new[] { "VisitId", "PersonId", "ReportVersion" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Alternance_Aim");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_DayException");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_FollowUp");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_LogTouch");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_MissionTouch");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_PlacementTutor");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_TutorPass");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_TutorWord");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_VisitSignature");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_LogEntry");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_Mission");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_Placement");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_Visit");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_Structure");
+        }
+    }
+}
