@@ -82,7 +82,7 @@ internal sealed class ObserveMany : ICommand<int>
             foreach (var (key, row) in filled)
             {
                 var name = names.GetValueOrDefault(key, "?");
-                if (Fault(row, known.GetValueOrDefault(row.Id)) is { } fault)
+                if (Fault(row, request.On, known.GetValueOrDefault(row.Id)) is { } fault)
                     faults.Add(Named(key, name, fault));
                 else if (faults.Count == 0)
                     await Write(request, key, row, name, cancellationToken);
@@ -91,7 +91,7 @@ internal sealed class ObserveMany : ICommand<int>
             return faults.Count > 0 ? throw new ValidationException(faults) : filled.Count;
         }
 
-        private static Refusal? Fault(Row row, Observation? twin)
+        private static Refusal? Fault(Row row, DateOnly? on, Observation? twin)
         {
             var text = AddObservation.Handler.Tidy(row.Text);
             if (row.Level is null)
@@ -101,7 +101,7 @@ internal sealed class ObserveMany : ICommand<int>
             if (text.Length > Observation.MostText)
                 return new Refusal("At most {0} characters.", nameof(Row.Text), Observation.MostText);
             // The page was sent, left by "back", changed, and sent again.
-            return twin is not null && (twin.Level != row.Level || twin.Text != text)
+            return twin is not null && (twin.Level != row.Level || twin.On != on || twin.Text != text)
                 ? new Refusal("This line was written down already as it was. Open the page again to write a newer one.", nameof(Row.Text))
                 : null;
         }
