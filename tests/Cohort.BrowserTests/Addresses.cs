@@ -252,6 +252,7 @@ internal sealed class Addresses
         OfPromo("/frameworks/print", Group);
         OfPromo("/glossary", Group);
         OfPromo("/competences", Steering);
+        OfPromo("/desk", Steering);
         OfPromo("/positioning", [Who.Trainee]);
         OfPromo("/people/{person:guid}/competences", Group, $"/people/{trainee}/competences");
         OfPromo("/people/{person:guid}/competences/{node:guid}", Group, $"/people/{trainee}/competences/{reading.Node}");
@@ -306,6 +307,7 @@ internal sealed class Addresses
         OfPromo("/peers/sessions/new", Group);
         OfPromo("/peers/sessions/{session:guid}", Group, [.. sessions.Select(one => $"/peers/sessions/{one}")]);
         OfPromo("/peers/sessions/{session:guid}/edit", Steering, $"/peers/sessions/{sessions[0]}/edit");
+        OfPromo("/peers/sessions/{session:guid}/files", Group, $"/peers/sessions/{sessions[0]}/files");
         OfPromo("/peers/sessions/{session:guid}/listening", Steering, $"/peers/sessions/{sessions[0]}/listening");
         OfPromo("/watch/{item:guid}", Group, [.. watch.Items.Select(one => $"/watch/{one}")]);
         OfPromo("/bricks", Group);
