@@ -13,4 +13,7 @@ public interface IKnowsCompetences
 {
     /// <summary>The competences a promo works with, in reading order; asked by one of its members.</summary>
     Task<IReadOnlyList<CompetenceName>> Of(Guid cohort, CancellationToken stop);
+
+    /// <summary>The page that says where a trainee stands; for themselves and for who steers.</summary>
+    string PathOf(Guid cohort, Guid person);
 }

@@ -46,6 +46,7 @@ public sealed class CohortsModule : IModule
         services.AddScoped<IReminderRule, DecisionClosedRule>();
         services.AddScoped<IReminderRule, DecisionExtendedRule>();
         services.AddScoped<IRecurringTask, CloseInvitations>();
+        services.AddScoped<IRecurringTask, NameCards>();
         services.AddScoped<IRecurringTask, CloseDecisions>();
         services.AddScoped<IWorkKind, ImportMembersWork>();
         services.AddScoped<InvitationMail>();

@@ -58,6 +58,9 @@ public static class CurriculumLinks
     /// <summary>All that was seen of one person on one competence, and the form to add to it.</summary>
     public static string Seen(Guid cohort, Guid person, Guid node) => $"/promos/{cohort}/people/{person}/competences/{node}";
 
+    /// <summary>What whoever steers needs at hand.</summary>
+    public static string Desk(Guid cohort) => $"/promos/{cohort}/desk";
+
     /// <summary>Where a trainee says they stand.</summary>
     public static string Positioning(Guid cohort) => $"/promos/{cohort}/positioning";
 }

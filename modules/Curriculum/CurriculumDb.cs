@@ -1,4 +1,5 @@
 using Cohort.Curriculum.Model.Bricks;
+using Cohort.Curriculum.Model.Desk;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Observing;
@@ -51,4 +52,6 @@ internal sealed class CurriculumDb(CohortDb db)
     public DbSet<CompetenceDecision> CompetenceDecisions => db.Set<CompetenceDecision>();
 
     public DbSet<Positioning> Positionings => db.Set<Positioning>();
+
+    public DbSet<DeskNote> DeskNotes => db.Set<DeskNote>();
 }

@@ -1,11 +1,13 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Answers;
+using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Observing;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
 using Cohort.Curriculum.Pages.Curriculum;
+using Cohort.Curriculum.Pages.Curriculum.Desk;
 using Cohort.Curriculum.Pages.Curriculum.Launches;
 using Cohort.Curriculum.Pages.Curriculum.Observing;
 using Cohort.Curriculum.Reminders;
@@ -76,6 +78,8 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<ISearchSource, ProgrammeSearch>();
         services.AddScoped<ITakesHalfDays, ProgrammeHalves>();
         services.AddScoped<IKnowsCompetences, CompetenceNames>();
+        services.AddScoped<DeskDay>();
+        services.AddScoped<ITraceOfPeople, ProgrammeTraces>();
     }
 
     /// <inheritdoc/>

@@ -31,6 +31,7 @@ internal static class CurriculumTables
         MapWorkshop(model);
         LaunchTables.Map(model);
         ObservingTables.Map(model);
+        DeskTables.Map(model);
         model.Entity<PlanChange>(change =>
         {
             change.Property(one => one.Why).HasMaxLength(300);

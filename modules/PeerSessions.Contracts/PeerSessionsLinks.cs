@@ -26,6 +26,9 @@ public static class PeerSessionsLinks
     /// <summary>One peer session.</summary>
     public static string Session(Guid cohort, Guid session) => $"/promos/{cohort}/peers/sessions/{session}";
 
+    /// <summary>What is put beside a session.</summary>
+    public static string Files(Guid cohort, Guid session) => $"{Session(cohort, session)}/files";
+
     /// <summary>Who taught whom.</summary>
     public static string Taught(Guid cohort) => $"/promos/{cohort}/peers/taught";
 

@@ -43,6 +43,8 @@ public sealed class PeerSessionsModule : IModule
         services.AddScoped<ILedTo, LedToSession>();
         services.AddScoped<IPersonalData, ScenarioPersonalData>();
         services.AddScoped<ITodayPanel, OwedPanel>();
+        services.AddScoped<ISearchSource, ScenarioSearch>();
+        services.AddScoped<ITraceOfPeople, PeersTraces>();
     }
 
     /// <inheritdoc/>

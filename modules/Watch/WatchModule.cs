@@ -87,6 +87,7 @@ public sealed class WatchModule : IModule
         services.AddSingleton<LinkRound>();
         services.AddScoped<IRecurringTask, CheckLinks>();
         services.AddScoped<ILeadsToLearning, WatchOrigins>();
+        services.AddScoped<ITraceOfPeople, WatchTraces>();
         services.AddScoped<ITodayPanel, CuratorPanel>();
         services.AddScoped<ITodayPanel, WatchPanel>();
     }

@@ -66,9 +66,15 @@ public sealed class RefusalFilter(Texts texts) : IAsyncPageFilter
         done.ExceptionHandled = true;
     }
 
-    // A command names its own property ("Title"); the form that carries it is bound as "Form".
-    private static string Field(CohortPage page, string name) =>
-        name.Length == 0 || page.ModelState.ContainsKey(name) ? name : $"Form.{name}";
+    // A command names its own property ("Title"); the form that carries it is bound as "Form", or by a name of its own: then
+    // the one that was sent with this property.
+    private static string Field(CohortPage page, string name)
+    {
+        if (name.Length == 0 || page.ModelState.ContainsKey(name))
+            return name;
+        var sent = page.ModelState.Where(one => one.Value?.RawValue is not null && one.Key.EndsWith($".{name}", StringComparison.Ordinal) && one.Key.Count(letter => letter == '.') == name.Count(letter => letter == '.') + 1).Select(one => one.Key).ToList();
+        return sent.Count == 1 ? sent[0] : $"Form.{name}";
+    }
 
     private static async Task<IActionResult> Again(CohortPage page)
     {

@@ -255,6 +255,7 @@ internal sealed class Addresses
         OfPromo("/competences/grid", Steering, "/competences/grid", "/competences/grid?block=A&voice=Trainer", "/competences/grid?look=NoTrainer", "/competences/grid?look=LowLasts");
         OfPromo("/competences/entry", Steering, "/competences/entry", $"/competences/entry?competence={reading.Node}", $"/competences/entry?person={trainee}");
         OfPromo("/competences/missing", Group);
+        OfPromo("/desk", Steering);
         OfPromo("/positioning", [Who.Trainee]);
         OfPromo("/people/{person:guid}/competences", Group, $"/people/{trainee}/competences");
         OfPromo("/people/{person:guid}/competences/{node:guid}", Group, $"/people/{trainee}/competences/{reading.Node}");
@@ -310,6 +311,7 @@ internal sealed class Addresses
         OfPromo("/peers/sessions/new", Group);
         OfPromo("/peers/sessions/{session:guid}", Group, [.. sessions.Select(one => $"/peers/sessions/{one}")]);
         OfPromo("/peers/sessions/{session:guid}/edit", Steering, $"/peers/sessions/{sessions[0]}/edit");
+        OfPromo("/peers/sessions/{session:guid}/files", Group, $"/peers/sessions/{sessions[0]}/files");
         OfPromo("/peers/sessions/{session:guid}/listening", Steering, $"/peers/sessions/{sessions[0]}/listening");
         OfPromo("/watch/{item:guid}", Group, [.. watch.Items.Select(one => $"/watch/{one}")]);
         OfPromo("/bricks", Group);

@@ -36,7 +36,7 @@ internal sealed class WhenDemoListsAreSeeded(CohortsDb db, TimeProvider clock) :
                 card.Show(until, TimeZoneInfo.Utc, now.UtcDateTime);
             db.KnowHow.AddRange(lines);
             db.Cards.Add(card);
-            db.DirectoryStems.AddRange(DirectoryStem.Of(person, lines, one.MayBeAsked));
+            db.DirectoryStems.AddRange(DirectoryStem.Of(person, lines, one.MayBeAsked, ""));
         }
 
         return Task.FromResult(Lists.Count);

@@ -93,6 +93,28 @@ public sealed class DirectoryTests
     }
 
     [Fact]
+    public async Task Somebody_is_found_by_their_name_and_by_the_one_they_take_later()
+    {
+        using var host = new CastHost();
+        var known = await Known.Of(host);
+        await host.As(Cast.Trainee, new SaveMyLists { CanShow = "Impôts", IsShown = true });
+        using var solene = await Visitor.SignedIn(host, known.Outsider);
+        foreach (var words in new[] { "diallo", "FATOU", "impôts diallo" })
+            Found(await solene.Get($"/directory?q={Uri.EscapeDataString(words)}")).ShouldBe(["Fatou Diallo"], words);
+        Found(await solene.Get("/directory?q=fatou&list=CanShow")).ShouldBe(["Fatou Diallo"]);
+        Found(await solene.Get("/directory?q=fatou+tissot")).ShouldBeEmpty();
+        await host.Read(async db =>
+        {
+            (await db.Set<Person>().AsTracking().SingleAsync(one => one.Id == known.Fatou)).Rename("Fatou", "Sarr");
+            return await db.SaveChangesAsync();
+        });
+        (await host.Run("NameCards")).ShouldBeGreaterThan(0);
+        (await host.Run("NameCards")).ShouldBe(0);
+        Found(await solene.Get("/directory?q=sarr")).ShouldBe(["Fatou Sarr"]);
+        Found(await solene.Get("/directory?q=diallo")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Who_left_and_who_took_themselves_out_are_found_no_more()
     {
         using var host = new CastHost();

@@ -31,6 +31,9 @@ internal sealed class DirectoryCard
     /// <summary>The trainers of the body may ask them to be somebody's buddy.</summary>
     public bool CanBeBuddy { get; set; }
 
+    /// <summary>The name that stands among the words they are found by, as it is sorted by; empty: none yet.</summary>
+    public string NamedAs { get; set; } = "";
+
     /// <summary>The last day of consent; null: not shown.</summary>
     public DateOnly? ShownUntil { get; private set; }
 

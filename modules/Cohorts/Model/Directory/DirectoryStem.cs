@@ -10,6 +10,9 @@ internal enum DirectoryPlace
     StructureDoes,
     WouldLike,
     MayBeAsked,
+
+    /// <summary>The person's own name.</summary>
+    Name,
 }
 
 /// <summary>A stem that somebody's lists have. Read by stem: a search touches only the people it finds.</summary>
@@ -27,9 +30,9 @@ internal sealed class DirectoryStem
 
     public DirectoryPlace Place { get; private set; }
 
-    /// <summary>Every stem of a person.</summary>
-    public static IEnumerable<DirectoryStem> Of(Guid person, IEnumerable<KnowHow> lines, string mayBeAsked) =>
-        lines.Select(one => (Place: PlaceOf(one.List), one.Text)).Append((Place: DirectoryPlace.MayBeAsked, Text: mayBeAsked))
+    /// <summary>Every stem of a person; <paramref name="name"/> is theirs, as it is sorted by.</summary>
+    public static IEnumerable<DirectoryStem> Of(Guid person, IEnumerable<KnowHow> lines, string mayBeAsked, string name) =>
+        lines.Select(one => (Place: PlaceOf(one.List), one.Text)).Append((Place: DirectoryPlace.MayBeAsked, Text: mayBeAsked)).Append((Place: DirectoryPlace.Name, Text: name))
             .SelectMany(one => FrenchWords.Stems(one.Text).Select(stem => (stem, one.Place))).Distinct()
             .Select(one => new DirectoryStem(one.stem, person, one.Place));
 

@@ -20,6 +20,7 @@ internal static class DirectoryTables
             card.Property(one => one.Department).HasMaxLength(60);
             card.Property(one => one.DepartmentKey).HasMaxLength(60);
             card.Property(one => one.MayBeAsked).HasMaxLength(200);
+            card.Property(one => one.NamedAs).HasMaxLength(180);
             card.HasIndex(one => one.EndsAt);
         });
         model.Entity<DirectoryStem>(row =>

@@ -87,8 +87,9 @@ internal sealed class SaveMyLists : ICommand<Unit>
             (card.MayBeAsked, card.CanBeBuddy) = (request.MayBeAsked.Trim(), request.CanBeBuddy);
             await Agree(card, request, cancellationToken);
 
+            card.NamedAs = await db.People.Where(one => one.Id == person.Id).Select(one => one.SortName).FirstAsync(cancellationToken);
             var stems = await db.DirectoryStems.Where(one => one.PersonId == person.Id).ToListAsync(cancellationToken);
-            var wanted = DirectoryStem.Of(person.Id, kept, card.MayBeAsked).ToDictionary(one => (one.Stem, one.Place));
+            var wanted = DirectoryStem.Of(person.Id, kept, card.MayBeAsked, card.NamedAs).ToDictionary(one => (one.Stem, one.Place));
             db.DirectoryStems.RemoveRange(stems.Where(one => !wanted.Remove((one.Stem, one.Place))));
             db.DirectoryStems.AddRange(wanted.Values);
             return Unit.Value;

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.Cohorts.Pages.Cohorts.Directory;
 
 /// <summary>What somebody looks for in the directory.</summary>
-/// <param name="Words">All of them must be in somebody's lists, by their stems.</param>
+/// <param name="Words">All of them must be in somebody's lists or name, by their stems.</param>
 /// <param name="List">Only in this list.</param>
 /// <param name="Department">Only there.</param>
 /// <param name="Promo">Only its members.</param>
@@ -63,7 +63,7 @@ internal sealed record SearchDirectory(string? Words, KnowHowList? List, string?
             {
                 cards = place is null
                     ? cards.Where(one => db.DirectoryStems.Where(row => row.Stem == stem).Select(row => row.PersonId).Contains(one.PersonId))
-                    : cards.Where(one => db.DirectoryStems.Where(row => row.Stem == stem && row.Place == place).Select(row => row.PersonId).Contains(one.PersonId));
+                    : cards.Where(one => db.DirectoryStems.Where(row => row.Stem == stem && (row.Place == place || row.Place == DirectoryPlace.Name)).Select(row => row.PersonId).Contains(one.PersonId));
             }
 
             if (request.List is { } only)

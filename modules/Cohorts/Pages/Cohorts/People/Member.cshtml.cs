@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Cohorts.Pages.Cohorts.People;
 
-internal sealed class MemberModel(CurrentPerson current) : PromoPage
+internal sealed class MemberModel(CurrentPerson current, IEnumerable<IKnowsCompetences> competences) : PromoPage
 {
     [FromRoute]
     public Guid Person { get; set; }
@@ -20,6 +20,9 @@ internal sealed class MemberModel(CurrentPerson current) : PromoPage
     public bool IsMe => current.Id == Person;
 
     public bool MayReset => current.IsCoordinator && !Answer.IsCoordinator && Answer.EndedAt is null;
+
+    /// <summary>Where this trainee stands, for themselves and for who steers; null for anybody else.</summary>
+    public string? Competences => Answer.Role is Role.Trainee && (Steers || IsMe) ? competences.FirstOrDefault()?.PathOf(Cohort, Person) : null;
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Answer.TimeZone);
 

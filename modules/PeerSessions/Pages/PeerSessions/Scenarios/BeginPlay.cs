@@ -1,7 +1,10 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Facilities.Inbox;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
+using Cohort.PeerSessions.Contracts;
 using Cohort.PeerSessions.Model.Scenarios;
 using Cohort.Ui;
 using FluentValidation;
@@ -42,7 +45,10 @@ internal sealed class BeginPlay : ICommand<Guid>
         }
     }
 
-    internal sealed class Handler(PeersDb db, IMediator mediator, CurrentPerson person, TimeProvider clock) : IRequestHandler<BeginPlay, Guid>
+    /// <summary>The rule under which whoever was named is told.</summary>
+    public const string Rule = "NamedInPlay";
+
+    internal sealed class Handler(PeersDb db, IMediator mediator, InboxBook inbox, Texts texts, CurrentPerson person, TimeProvider clock) : IRequestHandler<BeginPlay, Guid>
     {
         public async Task<Guid> Handle(BeginPlay request, CancellationToken cancellationToken)
         {
@@ -58,6 +64,9 @@ internal sealed class BeginPlay : ICommand<Guid>
             var play = new Play(request.Id, request.Cohort, card, person.Id, clock.GetUtcNow().UtcDateTime);
             play.Parts.AddRange(seats.Select(one => new PlayPart(play.Id, one.Who, one.Seat)));
             db.Plays.Add(play);
+            // Told without who named them, nor what they play: the page says it, and a name does not outlive its person.
+            foreach (var (who, _) in seats.Where(one => one.Who != person.Id))
+                await inbox.Add(who, request.Cohort, Rule, () => (texts["You are named into a play: “{0}”", play.Title], texts["Your part is on its page. You may leave it without a reason, before it and during it."], PeerSessionsLinks.Play(request.Cohort, play.Id)), cancellationToken);
             return play.Id;
         }
     }

@@ -1,4 +1,5 @@
 using Cohort.Curriculum.Contracts;
+using Cohort.Facilities.Files;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.PeerSessions.Model.Sessions;
@@ -34,6 +35,9 @@ internal sealed class SessionModel : SessionPage
 
     public string? Brick { get; private set; }
 
+    /// <summary>What is put beside it, and beside the workshop it became.</summary>
+    public AttachedList Files { get; private set; } = null!;
+
     /// <summary>Who may be asked to lead.</summary>
     public IReadOnlyList<SelectListItem> Others => [.. Now.Members.Where(one => one.Role == Kernel.People.Role.Trainee && !Session.Leaders.Exists(row => row.PersonId == one.PersonId)).Select(one => new SelectListItem(one.Name, one.PersonId.ToString()))];
 
@@ -48,6 +52,8 @@ internal sealed class SessionModel : SessionPage
     {
         await base.Load();
         Feedback = await Send(new GetFeedback(Cohort, Card));
+        var files = await Send(new ListAttachmentsOf(Cohort, Session.WorkshopId is { } workshop ? [Id, workshop] : [Id]));
+        Files = new AttachedList(Cohort, [.. files.SelectMany(one => one)], Now.Promo.Zone, null);
         Brick = Session.BrickId is { } brick ? (await Send(new ListBrickCards(Cohort))).FirstOrDefault(one => one.Id == brick)?.Title : null;
     }
 
