@@ -1,6 +1,8 @@
-using Cohort.Curriculum.Pages.Curriculum;
+using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
+using Cohort.Curriculum.Pages.Curriculum;
 using Cohort.Facilities.Inbox;
+using Cohort.IntegrationTests.Curriculum;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.PeerSessions.Model.Sessions;
@@ -80,6 +82,8 @@ public sealed class ToldOnceTests : IDisposable
         await host.As(other, new ShowInterest(known.Ain, id, true));
         var version = await host.Read(db => db.Set<PeerSession>().Where(one => one.Id == id).Select(one => one.Version).SingleAsync());
         await host.As(Cast.Trainee, new PlaceSession { Cohort = known.Ain, Id = id, Version = version, Touched = [known.Node] });
+        // The group places, and the trainers decide.
+        await CharterActs.Charter(host, known, CharterSeat.Builders, CharterSeat.Trainers);
         var workshop = await OnTheBoard(host, known, id, Cast.Trainee);
         var course = (await host.AsHouse(new ListCourses(known.Ain, [workshop]))).Single();
         course.Stage.ShouldBe(WorkshopStage.Drafted);
