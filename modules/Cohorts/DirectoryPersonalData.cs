@@ -28,7 +28,7 @@ internal sealed class DirectoryPersonalData(CohortsDb db, MailQueue mail, InboxB
         ["Card in the directory"] = await db.Cards.Where(one => one.PersonId == person)
             .Select(one => (object)new { one.Department, one.MayBeAsked, one.CanBeBuddy, one.ConsentedAt, one.ShownUntil }).ToListAsync(stop),
         ["Words you can be found by"] = await db.DirectoryStems.Where(one => one.PersonId == person).OrderBy(one => one.Stem).ThenBy(one => one.Place).Select(one => (object)new { one.Stem, Place = one.Place.ToString() }).ToListAsync(stop),
-        ["Contact requests"] = await db.Contacts.Where(one => one.AskedBy == person || (one.PersonId == person && one.SilencedAt == null) || one.ReportedBy == person).OrderBy(one => one.At).Select(one => (object)new
+        ["Contact requests"] = await db.Contacts.Where(one => one.AskedBy == person || (one.PersonId == person && one.SilencedAt == null) || one.ReportedBy == person || one.SettledBy == person).OrderBy(one => one.At).Select(one => (object)new
         {
             one.At,
             IsMine = one.AskedBy == person,
@@ -39,6 +39,7 @@ internal sealed class DirectoryPersonalData(CohortsDb db, MailQueue mail, InboxB
             one.AnsweredAt,
             one.Words,
             Report = one.ReportedBy == person ? one.ReportWords : "",
+            Settled = one.ReportedBy == person || one.SettledBy == person ? one.SettledWords : "",
         }).ToListAsync(stop),
         ["Whom you want no requests from"] = await db.Blocks.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.BlockedId, one.At }).ToListAsync(stop),
         ["Buddies"] = await db.Buddies.Where(one => one.PersonId == person || one.BuddyId == person || one.MadeBy == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.PersonId, one.BuddyId, one.At }).ToListAsync(stop),
@@ -47,8 +48,16 @@ internal sealed class DirectoryPersonalData(CohortsDb db, MailQueue mail, InboxB
     public async Task Erase(Leaving person, CancellationToken stop)
     {
         var contacts = await db.Contacts.Where(one => one.AskedBy == person.Id || one.PersonId == person.Id || one.NewcomerId == person.Id).ToListAsync(stop);
-        await Forget([.. contacts.Select(one => one.Id)], stop);
-        db.Contacts.RemoveRange(contacts);
+        // A pair they made for others reads its page still, without who made it.
+        var ids = contacts.ConvertAll(one => one.Id);
+        var pairs = await db.Buddies.Where(one => ids.Contains(one.RequestId) && one.PersonId != person.Id && one.BuddyId != person.Id).Select(one => one.RequestId).ToListAsync(stop);
+        await Forget([.. ids.Except(pairs)], Rules, stop);
+        await Forget(pairs, [ContactAskedRule.Key], stop);
+        contacts.FindAll(one => pairs.Contains(one.Id)).ForEach(one => one.Unname());
+        db.Contacts.RemoveRange(contacts.Where(one => !pairs.Contains(one.Id)));
+
+        foreach (var settled in await db.Contacts.Where(one => one.SettledBy == person.Id).ToListAsync(stop))
+            settled.UnnameSettled();
         db.KnowHow.RemoveRange(await db.KnowHow.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Cards.RemoveRange(await db.Cards.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.DirectoryStems.RemoveRange(await db.DirectoryStems.Where(one => one.PersonId == person.Id).ToListAsync(stop));
@@ -60,10 +69,10 @@ internal sealed class DirectoryPersonalData(CohortsDb db, MailQueue mail, InboxB
     }
 
     // What the other was told may hold the address: it goes whatever its age.
-    private async Task Forget(IReadOnlyList<Guid> contacts, CancellationToken stop)
+    private async Task Forget(IReadOnlyList<Guid> contacts, IReadOnlyList<string> rules, CancellationToken stop)
     {
         var before = clock.GetUtcNow().UtcDateTime.AddDays(1);
-        foreach (var rule in Rules)
+        foreach (var rule in rules)
         {
             await mail.Withdraw(rule, contacts, stop);
             await mail.Forget(rule, contacts, before, stop);

@@ -43,7 +43,7 @@ public sealed record EvidenceLink(string Title, string Address);
 
 /// <summary>
 /// Writes an observation of a trainee. It is never edited: a newer one corrects it. The same id sent twice does nothing more.
-/// The voice must be that of whoever speaks in this promo; a peer brings a workshop of the promo as evidence.
+/// The voice must be that of whoever speaks in this promo; a peer brings as evidence a workshop of the promo where both were.
 /// </summary>
 /// <param name="Id">Its id, made by who asks.</param>
 /// <param name="Cohort">The promo.</param>

@@ -56,6 +56,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<Origins>();
         services.AddScoped<ObservationReader>();
         services.AddScoped<EvidenceOf>();
+        services.AddScoped<WhoWasThere>();
         services.AddScoped<Elsewhere>();
         services.AddScoped<LaunchReader>();
         services.AddScoped<LaunchTable>();

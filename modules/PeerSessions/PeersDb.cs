@@ -19,6 +19,8 @@ internal sealed class PeersDb(CohortDb db)
 
     public DbSet<PeerLeader> Leaders => db.Set<PeerLeader>();
 
+    public DbSet<LeadNo> LeadNoes => db.Set<LeadNo>();
+
     public DbSet<PeerInterest> Interests => db.Set<PeerInterest>();
 
     public DbSet<PeerRole> Roles => db.Set<PeerRole>();

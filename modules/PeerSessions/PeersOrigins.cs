@@ -30,6 +30,15 @@ internal sealed class UnansweredInLaunch(IMediator mediator, Texts texts) : IApp
     }
 }
 
+/// <summary>Who led a session, and who said that they come.</summary>
+internal sealed class CameToSession(PeersReader reader) : IKnowsWhoCame
+{
+    public async Task<IReadOnlyCollection<Guid>?> CameTo(Guid cohort, Guid workshop, CancellationToken stop) =>
+        (await reader.Read(cohort, stop)).Sessions.FirstOrDefault(one => one.WorkshopId == workshop) is { } session
+            ? [.. SessionDesk.Leading(session), .. session.Interests.Where(one => one.ComesAt is not null).Select(one => one.PersonId)]
+            : null;
+}
+
 /// <summary>Other modules lead here: a link of the watch or a need becomes a session.</summary>
 internal sealed class LedToSession(IMediator mediator) : ILedTo
 {

@@ -64,6 +64,12 @@ internal static class SessionTables
             leader.HasIndex(one => one.CohortId);
             leader.HasIndex(one => one.PersonId);
         });
+        model.Entity<LeadNo>(no =>
+        {
+            no.HasKey(one => new { one.CohortId, one.PersonId, one.AskedBy });
+            no.HasIndex(one => one.PersonId);
+            no.HasIndex(one => one.AskedBy);
+        });
         model.Entity<PeerInterest>(interest =>
         {
             interest.HasKey(one => new { one.SessionId, one.PersonId });

@@ -37,7 +37,9 @@ internal static class FacilitiesTables
             item.Property(one => one.Text).HasMaxLength(4000);
             item.Property(one => one.Path).HasMaxLength(400);
             item.HasIndex(one => new { one.PersonId, one.ReadAt });
+            item.Property(one => one.News).HasMaxLength(40);
             item.HasIndex(one => new { one.PersonId, one.At });
+            item.HasIndex(one => one.AboutId);
         });
         model.Entity<Reminder>(reminder =>
         {

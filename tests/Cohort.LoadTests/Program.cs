@@ -54,4 +54,10 @@ var add = new Command("add", "Adds links by the form, and ten thousand by a file
 add.SetAction((parsed, _) => Adding.Run(parsed.GetRequiredValue(addData).FullName, Math.Clamp(parsed.GetValue(addLinks), 0, 5000), parsed.GetValue(addItems) is > 0 and var all ? Math.Min(all, 2_000_000) : 200 * Math.Clamp(parsed.GetValue(addLinks), 0, 5000)));
 bench.Add(add);
 
+var matchData = new Option<DirectoryInfo>("--data") { Description = "Where the data is made.", Required = true };
+var times = new Option<int>("--times") { Description = "How often each act is measured.", DefaultValueFactory = _ => 100 };
+var match = new Command("match", "Says entries and opens the exchange, in a promo of 30 and in a body of 4,000.") { matchData, times };
+match.SetAction((parsed, _) => Matching.Run(parsed.GetRequiredValue(matchData).FullName, Math.Clamp(parsed.GetValue(times), 5, 300)));
+bench.Add(match);
+
 return await bench.Parse(args).InvokeAsync();

@@ -32,7 +32,10 @@ internal sealed class AnnouncementRule(CohortsDb db, IMediator mediator, Texts t
             said.Title,
             $"{said.Text}\n\n{author}",
             texts["Open the announcements"],
-            CohortsLinks.Announcements(said.CohortId))))];
+            CohortsLinks.Announcements(said.CohortId)))
+        {
+            About = said.By,
+        })];
     }
 
     private static bool Concerns(Audience audience, Role role) => audience switch

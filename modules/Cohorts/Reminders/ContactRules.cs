@@ -29,7 +29,10 @@ internal sealed class ContactAskedRule(CohortsDb db, Texts texts, TimeProvider c
             texts["{0} asks you: {1}", asker.FullName, request.Subject],
             $"{request.Text}\n\n" + texts["You may say yes, or no. Your address is shown only if you say yes."],
             texts["Read and answer"],
-            CohortsLinks.Request(request.Id)))];
+            CohortsLinks.Request(request.Id)))
+        {
+            About = request.AskedBy,
+        }];
     }
 }
 
@@ -51,24 +54,25 @@ internal sealed class ContactAnsweredRule(CohortsDb db, Texts texts) : IReminder
         if (await db.Read(reminder.SubjectId, stop) is not var (request, people) || request.Answer == ContactAnswer.None || !people.TryGetValue(request.PersonId, out var asked))
             return [];
         if (request.Answer == ContactAnswer.No)
-            return [Tell(request.AskedBy, () => texts["{0} cannot say yes this time", asked.FullName], () => request.Words.Length > 0 ? request.Words : texts["Thank you for asking. Perhaps somebody else in the directory can."], request)];
+            return [Tell(request.AskedBy, asked, () => texts["{0} cannot say yes this time", asked.FullName], () => request.Words.Length > 0 ? request.Words : texts["Thank you for asking. Perhaps somebody else in the directory can."], request)];
         var other = request.NewcomerId ?? request.AskedBy;
         if (!people.TryGetValue(other, out var them))
             return [];
         var told = new List<Notice>
         {
-            Tell(other, () => request.NewcomerId is null ? texts["{0} says yes", asked.FullName] : texts["{0} is your buddy", asked.FullName], () => Address(asked, request.Words), request),
-            Tell(request.PersonId, () => texts["You said yes to {0}", them.FullName], () => request.NewcomerId is null ? Address(them, "") : texts["They have your address, and will write to you."], request),
+            Tell(other, asked, () => request.NewcomerId is null ? texts["{0} says yes", asked.FullName] : texts["{0} is your buddy", asked.FullName], () => Address(asked, request.Words), request),
+            Tell(request.PersonId, them, () => texts["You said yes to {0}", them.FullName], () => request.NewcomerId is null ? Address(them, "") : texts["They have your address, and will write to you."], request),
         };
         if (request.NewcomerId is not null)
-            told.Add(Tell(request.AskedBy, () => texts["{0} is now the buddy of {1}", asked.FullName, them.FullName], () => request.Words, request));
+            // Of the two it names, the request goes with either, and the line with it.
+            told.Add(Tell(request.AskedBy, asked, () => texts["{0} is now the buddy of {1}", asked.FullName, them.FullName], () => request.Words, request));
         return told;
     }
 
     private string Address(Person person, string words) => $"{words}\n\n".TrimStart('\n') + texts["Write to {0}: {1}", person.FullName, person.Email];
 
-    private Notice Tell(Guid person, Func<string> title, Func<string> text, ContactRequest request) =>
-        new(person, () => new Words(title(), text(), texts["Open the request"], CohortsLinks.Request(request.Id)));
+    private Notice Tell(Guid person, Person about, Func<string> title, Func<string> text, ContactRequest request) =>
+        new(person, () => new Words(title(), text(), texts["Open the request"], CohortsLinks.Request(request.Id))) { About = about.Id };
 }
 
 /// <summary>Nobody answered in time. Subject: the request.</summary>
@@ -92,7 +96,10 @@ internal sealed class ContactLapsedRule(CohortsDb db, Texts texts) : IReminderRu
             texts["{0} did not answer in {1} days", asked.FullName, ContactRequest.Days],
             texts["Your request has ended by itself. Perhaps it was not the moment: somebody else in the directory may have time."],
             texts["Open the directory"],
-            CohortsLinks.Directory))];
+            CohortsLinks.Directory))
+        {
+            About = request.PersonId,
+        }];
     }
 }
 

@@ -34,6 +34,9 @@ internal sealed class DecisionExtendedRule(CohortsDb db, IMediator mediator, Tex
             texts["It stays open longer: {0}", decision.Question],
             texts["{0} moved its close to {1}; it was to close on {2}. Votes that are cast stay.", by, Dates.Instant(extension.ClosesAt, promo.Zone, texts), Dates.Instant(extension.ClosedAt, promo.Zone, texts)],
             texts["Look at the decision"],
-            CohortsLinks.Decision(decision.CohortId, decision.Id))))];
+            CohortsLinks.Decision(decision.CohortId, decision.Id)))
+        {
+            About = extension.By,
+        })];
     }
 }

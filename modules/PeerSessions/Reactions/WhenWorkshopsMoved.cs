@@ -32,7 +32,7 @@ internal sealed class WhenWorkshopsMoved(PeersDb db, SessionDesk desk, ReminderB
                 await book.Plan(QuorumRule.Key, session.Id, QuorumRule.Occurrence(course.Parts[0]), (promo.Id, promo.TimeZone), starts - QuorumTeller.Notice, starts, cancellationToken);
             }
 
-            await desk.Tell(session, SessionDesk.Leading(session).Concat(session.Interests.Select(one => one.PersonId)), () => Say(session, course), cancellationToken);
+            await desk.Tell(session, SessionDesk.Leading(session).Concat(session.Interests.Select(one => one.PersonId)), "placed", () => Say(session, course), cancellationToken);
         }
     }
 
@@ -40,6 +40,8 @@ internal sealed class WhenWorkshopsMoved(PeersDb db, SessionDesk desk, ReminderB
     {
         WorkshopStage.Cancelled => (texts["“{0}” was cancelled", session.Title], texts["Your interest is kept, should it be proposed again."]),
         WorkshopStage.Waiting => (texts["“{0}” is off the board, and waits for another half-day", session.Title], ""),
+        // A draft is moved yet before it is decided; on the same day the line becomes the decided one.
+        WorkshopStage.Drafted => (texts["“{0}” is proposed for {1}, {2}", session.Title, Dates.Title(course.Parts[0].Date), Dates.Time(course.Parts[0].StartsAt)], texts["It is not decided yet. Say whether you come."]),
         _ => (texts["“{0}”: {1}, {2}", session.Title, Dates.Title(course.Parts[0].Date), Dates.Time(course.Parts[0].StartsAt)], texts["Say whether you come."]),
     };
 }
@@ -53,6 +55,6 @@ internal sealed class WhenWorkshopHeld(PeersDb db, SessionDesk desk, Texts texts
         if (session is null || session.HeldToldAt is not null)
             return;
         session.HeldToldAt = desk.Now;
-        await desk.Tell(session, session.Interests.Where(one => one.ComesAt is not null && !session.IsLedBy(one.PersonId)).Select(one => one.PersonId), () => (texts["What do you take away from “{0}”?", session.Title], texts["Three lines for those who led it, with your name or without."]), cancellationToken);
+        await desk.Tell(session, session.Interests.Where(one => one.ComesAt is not null && !session.IsLedBy(one.PersonId)).Select(one => one.PersonId), "after", () => (texts["What do you take away from “{0}”?", session.Title], texts["Three lines for those who led it, with your name or without."]), cancellationToken);
     }
 }

@@ -20,13 +20,31 @@ public sealed class InboxBook
     /// <param name="rule">What kind of thing it is; 40 characters at most.</param>
     /// <param name="say">The words, asked for under the person's language: one line, more or nothing, and the address of the act.</param>
     /// <param name="stop">Stops it.</param>
-    public async Task Add(Guid person, Guid? promo, string rule, Func<(string Title, string Text, string Path)> say, CancellationToken stop)
+    /// <param name="about">The person whose name is in the words: the line goes when they are erased. Names of several do not belong there.</param>
+    /// <param name="news">A kind of news, 40 characters at most: of one kind about one path there is one line in 24 hours, with the last words. Empty: each is a line.</param>
+    public async Task Add(Guid person, Guid? promo, string rule, Func<(string Title, string Text, string Path)> say, CancellationToken stop, Guid? about = null, string news = "")
     {
         var language = await db.People.Where(one => one.Id == person).Select(one => one.Language).FirstOrDefaultAsync(stop);
         if (language is null)
             return;
         var (title, text, path) = Speech.In(language, say);
-        db.Inbox.Add(new InboxItem(person, promo, rule, Short.Of(title, 200), Short.Of(text, 4000), path, clock.GetUtcNow().UtcDateTime));
+        (title, text) = (Short.Of(title, 200), Short.Of(text, 4000));
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (news.Length == 0 || await Latest(person, rule, path, news, now, stop) is not { } before)
+        {
+            db.Inbox.Add(new InboxItem(person, promo, rule, title, text, path, now) { AboutId = about, News = news });
+            return;
+        }
+
+        before.Rewrite(title, text, now);
+        before.AboutId = about;
+    }
+
+    private async Task<InboxItem?> Latest(Guid person, string rule, string path, string news, DateTime now, CancellationToken stop)
+    {
+        var since = now.AddDays(-1);
+        return db.Inbox.Local.FirstOrDefault(one => one.PersonId == person && one.Rule == rule && one.Path == path && one.News == news && one.At > since)
+            ?? await db.Inbox.FirstOrDefaultAsync(one => one.PersonId == person && one.At > since && one.Rule == rule && one.Path == path && one.News == news, stop);
     }
 
     /// <summary>Deletes what reminders told long ago about subjects; found by the log of what was told, never by words.</summary>

@@ -37,4 +37,17 @@ internal sealed class InboxItem
     public DateTime At { get; private set; }
 
     public DateTime? ReadAt { get; set; }
+
+    /// <summary>The person whose name is in the words: when they are erased, the line goes.</summary>
+    public Guid? AboutId { get; set; }
+
+    /// <summary>What kind of news about its path it is, where what comes later replaces it for a day; or empty.</summary>
+    public string News { get; init; } = "";
+
+    /// <summary>Later news of the same kind: unread again, unless it says the same.</summary>
+    public void Rewrite(string title, string text, DateTime now)
+    {
+        if (Title != title || Text != text)
+            (Title, Text, At, ReadAt) = (title, text, now, null);
+    }
 }

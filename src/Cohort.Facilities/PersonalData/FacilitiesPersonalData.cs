@@ -43,7 +43,8 @@ internal sealed class FacilitiesPersonalData(FacilitiesDb db) : IPersonalData
 
     public async Task Erase(Leaving person, CancellationToken stop)
     {
-        await db.Inbox.Where(one => one.PersonId == person.Id).ExecuteDeleteAsync(stop);
+        // What others were told of them goes too: their name is in its words.
+        await db.Inbox.Where(one => one.PersonId == person.Id || one.AboutId == person.Id).ExecuteDeleteAsync(stop);
         await db.Mail.Where(one => one.PersonId == person.Id || one.To == person.Email).ExecuteDeleteAsync(stop);
         await db.Told.Where(one => one.PersonId == person.Id).ExecuteDeleteAsync(stop);
         await db.Hours.Where(one => one.PersonId == person.Id).ExecuteDeleteAsync(stop);

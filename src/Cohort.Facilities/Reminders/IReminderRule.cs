@@ -40,6 +40,9 @@ public sealed record Notice(Guid PersonId, Func<Words> Say)
 {
     /// <summary>A key of the texts that says why the person is not told after all, or null.</summary>
     public string? DroppedBecause { get; init; }
+
+    /// <summary>The person whose name is in the words, or null: the line in the inbox goes when they are erased.</summary>
+    public Guid? About { get; init; }
 }
 
 /// <summary>The words of a notice.</summary>

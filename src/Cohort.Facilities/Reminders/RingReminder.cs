@@ -114,7 +114,7 @@ internal sealed record RingReminder(Guid Id) : ICommand<int>
         private void Inform(Notice notice, Person person)
         {
             var words = Speech.In(person.Language, notice.Say);
-            db.Inbox.Add(new InboxItem(person.Id, reminder.PromoId, rule.Name, Short.Of(words.Title, 200), Short.Of(words.Text, 4000), words.Path, now));
+            db.Inbox.Add(new InboxItem(person.Id, reminder.PromoId, rule.Name, Short.Of(words.Title, 200), Short.Of(words.Text, 4000), words.Path, now) { AboutId = notice.About });
         }
 
         private Task Write(Notice notice, Person person, CancellationToken stop)

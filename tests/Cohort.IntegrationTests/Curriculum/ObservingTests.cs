@@ -1,11 +1,14 @@
 using System.Text.RegularExpressions;
 using Cohort.Cohorts.Contracts;
+using Cohort.Cohorts.Pages.Cohorts.People;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Observing;
+using Cohort.Curriculum.Pages.Curriculum;
 using Cohort.Curriculum.Pages.Curriculum.Observing;
 using Cohort.Facilities.PersonalData;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
+using Cohort.PeerSessions.Model.Sessions;
 using Cohort.Testing;
 using Cohort.Web.Pages.Account;
 using Microsoft.EntityFrameworkCore;
@@ -99,6 +102,37 @@ public sealed class ObservingTests(CastHost host) : IClassFixture<CastHost>
         await Should.ThrowAsync<Forbidden>(() => host.As(Cast.Trainee, Seen(known, other.PersonId, ObservingVoice.Peer, ObservedLevel.Autonomous) with { By = other.PersonId }));
         await Should.ThrowAsync<NotFound>(() => host.As(known.Outsider, Seen(known, other.PersonId, ObservingVoice.Peer, ObservedLevel.Autonomous)));
         await Should.ThrowAsync<NotFound>(() => host.As(Cast.Trainer, Seen(known, other.PersonId, ObservingVoice.Trainer, ObservedLevel.Autonomous) with { Competence = Guid.NewGuid() }));
+    }
+
+    [Fact]
+    public async Task A_peer_and_whom_they_saw_were_both_there()
+    {
+        using var alone = new CastHost();
+        var known = await Known.Of(alone);
+        var members = (await alone.AsHouse(new ListMembers(known.Ain))).Where(one => one.Role == Role.Trainee && one.PersonId != known.Fatou).ToList();
+        var (away, peers) = (members[4], await alone.Read(db => db.Set<PeerSession>().Include(one => one.Leaders).Include(one => one.Interests).Where(one => one.CohortId == known.Ain && one.Card != "").OrderBy(one => one.Id).FirstAsync()));
+        var board = (await alone.AsHouse(new GetProgramme(known.Ain))).Board;
+        foreach (var slot in board.Workshops.Single(one => one.Id == known.Held).Slots)
+            await alone.As(Cast.Trainer, new AddPathStep { Cohort = known.Ain, Person = away.PersonId, Date = slot.Date, Part = slot.Part, Kind = PathKind.Excused });
+        await Should.ThrowAsync<Refusal>(() => alone.As(Cast.Trainee, Seen(known, away.PersonId, ObservingVoice.Peer, ObservedLevel.Autonomous)));
+        var mail = await alone.Read(db => db.Set<Person>().Where(one => one.Id == away.PersonId).Select(one => one.Email!).SingleAsync());
+        await Should.ThrowAsync<Refusal>(() => alone.As(mail, Seen(known, known.Fatou, ObservingVoice.Peer, ObservedLevel.Autonomous)));
+        await alone.As(Cast.Trainer, Seen(known, away.PersonId, ObservingVoice.Trainer, ObservedLevel.Autonomous));
+
+        // Of a session of peers, those who led and those who said they come.
+        var there = peers.Leaders.Select(one => one.PersonId).Concat(peers.Interests.Where(one => one.ComesAt is not null).Select(one => one.PersonId)).ToHashSet();
+        var link = new EvidenceLink("La séance", CurriculumLinks.Workshop(known.Ain, peers.WorkshopId!.Value));
+        var (leader, absent) = (peers.Leaders[0].PersonId, members.First(one => !there.Contains(one.PersonId)).PersonId);
+        var came = peers.Interests.First(one => one.ComesAt is not null && one.PersonId != leader).PersonId;
+        foreach (var (by, does) in new[] { (absent, false), (came, true) })
+        {
+            var email = await alone.Read(db => db.Set<Person>().Where(one => one.Id == by).Select(one => one.Email!).SingleAsync());
+            var seen = Seen(known, leader, ObservingVoice.Peer, ObservedLevel.Autonomous) with { Evidence = [link] };
+            if (does)
+                await alone.As(email, seen);
+            else
+                await Should.ThrowAsync<Refusal>(() => alone.As(email, seen));
+        }
     }
 
     [Fact]

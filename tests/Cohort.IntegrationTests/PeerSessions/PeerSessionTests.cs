@@ -151,12 +151,12 @@ public sealed class PeerSessionTests
                orderby person.Email
                select person.Email!).ToListAsync());
 
-    /// <summary>A trainer puts it on the last half-day at the centre of the calendar that can hold it.</summary>
-    internal static async Task<Guid> OnTheBoard(CastHost host, Known known, Guid session)
+    /// <summary>A trainer, or who is named, puts it on the last half-day at the centre of the calendar that can hold it.</summary>
+    internal static async Task<Guid> OnTheBoard(CastHost host, Known known, Guid session, string by = Cast.Trainer)
     {
         var workshop = (await host.Read(db => db.Set<PeerSession>().SingleAsync(one => one.Id == session))).WorkshopId!.Value;
         var half = (await host.AsHouse(new GetCalendar(known.Ain, FakeClock.Today.AddDays(2), FakeClock.Today.AddDays(18)))).Last(one => one.Kind == HalfDayKind.Centre);
-        await host.As(Cast.Trainer, new MoveWorkshop { Cohort = known.Ain, Id = workshop, Version = await Version(host, workshop), When = new When(half.Date, half.Part).Value, Anyway = true });
+        await host.As(by, new MoveWorkshop { Cohort = known.Ain, Id = workshop, Version = await Version(host, workshop), When = new When(half.Date, half.Part).Value, Anyway = true });
         return workshop;
     }
 

@@ -1,11 +1,13 @@
 using System.Net;
 using Cohort.Cohorts.Contracts;
+using Cohort.Cohorts.Pages.Cohorts.People;
 using Cohort.Facilities.PersonalData;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Sharing;
 using Cohort.Watch.Model.Themes;
+using Cohort.Watch.Pages.Watch.Items;
 using Cohort.Watch.Pages.Watch.Sharing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -182,6 +184,41 @@ public sealed class PublicTests
         await data.Erase(new Leaving(known.Fatou, Cast.Trainee, "Fatou Diallo"), default);
         await scope.ServiceProvider.GetRequiredService<Cohort.Kernel.Data.CohortDb>().SaveChangesAsync();
         (await anybody.Get(path)).Code.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task Whoever_left_the_promo_stops_their_list_still()
+    {
+        using var host = new CastHost();
+        var known = await Known.Of(host);
+        using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
+        await host.As(Cast.Trainee, new BringLinks(known.Ain, ["https://left.example/a"], ""));
+        var form = await fatou.Get(WatchLinks.MyList(known.Ain));
+        var item = form.Page.QuerySelector("input[name='Form.Items']")!.GetAttribute("value")!;
+        (await fatou.Press(form, "#show", ("Form.Title", "Mes lectures"), ("Form.Items", item))).Code.ShouldBe(302);
+        var path = (await fatou.Get(WatchLinks.MyList(known.Ain))).Page.QuerySelector("section.plate a")!.GetAttribute("href")!;
+        await host.As(Cast.Trainer, new EndMembership(known.Ain, known.Fatou, true));
+        using var left = await Visitor.SignedIn(host, Cast.Trainee);
+        (await left.Get(WatchLinks.MyList(known.Ain))).Code.ShouldBe(404);
+        using var anybody = Visitor.Of(host);
+        (await anybody.Get(path)).Code.ShouldBe(200);
+        (await left.Press(await left.Get(WatchLinks.MyLists), "button[name=List]")).Code.ShouldBe(302);
+        (await anybody.Get(path)).Code.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task A_card_that_goes_into_another_stays_on_a_public_page_only_where_the_address_is_the_one_that_was_looked_at()
+    {
+        using var host = new CastHost();
+        var known = await Known.Of(host);
+        async Task<Guid> One(string address) => (await host.As(Cast.Trainee, new AddItems { Cohort = known.Ain, Lines = address })).Items.Single();
+        var (same, other) = (await One("https://pick.example/page#deux"), await One("https://other-pick.example/"));
+        host.Clock.Pass(TimeSpan.FromMinutes(1));
+        var later = (await host.As(Cast.Trainee, new AddItems { Cohort = known.Ain, Lines = "https://pick.example/page#un\nhttps://far.example/" })).Items;
+        await host.As(Cast.Trainee, new SaveMyList { Cohort = known.Ain, Title = "Mes lectures", Items = [later[0], later[1]], Publishes = true });
+        (await host.As(Cast.Trainer, new JoinItems { Cohort = known.Ain, Item = same, With = later[0] })).ShouldBe(same);
+        (await host.As(Cast.Trainer, new JoinItems { Cohort = known.Ain, Item = other, With = later[1] })).ShouldBe(other);
+        (await host.Read(db => db.Set<PublicPick>().Where(one => later.Contains(one.ItemId) || one.ItemId == same || one.ItemId == other).Select(one => one.ItemId).ToListAsync())).ShouldBe([same]);
     }
 
     [Fact]

@@ -26,6 +26,9 @@ internal sealed class ContactRequest
     /// <summary>Requests of one person that wait at once.</summary>
     public const int MostOpen = 5;
 
+    /// <summary>Days in which nobody asks again who told them no.</summary>
+    public const int DaysAfterNo = 30;
+
     /// <summary>Requests of one person in a day.</summary>
     public const int MostADay = 20;
 
@@ -83,6 +86,13 @@ internal sealed class ContactRequest
 
     public string ReportWords { get; private set; } = "";
 
+    /// <summary>A coordinator looked at the report, and said what came of it.</summary>
+    public DateTime? SettledAt { get; private set; }
+
+    public Guid? SettledBy { get; private set; }
+
+    public string SettledWords { get; private set; } = "";
+
     /// <summary>Who asks whom, while it waits: its unique index lets one wait at once. Empty again (null) once it does not.</summary>
     public string? OpenPair { get; private set; }
 
@@ -96,6 +106,19 @@ internal sealed class ContactRequest
     public void LetGo() => OpenPair = null;
 
     public void Report(Guid by, string words, DateTime now) => (ReportedBy, ReportWords, ReportedAt) = (by, words.Trim(), now);
+
+    public void Settle(Guid by, string words, DateTime now) => (SettledBy, SettledWords, SettledAt) = (by, words.Trim(), now);
+
+    /// <summary>Who asked is erased, and a pair rests on it: it stays for the two, without who asked and what they wrote.</summary>
+    public void Unname()
+    {
+        if (ReportedBy == AskedBy)
+            (ReportedBy, ReportWords) = (null, "");
+        (AskedBy, Text) = (Guid.Empty, "");
+    }
+
+    /// <summary>Who settled the report is erased.</summary>
+    public void UnnameSettled() => SettledBy = null;
 }
 
 /// <summary>A person wants no more requests from another one, who is not told.</summary>

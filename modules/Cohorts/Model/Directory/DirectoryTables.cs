@@ -36,6 +36,7 @@ internal static class DirectoryTables
             request.Property(one => one.Text).HasMaxLength(ContactRequest.MostText);
             request.Property(one => one.Words).HasMaxLength(ContactRequest.MostText);
             request.Property(one => one.ReportWords).HasMaxLength(ContactRequest.MostText);
+            request.Property(one => one.SettledWords).HasMaxLength(ContactRequest.MostText);
             request.Property(one => one.OpenPair).HasMaxLength(80);
             // Answered by two windows at once: the second save finds that it is no longer open.
             request.Property(one => one.AnsweredAt).IsConcurrencyToken();

@@ -30,8 +30,8 @@ internal sealed class MatchTeller(PeersDb db, InboxBook inbox, IMediator mediato
             db.Matches.Add(new PeerMatch(cohort, one.Offer.Id, one.Request.Id, clock.GetUtcNow().UtcDateTime));
             if (++told > MostAtOnce)
                 continue;
-            await inbox.Add(one.Request.PersonId, cohort, Rule, () => (texts["{0} shows “{1}”: you asked for “{2}”", members[one.Offer.PersonId], one.Offer.Text, one.Request.Text], "", PeerSessionsLinks.Entry(cohort, one.Offer.Id)), stop);
-            await inbox.Add(one.Offer.PersonId, cohort, Rule, () => (texts["{0} would like to learn “{1}”: you show “{2}”", members[one.Request.PersonId], one.Request.Text, one.Offer.Text], "", PeerSessionsLinks.Entry(cohort, one.Request.Id)), stop);
+            await inbox.Add(one.Request.PersonId, cohort, Rule, () => (texts["{0} shows “{1}”: you asked for “{2}”", members[one.Offer.PersonId], one.Offer.Text, one.Request.Text], "", PeerSessionsLinks.Entry(cohort, one.Offer.Id)), stop, about: one.Offer.PersonId);
+            await inbox.Add(one.Offer.PersonId, cohort, Rule, () => (texts["{0} would like to learn “{1}”: you show “{2}”", members[one.Request.PersonId], one.Request.Text, one.Offer.Text], "", PeerSessionsLinks.Entry(cohort, one.Request.Id)), stop, about: one.Request.PersonId);
         }
 
         return told;

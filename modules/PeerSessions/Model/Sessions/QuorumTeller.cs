@@ -24,7 +24,7 @@ internal sealed class QuorumTeller(SessionDesk desk, IMediator mediator, Texts t
         var starts = LocalTime.ToUtc(card.Course!.Parts[0].Date, card.Course.Parts[0].StartsAt, zone);
         if (desk.Now > starts || starts - desk.Now > Notice)
             return;
-        await desk.Tell(session, SessionDesk.Leading(session).Concat(session.Interests.Where(one => one.ComesAt is not null).Select(one => one.PersonId)), () => Say(session, card.Coming.Count, texts), stop);
+        await desk.Tell(session, SessionDesk.Leading(session).Concat(session.Interests.Where(one => one.ComesAt is not null).Select(one => one.PersonId)), "few", () => Say(session, card.Coming.Count, texts), stop);
     }
 
     /// <summary>The words.</summary>

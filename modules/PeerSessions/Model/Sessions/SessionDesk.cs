@@ -71,8 +71,8 @@ internal sealed class SessionDesk(PeersDb db, PeersReader reader, Turns turns, I
     public async Task<MemberCard> Member(Guid cohort, Guid id, CancellationToken stop) =>
         NotFound.IfNull((await mediator.Send(new ListMembers(cohort), stop)).FirstOrDefault(one => one.PersonId == id && one.Role is Role.Trainee or Role.Trainer));
 
-    /// <summary>Leaves a word about the session for some people of the promo; oneself never, nor who left.</summary>
-    public async Task Tell(PeerSession session, IEnumerable<Guid> people, Func<(string Title, string Text)> say, CancellationToken stop)
+    /// <summary>Leaves a word about the session for some people of the promo; oneself never, nor who left. Of one kind of news each has one line a day, with the last words.</summary>
+    public async Task Tell(PeerSession session, IEnumerable<Guid> people, string news, Func<(string Title, string Text)> say, CancellationToken stop, Guid? about = null)
     {
         var here = (await mediator.Send(new ListMembers(session.CohortId), stop)).Select(one => one.PersonId).ToHashSet();
         foreach (var one in people.Distinct().Where(one => one != Me && here.Contains(one)))
@@ -81,7 +81,7 @@ internal sealed class SessionDesk(PeersDb db, PeersReader reader, Turns turns, I
             {
                 var (title, text) = say();
                 return (title, text, PeerSessionsLinks.Session(session.CohortId, session.Id));
-            }, stop);
+            }, stop, about, news);
         }
     }
 

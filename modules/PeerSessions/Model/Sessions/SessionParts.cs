@@ -29,6 +29,33 @@ internal sealed class PeerLeader
     public DateTime? AcceptedAt { get; set; }
 }
 
+/// <summary>Somebody who was asked to lead said no: who asked leaves them time, in every session of the promo.</summary>
+internal sealed class LeadNo
+{
+    /// <summary>How long it holds.</summary>
+    public const int Days = 30;
+
+    private LeadNo()
+    {
+    }
+
+    public LeadNo(PeerLeader asked, DateTime now)
+    {
+        (CohortId, PersonId, AskedBy) = (asked.CohortId, asked.PersonId, asked.AskedBy);
+        At = now;
+    }
+
+    public Guid CohortId { get; private set; }
+
+    /// <summary>Who said no.</summary>
+    public Guid PersonId { get; private set; }
+
+    /// <summary>To whom.</summary>
+    public Guid AskedBy { get; private set; }
+
+    public DateTime At { get; set; }
+}
+
 /// <summary>Somebody it interests, which binds to nothing; from <see cref="ComesAt"/> on they hold a place.</summary>
 internal sealed class PeerInterest
 {

@@ -26,6 +26,9 @@ internal sealed class ContactDesk(CohortsDb db, DirectoryReading reading, Remind
             before.LetGo();
         }
 
+        var sinceNo = now.AddDays(-ContactRequest.DaysAfterNo);
+        if (await db.Contacts.AnyAsync(one => one.AskedBy == person.Id && one.PersonId == request.PersonId && one.Kind == request.Kind && one.NewcomerId == request.NewcomerId && one.Answer == ContactAnswer.No && one.AnsweredAt > sinceNo, stop))
+            throw new Refusal("They said no to you in the last {0} days. Leave them time; perhaps somebody else in the directory can.", null, ContactRequest.DaysAfterNo);
         if (request.Kind == ContactKind.Talk && await db.Contacts.CountAsync(one => one.AskedBy == person.Id && one.Kind == ContactKind.Talk && one.Answer == ContactAnswer.None && one.LapsesAt > now, stop) >= ContactRequest.MostOpen)
             throw new Refusal("{0} of your requests wait for an answer. Wait for one before you ask more.", null, ContactRequest.MostOpen);
         if (await db.Contacts.CountAsync(one => one.AskedBy == person.Id && one.At > yesterday, stop) >= ContactRequest.MostADay)

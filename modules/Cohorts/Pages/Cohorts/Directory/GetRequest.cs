@@ -2,6 +2,7 @@ using Cohort.Cohorts.Model.Directory;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +27,7 @@ internal sealed record GetRequest(Guid Request) : IQuery<GetRequest.Answer>
         public required string Text { get; init; }
     }
 
-    internal sealed class Handler(CohortsDb db, DirectoryReading reading, CurrentPerson person, TimeProvider clock) : IRequestHandler<GetRequest, Answer>
+    internal sealed class Handler(CohortsDb db, DirectoryReading reading, Texts texts, CurrentPerson person, TimeProvider clock) : IRequestHandler<GetRequest, Answer>
     {
         public async Task<Answer> Handle(GetRequest request, CancellationToken cancellationToken)
         {
@@ -46,7 +47,7 @@ internal sealed record GetRequest(Guid Request) : IQuery<GetRequest.Answer>
                 Text = isForMe && !isToMe && !isMine && !person.IsCoordinator ? "" : its.Text,
             };
 
-            string Name(Guid id) => people.TryGetValue(id, out var one) ? one.Name : "";
+            string Name(Guid id) => people.TryGetValue(id, out var one) ? one.Name : texts["Somebody who left"];
         }
     }
 }

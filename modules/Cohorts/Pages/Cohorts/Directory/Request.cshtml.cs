@@ -41,4 +41,11 @@ internal sealed class RequestModel : CohortPage
         await Send(new ReportContact(Id, Words));
         return Done(CohortsLinks.Request(Id), L["The coordinators are told, and can read this request."]);
     }
+
+    public async Task<IActionResult> OnPostSettle(string? words)
+    {
+        Words = words ?? "";
+        await Send(new SettleReport(Id, Words));
+        return Done(CohortsLinks.Requests, L["It is settled. Whoever reported it is told."]);
+    }
 }

@@ -97,7 +97,7 @@ internal sealed class AddObservation : ICommand<Unit>
             if (by.Voice == ObservingVoice.Peer && await db.Observations.CountAsync(one => one.CohortId == request.Cohort && one.By == by.Id && one.At > since, cancellationToken) >= MostADay)
                 throw new Refusal("At most {0} observations a day.", null, MostADay);
             var seen = new Observation(request.Id, request.Cohort, request.Person, node, by, request.On!.Value, request.Level!.Value, Tidy(request.Text), now.UtcDateTime);
-            seen.Lean(await evidence.Of(request, by.Voice, today, cancellationToken));
+            seen.Lean(await evidence.Of(request, (by.Voice, by.Id), today, cancellationToken));
             db.Observations.Add(seen);
             work.Raise(new ObservationMade(request.Cohort, seen.Id, seen.PersonId, seen.NodeId, seen.By));
             return Unit.Value;

@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.Curriculum.Pages.Curriculum.Observing;
 
 /// <summary>What an observation leans on: what was given, the workshop that was chosen, and the links that were typed.</summary>
-internal sealed class EvidenceOf(CurriculumDb db)
+internal sealed class EvidenceOf(CurriculumDb db, WhoWasThere there)
 {
-    public async Task<IReadOnlyList<EvidenceLink>> Of(AddObservation request, ObservingVoice voice, DateOnly today, CancellationToken stop)
+    public async Task<IReadOnlyList<EvidenceLink>> Of(AddObservation request, (ObservingVoice Voice, Guid Id) by, DateOnly today, CancellationToken stop)
     {
         var (typed, unread) = EvidenceLines.Read(request.Links);
         if (unread is not null)
@@ -25,8 +25,13 @@ internal sealed class EvidenceOf(CurriculumDb db)
         if (all.Count > Observation.MostEvidence)
             throw new Refusal("At most {0} links.", nameof(AddObservation.Links), Observation.MostEvidence);
         // A peer says what they saw where both were; they do not grade at random.
-        if (voice == ObservingVoice.Peer && !await TookPlace(request.Cohort, [.. all.Select(one => EvidenceLines.Workshop(request.Cohort, one.Address)).OfType<Guid>()], today, stop))
+        if (by.Voice != ObservingVoice.Peer)
+            return all;
+        Guid[] workshops = [.. all.Select(one => EvidenceLines.Workshop(request.Cohort, one.Address)).OfType<Guid>()];
+        if (!await TookPlace(request.Cohort, workshops, today, stop))
             throw new Refusal("Choose the workshop where you saw it: what peers observe rests on one.", nameof(AddObservation.Workshop));
+        if (!await there.Both(request.Cohort, workshops, today, (by.Id, request.Person), stop))
+            throw new Refusal("Choose a workshop where you both were: what peers observe rests on one.", nameof(AddObservation.Workshop));
         return all;
     }
 

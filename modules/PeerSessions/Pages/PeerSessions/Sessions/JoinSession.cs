@@ -42,7 +42,7 @@ internal sealed record ShowInterest(Guid Cohort, Guid Id, bool On) : ICommand<Un
             if (card.Interests.Count + 1 < session.Quorum || session.QuorumToldAt is not null || card.Stage != SessionStage.Open)
                 return Unit.Value;
             session.QuorumToldAt = desk.Now;
-            await desk.Tell(session, SessionDesk.Leading(session), () => (texts["{0} people wait for “{1}”: it can be placed", card.Interests.Count + 1, session.Title], ""), cancellationToken);
+            await desk.Tell(session, SessionDesk.Leading(session), "quorum", () => (texts["{0} people wait for “{1}”: it can be placed", card.Interests.Count + 1, session.Title], ""), cancellationToken);
             return Unit.Value;
         }
     }

@@ -27,7 +27,7 @@ internal sealed record KeepSession(Guid Cohort, Guid Id) : ICommand<Unit>
                 return Unit.Value;
             session.KeptAt = desk.Now;
             session.Version++;
-            await desk.Tell(session, SessionDesk.Leading(session).Concat(card.Coming.Select(one => one.PersonId)), () => (texts["“{0}” takes place, even with few", session.Title], ""), cancellationToken);
+            await desk.Tell(session, SessionDesk.Leading(session).Concat(card.Coming.Select(one => one.PersonId)), "kept", () => (texts["“{0}” takes place, even with few", session.Title], ""), cancellationToken);
             return Unit.Value;
         }
     }

@@ -6,6 +6,7 @@ using Cohort.Kernel.Text;
 using Cohort.PeerSessions.Model.Sessions;
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.PeerSessions.Pages.PeerSessions.Sessions;
 
@@ -18,7 +19,7 @@ internal sealed record AskToLead(Guid Cohort, Guid Id, Guid Person) : ICommand<U
 
     internal sealed class Validator : AbstractValidator<AskToLead>;
 
-    internal sealed class Handler(SessionDesk desk, Texts texts) : IRequestHandler<AskToLead, Unit>
+    internal sealed class Handler(PeersDb db, SessionDesk desk, Texts texts) : IRequestHandler<AskToLead, Unit>
     {
         public async Task<Unit> Handle(AskToLead request, CancellationToken cancellationToken)
         {
@@ -31,8 +32,11 @@ internal sealed record AskToLead(Guid Cohort, Guid Id, Guid Person) : ICommand<U
                 return Unit.Value;
             if (session.Leaders.Count >= Most)
                 throw new Refusal("At most {0} people lead.", null, Most);
+            var since = desk.Now.AddDays(-LeadNo.Days);
+            if (await db.LeadNoes.AnyAsync(one => one.CohortId == request.Cohort && one.PersonId == member.PersonId && one.AskedBy == desk.Me && one.At > since, cancellationToken))
+                throw new Refusal("{0} said no to you in the last {1} days. Leave them time; somebody else may ask them.", null, member.Name, LeadNo.Days);
             session.Leaders.Add(new PeerLeader(session, member.PersonId, desk.Me, desk.Now));
-            await desk.Tell(session, [member.PersonId], () => (texts["{0} asks you to lead “{1}” together", desk.MyName, session.Title], ""), cancellationToken);
+            await desk.Tell(session, [member.PersonId], "asked", () => (texts["{0} asks you to lead “{1}” together", desk.MyName, session.Title], ""), cancellationToken, desk.Me);
             return Unit.Value;
         }
     }
@@ -45,7 +49,7 @@ internal sealed record LeadSession(Guid Cohort, Guid Id, bool Leads) : ICommand<
 
     internal sealed class Validator : AbstractValidator<LeadSession>;
 
-    internal sealed class Handler(SessionDesk desk, IMediator mediator, Texts texts) : IRequestHandler<LeadSession, Unit>
+    internal sealed class Handler(PeersDb db, SessionDesk desk, IMediator mediator, Texts texts) : IRequestHandler<LeadSession, Unit>
     {
         public async Task<Unit> Handle(LeadSession request, CancellationToken cancellationToken)
         {
@@ -70,6 +74,8 @@ internal sealed record LeadSession(Guid Cohort, Guid Id, bool Leads) : ICommand<
             else
             {
                 session.Leaders.Remove(row);
+                if (row.AcceptedAt is null)
+                    await SayNo(row, cancellationToken);
             }
 
             session.Version++;
@@ -78,9 +84,17 @@ internal sealed record LeadSession(Guid Cohort, Guid Id, bool Leads) : ICommand<
                 await mediator.Send(new LeadWorkshop(request.Cohort, workshop, rest), cancellationToken);
             // With nobody left, those it interests are asked whether one of them would.
             var told = rest.Exists(one => one != desk.Me) ? rest : session.Interests.ConvertAll(one => one.PersonId);
-            await desk.Tell(session, told, () => (request.Leads ? texts["{0} leads “{1}”", member.Name, session.Title]
-                : rest.Count > 0 ? texts["{0} no longer leads “{1}”", member.Name, session.Title] : texts["Nobody leads “{0}” any more: would you?", session.Title], ""), cancellationToken);
+            await desk.Tell(session, told, "led", () => (request.Leads ? texts["{0} leads “{1}”", member.Name, session.Title]
+                : rest.Count > 0 ? texts["{0} no longer leads “{1}”", member.Name, session.Title] : texts["Nobody leads “{0}” any more: would you?", session.Title], ""), cancellationToken, request.Leads || rest.Count > 0 ? desk.Me : null);
             return Unit.Value;
+        }
+
+        private async Task SayNo(PeerLeader asked, CancellationToken stop)
+        {
+            if (await db.LeadNoes.FirstOrDefaultAsync(one => one.CohortId == asked.CohortId && one.PersonId == asked.PersonId && one.AskedBy == asked.AskedBy, stop) is { } before)
+                before.At = desk.Now;
+            else
+                db.LeadNoes.Add(new LeadNo(asked, desk.Now));
         }
     }
 }

@@ -62,7 +62,7 @@ internal sealed class PlaceSession : ICommand<string>
             if (!promo.Charter.MayPlace(person, request.Cohort))
             {
                 var trainers = (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).Where(one => one.Role == Role.Trainer).Select(one => one.PersonId);
-                await desk.Tell(session, trainers, () => (texts["“{0}” waits for a half-day: {1} lead it", session.Title, string.Join(", ", card.Leaders.Select(one => one.Name))], ""), cancellationToken);
+                await desk.Tell(session, trainers, "waits", () => (texts["“{0}” waits for a half-day", session.Title], ""), cancellationToken);
             }
 
             return Next(promo, request.Cohort, id, 1);

@@ -39,7 +39,7 @@ internal sealed record WithdrawSession(Guid Cohort, Guid Id, bool Back) : IComma
                 throw new Refusal("It is a workshop of the programme now: cancel it there, and those who come are told.");
             (session.WithdrawnAt, session.WithdrawnBy) = (desk.Now, desk.Me);
             session.Version++;
-            await desk.Tell(session, session.Interests.Select(one => one.PersonId).Concat(SessionDesk.Leading(session)), () => (texts["“{0}” was withdrawn", session.Title], ""), cancellationToken);
+            await desk.Tell(session, session.Interests.Select(one => one.PersonId).Concat(SessionDesk.Leading(session)), "withdrawn", () => (texts["“{0}” was withdrawn", session.Title], ""), cancellationToken);
             return Unit.Value;
         }
     }

@@ -47,6 +47,6 @@ internal sealed class TurnDesk(WatchDb db, TurnReader turns, InboxBook inbox, IM
         if (to == Me)
             return;
         var name = (await mediator.Send(new ListMembers(cohort), stop)).FirstOrDefault(one => one.PersonId == Me)?.Name;
-        await inbox.Add(to, cohort, "CuratorTurn", () => (texts[key, name ?? texts["Somebody"], Dates.Day(date), Dates.Day(other)], "", WatchLinks.Turns(cohort)), stop);
+        await inbox.Add(to, cohort, "CuratorTurn", () => (texts[key, name ?? texts["Somebody"], Dates.Day(date), Dates.Day(other)], "", WatchLinks.Turns(cohort)), stop, about: Me);
     }
 }
