@@ -21,7 +21,7 @@ internal static class SomeRequests
             card.Live("01 Ain");
             card.Show(FakeClock.Today.AddDays(90), TimeZoneInfo.Utc, now);
             db.AddRange(lines);
-            db.AddRange(DirectoryStem.Of(person, lines, card.MayBeAsked));
+            db.AddRange(DirectoryStem.Of(person, lines, card.MayBeAsked, ""));
             db.Add(card);
         }
 

@@ -16,7 +16,7 @@ internal static class BenchDirectory
         var card = new DirectoryCard(person) { MayBeAsked = "Une visite, un conseil, une heure ensemble." };
         card.Live(department);
         card.Show(today.AddDays(365), TimeZoneInfo.Utc, today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
-        return [card, .. lines, .. DirectoryStem.Of(person, lines, card.MayBeAsked)];
+        return [card, .. lines, .. DirectoryStem.Of(person, lines, card.MayBeAsked, "")];
     }
 
     private static string Line(int number, int index) => string.Create(
