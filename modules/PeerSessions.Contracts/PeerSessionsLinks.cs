@@ -26,6 +26,15 @@ public static class PeerSessionsLinks
     /// <summary>One peer session.</summary>
     public static string Session(Guid cohort, Guid session) => $"/promos/{cohort}/peers/sessions/{session}";
 
+    /// <summary>The slots that come back, to which whoever wishes comes.</summary>
+    public static string Slots(Guid cohort) => $"/promos/{cohort}/slots";
+
+    /// <summary>One slot, with its next dates.</summary>
+    public static string Slot(Guid cohort, Guid slot) => $"/promos/{cohort}/slots/{slot}";
+
+    /// <summary>One date of a slot.</summary>
+    public static string SlotOn(Guid cohort, Guid slot, DateOnly date) => $"{Slot(cohort, slot)}/{date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}";
+
     /// <summary>Who taught whom.</summary>
     public static string Taught(Guid cohort) => $"/promos/{cohort}/peers/taught";
 

@@ -19,6 +19,7 @@ using Cohort.Kernel.People;
 using Cohort.PeerSessions.Model.Exchange;
 using Cohort.PeerSessions.Model.Scenarios;
 using Cohort.PeerSessions.Model.Sessions;
+using Cohort.PeerSessions.Model.Slots;
 using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Curating;
@@ -61,6 +62,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
         "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1", "promos/{cohort:guid}/watch/sources", "promos/{cohort:guid}/watch/sources/{source:guid}", "promos/{cohort:guid}/watch/suggestions", "promos/{cohort:guid}/watch/suggestions?by=theme", "promos/{cohort:guid}/watch/themes/{theme:guid}/publish", "promos/{cohort:guid}/watch/credits", "promos/{cohort:guid}/watch/my-list", "promos/{cohort:guid}/watch/hand-over", "promos/{cohort:guid}/watch/{item:guid}/outside", "public/watch/{slug}", "public/watch/{slug}/{form}", "promos/{cohort:guid}/watch?view=cards", "promos/{cohort:guid}/watch?view=themes", "promos/{cohort:guid}/watch?view=competences", "promos/{cohort:guid}/watch?view=calendar", "promos/{cohort:guid}/watch?view=calendar&month=1970-01-01", "promos/{cohort:guid}/watch/{item:guid}/same", "promos/{cohort:guid}/watch/{item:guid}/same?q=fiche", "promos/{cohort:guid}/competences", "promos/{cohort:guid}/competences?handler=Csv", "promos/{cohort:guid}/people/{person:guid}/competences", "promos/{cohort:guid}/people/{person:guid}/competences/{node:guid}", "promos/{cohort:guid}/people/{person:guid}/competences/{node:guid}/decide", "directory", "directory?q=impots%20ligne&list=CanShow", "account/directory", "promos/{cohort:guid}/who", "directory/requests", "directory/requests/{request:guid}", "promos/{cohort:guid}/people/{person:guid}/buddy", "promos/{cohort:guid}/peers", "promos/{cohort:guid}/peers/words", "promos/{cohort:guid}/peers/sessions", "promos/{cohort:guid}/peers/sessions/{session:guid}", "promos/{cohort:guid}/peers/taught", "promos/{cohort:guid}/peers/sessions/new", "promos/{cohort:guid}/peers/sessions/{session:guid}/edit", "promos/{cohort:guid}/peers/sessions/{session:guid}/listening", "promos/{cohort:guid}/scenarios/write", "numbers/edit", "watch/lists",
         "work", "upkeep/hosts", "upkeep/mail",
+        "promos/{cohort:guid}/slots", "promos/{cohort:guid}/slots/new", "promos/{cohort:guid}/slots/{slot:guid}", "promos/{cohort:guid}/slots/{slot:guid}/edit", "promos/{cohort:guid}/slots/{slot:guid}/guests", "promos/{cohort:guid}/slots/{slot:guid}/{date}",
         "promos/{cohort:guid}/scenarios", "promos/{cohort:guid}/scenarios/{card:guid}", "promos/{cohort:guid}/scenarios/{card:guid}?role=all", "promos/{cohort:guid}/scenarios/{card:guid}/hand-over", "promos/{cohort:guid}/scenarios/plays/{play:guid}", "numbers",
     ];
 
@@ -142,11 +144,31 @@ public sealed class StatementTests
         await GrowWatch(db, known);
         await GrowDirectory(db, known);
         GrowPeers(db, known);
+        await GrowSlots(db, known);
         await GrowScenarios(db, known);
         foreach (var (promo, owner) in new[] { (known.Ain, known.Ain), (known.Ain, known.Planned), (Membership.Body, known.Brick) })
             db.AddRange(Enumerable.Range(0, 20).Select(index => new Attachment(Guid.CreateVersion7(), promo, owner, $"Document {index}", known.Fatou, DateTime.UnixEpoch) { Url = "https://pad.example/" }));
         return await db.SaveChangesAsync();
     });
+
+    private static async Task GrowSlots(CohortDb db, Known known)
+    {
+        var demo = await db.Set<OpenSlot>().SingleAsync(one => one.Id == known.Slot);
+        for (var index = 0; index < 15; index++)
+        {
+            var slot = new OpenSlot(Guid.CreateVersion7(), known.Ain, $"Créneau {index}", known.Fatou, DateTime.UnixEpoch) { Weekday = DayOfWeek.Wednesday, From = FakeClock.Today, For = SlotFor.Guests };
+            slot.Plan(TimeZoneInfo.Utc, FakeClock.Today.ToDateTime(TimeOnly.MinValue));
+            var guest = new SlotGuest(Guid.CreateVersion7(), demo, $"Personne {index}", $"guest{index}@exemple.example", "fr", known.Fatou, DateTime.UnixEpoch);
+            guest.NewToken(FakeClock.Today.AddDays(30).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+            db.AddRange(slot, guest, new SlotDate(demo, FakeClock.Today.AddDays(1 + (7 * (index + 1))), SlotOutcome.Open, DateTime.UnixEpoch));
+            foreach (var who in new[] { known.Fatou, guest.Id })
+            {
+                var coming = new SlotComing(index % 2 == 0 ? demo : slot, who, FakeClock.Today.AddDays(1 + (7 * index)));
+                coming.Say(true, $"Le tableur {index}", $"La vidéo {index}", DateTime.UnixEpoch);
+                db.Add(coming);
+            }
+        }
+    }
 
     private static void GrowPeers(CohortDb db, Known known)
     {
