@@ -24,7 +24,7 @@ internal static class SlotTables
             date.HasKey(one => new { one.SlotId, one.Date });
             date.Property(one => one.Why).HasMaxLength(SlotDate.LongestWhy);
             date.HasIndex(one => one.CohortId);
-            date.HasOne<OpenSlot>().WithMany().HasForeignKey(one => one.SlotId).OnDelete(DeleteBehavior.Cascade);
+            date.HasOne<OpenSlot>().WithMany().HasForeignKey(one => one.SlotId);
         });
         model.Entity<SlotComing>(coming =>
         {
@@ -33,7 +33,7 @@ internal static class SlotTables
             coming.Property(one => one.Explains).HasMaxLength(SlotComing.Longest);
             coming.HasIndex(one => one.CohortId);
             coming.HasIndex(one => one.PersonId);
-            coming.HasOne<OpenSlot>().WithMany().HasForeignKey(one => one.SlotId).OnDelete(DeleteBehavior.Cascade);
+            coming.HasOne<OpenSlot>().WithMany().HasForeignKey(one => one.SlotId);
         });
         model.Entity<SlotGuest>(guest =>
         {
@@ -45,7 +45,7 @@ internal static class SlotTables
             guest.HasIndex(one => one.SlotId);
             guest.HasIndex(one => one.CohortId);
             guest.HasIndex(one => one.InvitedBy);
-            guest.HasOne<OpenSlot>().WithMany().HasForeignKey(one => one.SlotId).OnDelete(DeleteBehavior.Cascade);
+            guest.HasOne<OpenSlot>().WithMany().HasForeignKey(one => one.SlotId);
         });
     }
 }

@@ -6055,7 +6055,7 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -6064,7 +6064,7 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -6073,7 +6073,7 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

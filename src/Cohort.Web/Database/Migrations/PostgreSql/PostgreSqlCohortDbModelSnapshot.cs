@@ -6052,7 +6052,7 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -6061,7 +6061,7 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -6070,7 +6070,7 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

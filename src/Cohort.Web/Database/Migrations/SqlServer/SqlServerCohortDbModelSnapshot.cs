@@ -6058,7 +6058,7 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -6067,7 +6067,7 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -6076,7 +6076,7 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -6048,7 +6048,7 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -6057,7 +6057,7 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -6066,7 +6066,7 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

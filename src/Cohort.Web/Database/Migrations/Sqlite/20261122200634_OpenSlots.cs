@@ -66,7 +66,7 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         column: x => x.SlotId,
                         principalTable: "PeerSessions_OpenSlot",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -92,7 +92,7 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         column: x => x.SlotId,
                         principalTable: "PeerSessions_OpenSlot",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -118,7 +118,7 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         column: x => x.SlotId,
                         principalTable: "PeerSessions_OpenSlot",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(

@@ -6045,7 +6045,7 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -6054,7 +6054,7 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -6063,7 +6063,7 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
                         .WithMany()
                         .HasForeignKey("SlotId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
