@@ -1,6 +1,6 @@
 using System.Globalization;
-using Cohort.Facilities.Inbox;
 using Cohort.Facilities;
+using Cohort.Facilities.Inbox;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.People;
