@@ -29,6 +29,15 @@ public static class PeerSessionsLinks
     /// <summary>What is put beside a session.</summary>
     public static string Files(Guid cohort, Guid session) => $"{Session(cohort, session)}/files";
 
+    /// <summary>The slots that come back, to which whoever wishes comes.</summary>
+    public static string Slots(Guid cohort) => $"/promos/{cohort}/slots";
+
+    /// <summary>One slot, with its next dates.</summary>
+    public static string Slot(Guid cohort, Guid slot) => $"/promos/{cohort}/slots/{slot}";
+
+    /// <summary>One date of a slot.</summary>
+    public static string SlotOn(Guid cohort, Guid slot, DateOnly date) => $"{Slot(cohort, slot)}/{date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}";
+
     /// <summary>Who taught whom.</summary>
     public static string Taught(Guid cohort) => $"/promos/{cohort}/peers/taught";
 

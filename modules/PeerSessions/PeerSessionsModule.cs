@@ -3,12 +3,16 @@ using Cohort.Facilities.PersonalData;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Scheduling;
 using Cohort.PeerSessions.Model;
 using Cohort.PeerSessions.Model.Exchange;
 using Cohort.PeerSessions.Model.Sessions;
+using Cohort.PeerSessions.Model.Slots;
 using Cohort.PeerSessions.Pages.PeerSessions;
 using Cohort.PeerSessions.Pages.PeerSessions.Scenarios;
+using Cohort.PeerSessions.Pages.PeerSessions.Slots;
 using Cohort.PeerSessions.Reminders;
+using Cohort.PeerSessions.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -46,6 +50,20 @@ public sealed class PeerSessionsModule : IModule
         services.AddScoped<ITodayPanel, OwedPanel>();
         services.AddScoped<ISearchSource, ScenarioSearch>();
         services.AddScoped<ITraceOfPeople, PeersTraces>();
+        Slots(services);
+    }
+
+    private static void Slots(IServiceCollection services)
+    {
+        services.AddScoped<SlotReader>();
+        services.AddScoped<SlotPromo>();
+        services.AddScoped<SlotTeller>();
+        services.AddScoped<SlotDesk>();
+        services.AddScoped<SlotGuestMail>();
+        services.AddScoped<IReminderRule, SlotRule>();
+        services.AddScoped<IRecurringTask, DecideSlots>();
+        services.AddScoped<IPersonalData, SlotPersonalData>();
+        services.AddScoped<ITodayPanel, SlotPanel>();
     }
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using Cohort.Kernel.Data;
 using Cohort.PeerSessions.Model.Exchange;
 using Cohort.PeerSessions.Model.Scenarios;
 using Cohort.PeerSessions.Model.Sessions;
+using Cohort.PeerSessions.Model.Slots;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.PeerSessions;
@@ -38,4 +39,12 @@ internal sealed class PeersDb(CohortDb db)
     public DbSet<Play> Plays => db.Set<Play>();
 
     public DbSet<HelpNumber> Numbers => db.Set<HelpNumber>();
+
+    public DbSet<OpenSlot> Slots => db.Set<OpenSlot>();
+
+    public DbSet<SlotDate> SlotDates => db.Set<SlotDate>();
+
+    public DbSet<SlotComing> Comings => db.Set<SlotComing>();
+
+    public DbSet<SlotGuest> SlotGuests => db.Set<SlotGuest>();
 }

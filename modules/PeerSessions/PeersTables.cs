@@ -9,5 +9,6 @@ internal static class PeersTables
     {
         SessionTables.Map(model);
         ScenarioTables.Map(model);
+        SlotTables.Map(model);
     }
 }

@@ -10,6 +10,7 @@ using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.PeerSessions.Model.Sessions;
+using Cohort.PeerSessions.Model.Slots;
 using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Imports;
@@ -76,6 +77,8 @@ internal sealed class Addresses
 
     private IReadOnlyList<Guid> sessions = [];
 
+    private (Guid Id, DateOnly Next) slot;
+
     private (Guid Card, Guid Hard, Guid Own, Guid Open, Guid Closed, Guid Number) scenes;
 
     private string stop = "";
@@ -114,6 +117,7 @@ internal sealed class Addresses
             addresses.decisions = await SomeDecisions.Add(db, cohort, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
             addresses.requests = await SomeRequests.Add(db, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
             addresses.sessions = await db.Set<PeerSession>().Where(one => one.CohortId == cohort).OrderByDescending(one => one.MadeAt).Select(one => one.Id).Take(3).ToListAsync();
+            addresses.slot = await SomeSlots.Add(db, cohort, trainer.Id, factory.Clock.GetUtcNow().UtcDateTime);
             addresses.watch = (
                 await db.Set<WatchItem>().Where(one => one.CohortId == cohort).OrderByDescending(one => one.AddedAt).Select(one => one.Id).Take(4).ToListAsync(),
                 await db.Set<Theme>().Where(one => one.CohortId == cohort).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
@@ -182,6 +186,7 @@ internal sealed class Addresses
         Add("/reset/{person:guid}", [Who.Nobody], $"/reset/{trainee}?token=none");
         Add("/invitation/{token}", [Who.Nobody], $"/invitation/{InvitationToken}", NoInvitation);
         Add("/guest/{token}", [Who.Nobody], $"/guest/{GuestToken}", $"/guest/{UsedToken}", NoGuest);
+        Add("/guest/slots/{token}", [Who.Nobody], $"/guest/slots/{GuestToken}", "/guest/slots/none");
         Add("/unsubscribe/{token}", [Who.Nobody], $"/unsubscribe/{stop}");
         Add("/first-run", []);
         Add("/status/{code:int}", [Who.Nobody, Who.Trainee], "/status/403", "/status/429", "/status/500");
@@ -313,6 +318,12 @@ internal sealed class Addresses
         OfPromo("/peers/sessions/{session:guid}/edit", Steering, $"/peers/sessions/{sessions[0]}/edit");
         OfPromo("/peers/sessions/{session:guid}/files", Group, $"/peers/sessions/{sessions[0]}/files");
         OfPromo("/peers/sessions/{session:guid}/listening", Steering, $"/peers/sessions/{sessions[0]}/listening");
+        OfPromo("/slots", Group);
+        OfPromo("/slots/new", Group);
+        OfPromo("/slots/{slot:guid}", Group, $"/slots/{slot.Id}");
+        OfPromo("/slots/{slot:guid}/edit", Steering, $"/slots/{slot.Id}/edit");
+        OfPromo("/slots/{slot:guid}/guests", Group, $"/slots/{slot.Id}/guests");
+        OfPromo("/slots/{slot:guid}/{date}", Group, $"/slots/{slot.Id}/{slot.Next:yyyy-MM-dd}");
         OfPromo("/watch/{item:guid}", Group, [.. watch.Items.Select(one => $"/watch/{one}")]);
         OfPromo("/bricks", Group);
         OfPromo("/bricks/{brick:guid}", Group, $"/bricks/{brick}");

@@ -14,6 +14,7 @@ using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Cohort.PeerSessions.Model.Scenarios;
 using Cohort.PeerSessions.Model.Sessions;
+using Cohort.PeerSessions.Model.Slots;
 using Cohort.Testing;
 using Cohort.Watch.Contracts;
 using Cohort.Watch.Model.Files;
@@ -69,6 +70,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     /// <summary>A peer session that gathers people.</summary>
     public Guid Session { get; init; }
 
+    /// <summary>An open slot whose dates are Wednesdays, from tomorrow on.</summary>
+    public Guid Slot { get; init; }
+
     /// <summary>A scenario card that ships and is not hard.</summary>
     public Guid Card { get; init; }
 
@@ -123,6 +127,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                 Item = await db.Set<WatchItem>().Where(one => one.CohortId == ain).OrderBy(one => one.AddedAt).Select(one => one.Id).FirstAsync(),
                 Slug = await ASlug(db, ain, fatou),
                 Session = await db.Set<PeerSession>().Where(one => one.CohortId == ain && one.WorkshopId == null).OrderBy(one => one.MadeAt).Select(one => one.Id).FirstAsync(),
+                Slot = await db.Set<OpenSlot>().Where(one => one.CohortId == ain).OrderBy(one => one.MadeAt).Select(one => one.Id).FirstAsync(),
                 Theme = await db.Set<Theme>().Where(one => one.CohortId == ain).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
             };
         });
@@ -263,6 +268,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{launch:guid}", Launch.ToString(), StringComparison.Ordinal)
         .Replace("{attachment:guid}", Attachment.ToString(), StringComparison.Ordinal)
         .Replace("{session:guid}", Session.ToString(), StringComparison.Ordinal)
+        .Replace("{slot:guid}", Slot.ToString(), StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)

@@ -1,9 +1,11 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel.People;
 using Cohort.PeerSessions.Contracts;
 using Cohort.PeerSessions.Model.Exchange;
 using Cohort.PeerSessions.Model.Sessions;
+using Cohort.PeerSessions.Model.Slots;
 using FluentValidation;
 using MediatR;
 
@@ -36,7 +38,24 @@ internal sealed class WhenDemoPeersAreSeeded(PeersDb db, IMediator mediator, Tim
             db.Sessions.Add(Session(cohort, next.Title, Leaders(next, people), people.Take(5), next.Id, now.AddDays(-4)));
         foreach (var course in courses.Where(one => one.Stage == WorkshopStage.Held).TakeLast(2))
             Held(cohort, course, people, now);
+        await Slot(cohort, people, now, cancellationToken);
         return lines.Length;
+    }
+
+    // Tomorrow, and each week on that day.
+    private async Task Slot(Guid cohort, List<Guid> people, DateTime now, CancellationToken stop)
+    {
+        var zone = (await mediator.Send(new GetPromo(cohort), stop)).Zone;
+        var tomorrow = LocalTime.Of(now, zone).Date.AddDays(1);
+        var slot = new OpenSlot(Guid.CreateVersion7(), cohort, "Campus Collectif", people[0], now.AddDays(-6)) { Weekday = tomorrow.DayOfWeek, From = tomorrow, Where = "La salle du fond", For = SlotFor.Guests };
+        slot.Plan(zone, now);
+        db.Slots.Add(slot);
+        foreach (var (who, date, follows, explains) in new[] { (0, SlotComing.EveryTime, "Un cours en ligne sur le tableur", "Publier une carte avec uMap"), (1, tomorrow, "Les cartes avec uMap", "Monter une courte vidéo"), (2, tomorrow, "", "Trier ses courriels") })
+        {
+            var coming = new SlotComing(slot, people[who % people.Count], date);
+            coming.Say(true, follows, explains, now.AddDays(-2).AddMinutes(who));
+            db.Comings.Add(coming);
+        }
     }
 
     private void Held(Guid cohort, WorkshopCourse course, List<Guid> people, DateTime now)

@@ -65,7 +65,7 @@ internal sealed partial class MailWriter(MailSettings settings, SiteAddress site
         var lines = new List<string> { texts["Hello {0},", mail.ToName], "", mail.Title, "", mail.Text.Trim(), "" };
         if (link.Length > 0)
             lines.AddRange([texts["{0}:", mail.LinkLabel], link, ""]);
-        lines.Add(Because(mail.Rule));
+        lines.Add(Because(mail));
         if (stop is not null)
             lines.AddRange([texts["Stop these messages:"], stop]);
         return string.Join('\n', lines);
@@ -80,17 +80,18 @@ internal sealed partial class MailWriter(MailSettings settings, SiteAddress site
             html.Append(CultureInfo.InvariantCulture, $"<p>{string.Join("<br>\n", paragraph.Split('\n').Select(Linked))}</p>\n");
         if (link.Length > 0)
             html.Append(CultureInfo.InvariantCulture, $"<p><a class=\"act\" href=\"{Safe(link)}\">{Safe(mail.LinkLabel)}</a></p>\n<p class=\"link\">{Safe(texts["If the button does nothing, copy this address:"])}<br>{Safe(link)}</p>\n");
-        html.Append(CultureInfo.InvariantCulture, $"</main>\n<footer>\n<p>{Safe(Because(mail.Rule))}</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"</main>\n<footer>\n<p>{Safe(Because(mail))}</p>\n");
         if (stop is not null)
             html.Append(CultureInfo.InvariantCulture, $"<p><a href=\"{Safe(stop)}\">{Safe(texts["Stop these messages"])}</a></p>\n");
         return html.Append("</footer>\n</body>\n</html>").ToString();
     }
 
-    private string Because(string rule) => rule switch
+    private string Because(OutgoingMail mail) => mail.Rule switch
     {
         MailRules.Invitation => texts["You receive this because somebody invited this address on {0}.", site.Host],
         MailRules.PasswordReset => texts["You receive this because a new password was asked for, for the account of this address on {0}. If it was not you, do nothing: your password stays.", site.Host],
         MailRules.Erased => texts["You receive this because this address had an account on {0}. It is the last message.", site.Host],
+        _ when mail.PersonId is null => texts["You receive this because somebody invited this address on {0}.", site.Host],
         _ => texts["You receive this because you have an account on {0}.", site.Host],
     };
 

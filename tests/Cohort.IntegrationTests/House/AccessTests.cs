@@ -14,7 +14,7 @@ namespace Cohort.IntegrationTests.House;
 /// </summary>
 public sealed class AccessTests(CastHost host) : IClassFixture<CastHost>
 {
-    private static readonly string[] OpenToAnyone = ["sign-in", "sign-in/code", "status/{code:int}", "reset/{person:guid}", "forgot", "unsubscribe/{token}", "invitation/{token}", "guest/{token}", "first-run", "public/watch/{slug}", "public/watch/{slug}/{form}"];
+    private static readonly string[] OpenToAnyone = ["sign-in", "sign-in/code", "status/{code:int}", "reset/{person:guid}", "forgot", "unsubscribe/{token}", "invitation/{token}", "guest/{token}", "guest/slots/{token}", "first-run", "public/watch/{slug}", "public/watch/{slug}/{form}"];
     private static readonly string[] OpenToTutors = ["promos/{cohort:guid}/today", "promos/{cohort:guid}/calendar", "promos/{cohort:guid}/search", "promos/{cohort:guid}/announcements"];
 
     [Fact]
