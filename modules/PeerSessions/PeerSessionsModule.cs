@@ -41,6 +41,7 @@ public sealed class PeerSessionsModule : IModule
         services.AddScoped<ILeadsToLearning, PeersOrigins>();
         services.AddScoped<IAppearsInLaunch, UnansweredInLaunch>();
         services.AddScoped<ILedTo, LedToSession>();
+        services.AddScoped<ILedTo, LedToScenario>();
         services.AddScoped<IPersonalData, ScenarioPersonalData>();
         services.AddScoped<ITodayPanel, OwedPanel>();
     }

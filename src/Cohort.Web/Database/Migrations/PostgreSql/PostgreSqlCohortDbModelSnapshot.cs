@@ -288,6 +288,9 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<int>("Students")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("TakenOffAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Themes")
                         .IsRequired()
                         .HasMaxLength(30)

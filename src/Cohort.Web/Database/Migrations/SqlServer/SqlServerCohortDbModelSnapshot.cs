@@ -288,6 +288,9 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Property<int>("Students")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("TakenOffAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Themes")
                         .IsRequired()
                         .HasMaxLength(30)

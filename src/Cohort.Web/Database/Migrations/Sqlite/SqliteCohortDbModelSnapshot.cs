@@ -283,6 +283,9 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Property<int>("Students")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("TakenOffAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Themes")
                         .IsRequired()
                         .HasMaxLength(30)
