@@ -90,8 +90,8 @@ public sealed class LogTests(CastHost host) : IClassFixture<CastHost>
         (await Try(("Form.Chip", "30"), ("Form.People", "2"), ("Form.More.Under12", "2"), ("Form.More.Over60", "1"))).Code.ShouldBe(422);
         (await Try(("Form.Chip", "30"), ("Form.People", "2"), ("Form.More.Returning", "3"))).Code.ShouldBe(422);
         (await Try(("Form.Chip", "30"), ("Form.Themes", "7"))).Code.ShouldBe(422);
-        (await Try(("Form.Chip", "30"), ("Form.Mission", Guid.NewGuid().ToString()))).Code.ShouldBe(404);
-        (await Try(("Form.Chip", "30"), ("Form.Touched", Guid.NewGuid().ToString()))).Code.ShouldBe(404);
+        (await Try(("Form.Chip", "30"), ("Form.Centre", "true"), ("Form.Mission", Guid.NewGuid().ToString()))).Code.ShouldBe(404);
+        (await Try(("Form.Chip", "30"), ("Form.Centre", "true"), ("Form.Touched", Guid.NewGuid().ToString()))).Code.ShouldBe(404);
 
         var centre = (await Calendar(known)).Where(one => one.Kind == HalfDayKind.Centre).Select(one => one.Date).Last(date => date <= FakeClock.Today);
         var asked = await Try(("Form.Chip", "30"), ("Form.Date", Text(centre)));
