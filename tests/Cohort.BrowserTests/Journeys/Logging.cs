@@ -40,6 +40,7 @@ public sealed class Logging(Site site) : IClassFixture<Site>
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         await page.Locator("[data-log-unsent]:not([hidden]) li", new() { HasText = "Dans le train" }).WaitForAsync();
+        (await page.Locator("[data-log-offline]").CountAsync()).ShouldBe(1);
         await Fill(page, "Au fond de la vallée");
         await page.Locator($"{Form} .actions .btn-primary").ClickAsync();
         await page.Locator("[data-log-unsent] li", new() { HasText = "Au fond de la vallée" }).WaitForAsync();
