@@ -24,6 +24,12 @@ public static class AlternanceLinks
     /// <summary>The activity log of a trainee.</summary>
     public static string Log(Guid cohort, Guid person) => $"/promos/{cohort}/alternance/{person}/log";
 
+    /// <summary>One activity of it, on the page of its week.</summary>
+    public static string Entry(Guid cohort, Guid person, DateOnly date, Guid entry) => $"/promos/{cohort}/alternance/{person}/log?week={date:yyyy-MM-dd}#e-{entry}";
+
+    /// <summary>The activity of all the trainees of a promo over a period.</summary>
+    public static string Report(Guid cohort) => $"/promos/{cohort}/alternance/report";
+
     /// <summary>The visits of a trainee.</summary>
     public static string Visits(Guid cohort, Guid person) => $"/promos/{cohort}/alternance/{person}/visits";
 

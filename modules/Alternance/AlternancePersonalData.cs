@@ -43,8 +43,8 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
             ["What was agreed with your structure"] = await db.Aims.Where(one => one.PersonId == person).OrderBy(one => one.NodeId).Select(one => (object)new { one.CohortId, one.NodeId, Practice = one.Practice.ToString(), one.Words, one.IsChosen }).ToListAsync(stop),
             ["Your missions, and those you wrote down"] = await db.Missions.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.MadeAt)
                 .Select(one => (object)new { one.CohortId, one.Title, one.Doing, one.From, one.Until, one.Levers, one.Brakes, State = one.State.ToString(), one.Went, Mine = one.PersonId == person }).ToListAsync(stop),
-            ["Your activity log"] = await db.Log.Where(one => one.PersonId == person).OrderBy(one => one.Date).ThenBy(one => one.At)
-                .Select(one => (object)new { one.CohortId, one.Date, one.Minutes, Channel = one.Channel.ToString(), Kind = one.Kind.ToString(), one.People, one.Returning, Themes = one.Themes.ToString(), Sequel = one.Sequel.ToString(), one.Did, one.Learned, one.Asks, one.At }).ToListAsync(stop),
+            ["Your activity log"] = await db.Log.IgnoreQueryFilters().Where(one => one.PersonId == person).OrderBy(one => one.Date).ThenBy(one => one.At)
+                .Select(one => (object)new { one.CohortId, one.Date, one.Minutes, Channel = one.Channel.ToString(), Kind = one.Kind.ToString(), one.People, one.Returning, Themes = one.Themes.ToString(), Sequel = one.Sequel.ToString(), one.Did, one.Learned, one.Asks, one.WrittenAt, one.At, one.TakenOffAt }).ToListAsync(stop),
             ["Links by which you answer without a password"] = await db.Passes.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.MadeAt, one.ExpiresAt, one.RevokedAt, one.UsedAt, Mine = one.PersonId == person }).ToListAsync(stop),
             ["What was said in two minutes"] = await db.TutorWords.Where(one => one.PersonId == person || one.TutorId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, Mood = one.Mood.ToString(), one.Text, Mine = one.TutorId == person }).ToListAsync(stop),
             ["Your visits, and those you planned"] = await db.Visits.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.Date, one.HeldAt, one.Progress, one.Difficulties, one.Agreed, Mine = one.PersonId == person }).ToListAsync(stop),
@@ -56,7 +56,7 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
     {
         var id = person.Id;
         db.Aims.RemoveRange(await db.Aims.Where(one => one.PersonId == id).ToListAsync(stop));
-        db.Log.RemoveRange(await db.Log.Where(one => one.PersonId == id).ToListAsync(stop));
+        db.Log.RemoveRange(await db.Log.IgnoreQueryFilters().Where(one => one.PersonId == id).ToListAsync(stop));
         db.Passes.RemoveRange(await db.Passes.Where(one => one.PersonId == id).ToListAsync(stop));
         db.TutorWords.RemoveRange(await db.TutorWords.Where(one => one.PersonId == id || one.TutorId == id).ToListAsync(stop));
         foreach (var one in await db.Exceptions.Where(one => one.PersonId == id).ToListAsync(stop))

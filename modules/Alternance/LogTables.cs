@@ -15,6 +15,7 @@ internal static class LogTables
             entry.Property(one => one.Asks).HasMaxLength(LogEntry.LongestWords);
             entry.HasIndex(one => new { one.CohortId, one.PersonId, one.Date });
             entry.HasIndex(one => one.PersonId);
+            entry.HasQueryFilter(one => one.TakenOffAt == null);
             entry.HasIndex(one => one.MissionId);
             entry.HasMany(one => one.Touched).WithOne().HasForeignKey(one => one.EntryId).OnDelete(DeleteBehavior.Cascade);
         });

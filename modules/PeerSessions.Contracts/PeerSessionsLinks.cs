@@ -47,6 +47,9 @@ public static class PeerSessionsLinks
     /// <summary>One scenario card.</summary>
     public static string Scenario(Guid cohort, Guid card) => $"/promos/{cohort}/scenarios/{card}";
 
+    /// <summary>Where one is written on.</summary>
+    public static string WriteScenario(Guid cohort, Guid card) => $"/promos/{cohort}/scenarios/write/{card}";
+
     /// <summary>What to do, and whom to call, when a scenario becomes real or goes too far.</summary>
     public static string HandOver(Guid cohort, Guid card) => $"/promos/{cohort}/scenarios/{card}/hand-over";
 

@@ -46,6 +46,7 @@ public sealed class PeerSessionsModule : IModule
         services.AddScoped<IAppearsInLaunch, UnansweredInLaunch>();
         services.AddScoped<ILedTo, LedToSession>();
         services.AddScoped<IKnowsWhoCame, CameToSession>();
+        services.AddScoped<ILedTo, LedToScenario>();
         services.AddScoped<IPersonalData, ScenarioPersonalData>();
         services.AddScoped<ITodayPanel, OwedPanel>();
         services.AddScoped<ISearchSource, ScenarioSearch>();

@@ -1,3 +1,4 @@
+using Cohort.Alternance.Model.Log;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Curriculum.Model.Bricks;
@@ -83,6 +84,8 @@ internal sealed class Addresses
 
     private string stop = "";
 
+    private Guid entry;
+
     public IEnumerable<string> Templates => all.Select(one => one.Template).Distinct();
 
     public IEnumerable<string> Of(Who who) => all.Where(one => one.Readers.Contains(who)).Select(one => one.Path);
@@ -115,6 +118,7 @@ internal sealed class Addresses
             await db.SaveChangesAsync();
             addresses.proposals = [.. (await db.Set<Proposal>().Where(one => one.CohortId == cohort).OrderBy(one => one.Id).Select(one => new { one.LaunchId, one.Id }).ToListAsync()).Select(one => (one.LaunchId, one.Id))];
             addresses.decisions = await SomeDecisions.Add(db, cohort, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
+            addresses.entry = await db.Set<LogEntry>().Where(one => one.CohortId == cohort && one.PersonId == trainee.Id).Select(one => one.Id).FirstAsync();
             addresses.requests = await SomeRequests.Add(db, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
             addresses.sessions = await db.Set<PeerSession>().Where(one => one.CohortId == cohort).OrderByDescending(one => one.MadeAt).Select(one => one.Id).Take(3).ToListAsync();
             addresses.slot = await SomeSlots.Add(db, cohort, trainer.Id, factory.Clock.GetUtcNow().UtcDateTime);
@@ -187,6 +191,7 @@ internal sealed class Addresses
         Add("/invitation/{token}", [Who.Nobody], $"/invitation/{InvitationToken}", NoInvitation);
         Add("/guest/{token}", [Who.Nobody], $"/guest/{GuestToken}", $"/guest/{UsedToken}", NoGuest);
         Add("/guest/slots/{token}", [Who.Nobody], $"/guest/slots/{GuestToken}", "/guest/slots/none");
+        Add("/offline-log", [Who.Nobody, Who.Trainee]);
         Add("/unsubscribe/{token}", [Who.Nobody], $"/unsubscribe/{stop}");
         Add("/first-run", []);
         Add("/status/{code:int}", [Who.Nobody, Who.Trainee], "/status/403", "/status/429", "/status/500");
@@ -309,6 +314,12 @@ internal sealed class Addresses
         OfPromo("/watch/{item:guid}/lead", Group, [$"/watch/{watch.Items[0]}/lead", .. new[] { "Need", "Workshop", "Reading", "Decision", "PeerSession" }.Select(to => $"/watch/{watch.Items[0]}/lead?to={to}")]);
         OfPromo("/watch/{item:guid}/same", Group, $"/watch/{watch.Items[0]}/same", $"/watch/{watch.Items[0]}/same?q=fiche", $"/watch/{watch.Items[0]}/same?with={watch.Items[1]}");
         OfPromo("/alternance", Group);
+        OfPromo("/alternance/report", Steering);
+        OfPromo("/alternance/{person:guid}/log", Everyone, $"/alternance/{trainee}/log");
+        OfPromo("/alternance/{person:guid}/log", [Who.Trainee], $"/alternance/{trainee}/log?edit={entry}");
+        OfPromo("/alternance/{person:guid}/log/sums", Everyone, $"/alternance/{trainee}/log/sums");
+        OfPromo("/alternance/{person:guid}/log/several", [Who.Trainee], $"/alternance/{trainee}/log/several");
+        OfPromo("/alternance/{person:guid}/log/{entry:guid}/scenario", [Who.Trainee], $"/alternance/{trainee}/log/{entry}/scenario");
         OfPromo("/peers", Group);
         OfPromo("/peers/words", Group);
         OfPromo("/peers/taught", Group);

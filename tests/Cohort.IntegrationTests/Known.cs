@@ -1,3 +1,4 @@
+using Cohort.Alternance.Model.Log;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Model.Directory;
@@ -79,6 +80,9 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     /// <summary>A play of it, with Fatou in it, long closed.</summary>
     public Guid Play { get; init; }
 
+    /// <summary>An activity of Fatou's log.</summary>
+    public Guid Entry { get; init; }
+
     /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
     public Guid Attachment { get; init; }
 
@@ -125,6 +129,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                 Card = Shelf.Id("scenario", "mot-de-passe-perdu"),
                 Play = await APlay(db, ain, fatou),
                 Item = await db.Set<WatchItem>().Where(one => one.CohortId == ain).OrderBy(one => one.AddedAt).Select(one => one.Id).FirstAsync(),
+                Entry = await db.Set<LogEntry>().Where(one => one.CohortId == ain && one.PersonId == fatou).OrderBy(one => one.Date).ThenBy(one => one.Id).Select(one => one.Id).FirstAsync(),
                 Slug = await ASlug(db, ain, fatou),
                 Session = await db.Set<PeerSession>().Where(one => one.CohortId == ain && one.WorkshopId == null).OrderBy(one => one.MadeAt).Select(one => one.Id).FirstAsync(),
                 Slot = await db.Set<OpenSlot>().Where(one => one.CohortId == ain).OrderBy(one => one.MadeAt).Select(one => one.Id).FirstAsync(),
@@ -274,6 +279,7 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{token}", "0000", StringComparison.Ordinal)
         .Replace("{import:guid}", Import.ToString(), StringComparison.Ordinal)
         .Replace("{source:guid}", Source.ToString(), StringComparison.Ordinal)
+        .Replace("{entry:guid}", Entry.ToString(), StringComparison.Ordinal)
         .Replace("{slug}", Slug, StringComparison.Ordinal)
         .Replace("{request:guid}", Request.ToString(), StringComparison.Ordinal)
         .Replace("{card:guid?}", "", StringComparison.Ordinal)

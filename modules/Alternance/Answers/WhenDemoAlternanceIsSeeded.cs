@@ -25,6 +25,8 @@ internal sealed class WhenDemoAlternanceIsSeeded(AlternanceDb db, IMediator medi
             Make("Association Clic & Moi", StructureStatus.Association, "Demandeurs d’emploi", "Bourg-en-Bresse"),
         };
         db.Structures.AddRange(structures);
+        var today = DateOnly.FromDateTime(now);
+        var there = (await mediator.Send(new GetCalendar(cohort, today.AddDays(-45), today), cancellationToken)).Where(one => one.Kind == HalfDayKind.Structure).Select(one => one.Date).Distinct().Reverse().ToList();
         var trainees = (await mediator.Send(new ListMembers(cohort), cancellationToken)).Where(one => one.Role == Role.Trainee).ToList();
         foreach (var (one, index) in trainees.Select((one, index) => (one, index)))
         {
@@ -38,6 +40,7 @@ internal sealed class WhenDemoAlternanceIsSeeded(AlternanceDb db, IMediator medi
             if (first)
             {
                 placement.Tutors.Add(new PlacementTutor(placement, request.People["odile"], promo.StartsOn.AddDays(-14), camille, now));
+                db.Log.AddRange(DemoLog.Of(cohort, one.PersonId, there, index, now));
                 db.Missions.Add(new Mission(Guid.CreateVersion7(), cohort, one.PersonId, "Tenir la permanence du mardi", camille, now) { From = promo.StartsOn, State = MissionState.UnderWay });
                 db.Missions.Add(new Mission(Guid.CreateVersion7(), cohort, one.PersonId, "Un atelier « smartphone » pour les parents", camille, now) { From = DateOnly.FromDateTime(now).AddDays(10) });
             }

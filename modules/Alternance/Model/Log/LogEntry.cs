@@ -62,6 +62,10 @@ internal sealed class LogEntry : IVersioned
 {
     public const int LongestWords = 1000;
     public const int MostPeople = 100;
+    public const int LeastMinutes = 5;
+    public const int MostMinutes = 720;
+    public const int MostOfADay = 30;
+    public const int MostTouched = 10;
 
     private LogEntry()
     {
@@ -140,6 +144,9 @@ internal sealed class LogEntry : IVersioned
 
     /// <summary>When it came here (UTC).</summary>
     public DateTime At { get; private set; }
+
+    /// <summary>Taken off since (UTC), and shown nowhere: may be brought back for a day, then goes. Its id stays taken meanwhile.</summary>
+    public DateTime? TakenOffAt { get; set; }
 
     public int Version { get; set; }
 

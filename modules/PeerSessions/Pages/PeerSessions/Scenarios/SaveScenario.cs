@@ -2,6 +2,7 @@ using Cohort.Kernel;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using Cohort.PeerSessions.Model.Scenarios;
 using Cohort.Ui;
 using FluentValidation;
@@ -80,7 +81,7 @@ internal sealed class SaveScenario : ScenarioText, ICommand<Guid>
                 throw new NotFound();
             if (card is not null && card.MadeBy != person.Id && !person.Steers(request.Cohort))
                 throw new Forbidden();
-            if (!request.Sure && LooksReal.Find(request.Everything()) is { } real)
+            if (!request.Sure && LooksPersonal.Find(request.Everything()) is var (_, real))
                 throw new Refusal("“{0}” looks like somebody's own. A card holds nobody's real details: take it out, or tick the box if it is invented or public.", nameof(Sure), real);
             card?.Expect(request.Version!.Value);
             if (card is null && await db.Scenarios.CountAsync(one => one.CohortId == request.Cohort && one.MadeBy == person.Id, cancellationToken) >= Scenario.MostOfOne)

@@ -1,0 +1,205 @@
+// The activity log on a poor network. A new activity is kept on the device first, under the id of whoever wrote it, and goes
+// when it can, with its own id and time: at once, when the network is back, when a page opens, and each minute. The site takes
+// an id once. What one person wrote is never shown to another nor sent as another; signing out takes it away.
+(() => {
+  "use strict";
+  const last = "cohort-log-last";   // who wrote here last, and where their log is
+  const shell = "cohort-log-1";
+  const minute = 60000;
+  const token = "__RequestVerificationToken";
+
+  const read = (key) => {
+    try {
+      return JSON.parse(localStorage.getItem(key));
+    } catch {
+      return null;
+    }
+  };
+  const box = (person) => `cohort-log-${person}`;
+  const kept = (person) => (read(box(person)) ?? []).filter((one) => one.person === person);
+  const keep = (person, all) => all.length ? localStorage.setItem(box(person), JSON.stringify(all)) : localStorage.removeItem(box(person));
+  const put = (draft) => keep(draft.person, [...kept(draft.person).filter((one) => one.id !== draft.id), draft]);
+  const drop = (draft) => keep(draft.person, kept(draft.person).filter((one) => one.id !== draft.id));
+
+  /** A random id; crypto.randomUUID is there only on a safe line. */
+  function newId() {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 0x0f) | 0x40;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    const hex = [...bytes].map((one) => one.toString(16).padStart(2, "0")).join("");
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  }
+
+  const form = document.querySelector("[data-log-form]");
+  const offline = form?.hasAttribute("data-log-offline") ?? false;
+  const me = form && !offline ? { person: form.dataset.person, path: form.dataset.path } : read(last);
+  const field = (name) => form.querySelector(`[name="${name}"]`);
+  const today = () => {
+    const now = new Date();
+    return new Date(now.getTime() - now.getTimezoneOffset() * minute).toISOString().slice(0, 10);
+  };
+
+  /** Sends one: "sent"; "asked", the site has something to say about it; "later". Throws without a network. */
+  async function send(draft) {
+    // A fresh page says who is signed in here now, and holds a token that is theirs.
+    const page = await fetch(me.path, { cache: "no-store" });
+    if (!page.ok || new URL(page.url).pathname !== me.path) return "later";
+    const fresh = new DOMParser().parseFromString(await page.text(), "text/html").querySelector("[data-log-form]");
+    if (fresh?.dataset.person !== draft.person) return "later";
+    const body = new URLSearchParams(draft.fields);
+    body.set("Form.WrittenAt", draft.at);
+    body.set(token, fresh.querySelector(`[name="${token}"]`)?.value ?? "");
+    const answer = await fetch(me.path, { method: "POST", body, headers: { "X-Kept-Entry": "1" }, redirect: "manual" });
+    if (answer.status === 204) return "sent";
+    return answer.status === 422 || answer.status === 404 ? "asked" : "later";
+  }
+
+  const tried = async (draft) => {
+    try {
+      return await send(draft);
+    } catch {
+      return "later";   // no network
+    }
+  };
+
+  const part = document.querySelector("[data-log-unsent]");
+  const button = (text, act) => {
+    const one = document.createElement("button");
+    one.type = "button";
+    one.className = "btn btn-quiet btn-sm";
+    one.textContent = text;
+    one.addEventListener("click", act);
+    return one;
+  };
+
+  /** Puts what was kept back into the form. */
+  function fill(draft) {
+    for (const one of form.elements) {
+      if (!one.name || one.name === token || one.name === "Form.WrittenAt") continue;
+      const values = draft.fields.filter(([name]) => name === one.name).map(([, value]) => value);
+      if (one.type === "radio" || one.type === "checkbox") one.checked = values.includes(one.value);
+      else if (values.length) one.value = values[0];
+    }
+    form.scrollIntoView();
+    field("Form.Date").focus();
+  }
+
+  function show(sent = 0) {
+    if (!part || !form || !me) return;
+    const all = kept(me.person);
+    part.hidden = all.length === 0 && !sent;
+    part.querySelector("[data-log-said]").textContent = all.length === 0 ? part.dataset.sent
+      : (all.length === 1 ? part.dataset.one : part.dataset.many).replace("{0}", all.length);
+    part.querySelector("[data-log-list]").replaceChildren(...all.map((draft) => {
+      const line = document.createElement("li");
+      const of = (name) => draft.fields.find(([key]) => key === name)?.[1] ?? "";
+      line.append(`${of("Form.Date")} – ${of("Form.Did")} `);
+      if (draft.asked) {
+        line.append(`${part.dataset.ask} `);
+        if (!offline) line.append(button(part.dataset.open, () => fill(draft)));
+      }
+      line.append(button(part.dataset.drop, () => { drop(draft); show(); }));
+      return line;
+    }));
+  }
+
+  let busy = false;
+  async function flush() {
+    if (busy || !me || !kept(me.person).some((one) => !one.asked)) return;
+    busy = true;
+    let sent = 0;
+    let day = "";
+    for (const draft of kept(me.person).filter((one) => !one.asked)) {
+      const fate = await tried(draft);
+      if (fate === "later") break;
+      // Signed out meanwhile, in another page: nothing comes back.
+      if (!kept(me.person).some((one) => one.id === draft.id)) continue;
+      if (fate === "sent") drop(draft);
+      else put({ ...draft, asked: true });
+      if (fate !== "sent") continue;
+      sent += 1;
+      day = draft.fields.find(([name]) => name === "Form.Date")?.[1] ?? "";
+    }
+    busy = false;
+    show(sent);
+    const begun = !offline && form && (field("Form.Did").value !== field("Form.Did").defaultValue || form.querySelector("[type=checkbox]:checked, [type=radio]:checked"));
+    if (sent && form && !begun) location.assign(`${me.path}?week=${day}`);
+  }
+
+  form?.addEventListener("submit", async (event) => {
+    // A change of what is there already goes the usual way.
+    if (event.defaultPrevented || !me || !form.dataset.logNew) return;
+    event.preventDefault();
+    if (offline) field("Form.Id").value = newId();
+    const draft = {
+      id: field("Form.Id").value, person: me.person, at: new Date().toISOString(),
+      fields: [...new FormData(form)].filter(([name, value]) => name !== token && name !== "Form.WrittenAt" && typeof value === "string"),
+    };
+    try {
+      put(draft);
+    } catch {
+      if (!offline) form.submit();   // nothing can be kept here
+      return;
+    }
+    const fate = await tried(draft);
+    if (fate === "later") {
+      form.reset();
+      field("Form.Id").value = newId();
+      if (offline) field("Form.Date").value = today();
+      show();
+      part.scrollIntoView({ block: "center" });
+      return;
+    }
+    drop(draft);
+    if (fate === "asked" && !offline) form.submit();   // the page answers in words
+    else if (fate === "asked") {
+      put({ ...draft, asked: true });
+      location.assign(me.path);
+    } else location.assign(`${me.path}?week=${field("Form.Date").value}`);
+  });
+
+  // Before the double-click guard hears it: the first press only says what would be lost.
+  document.addEventListener("submit", (event) => {
+    const out = event.target.closest?.("[data-log-out]");
+    if (!out) return;
+    const person = out.dataset.logOut;
+    const waiting = kept(person).length;
+    if (waiting && !out.dataset.told) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      out.dataset.told = "1";
+      const said = document.createElement("p");
+      said.setAttribute("role", "alert");
+      said.className = "notice whole";
+      said.append((waiting === 1 ? out.dataset.one : out.dataset.many).replace("{0}", waiting));
+      out.prepend(said);
+      return;
+    }
+    localStorage.removeItem(box(person));
+    if (read(last)?.person === person) localStorage.removeItem(last);
+  }, true);
+
+  if (form && offline && me) {
+    field("Form.Date").value = today();
+    form.hidden = false;
+    document.querySelector("[data-log-nobody]").hidden = true;
+    document.querySelector("[data-log-somebody]").hidden = false;
+  }
+
+  if (form && !offline) {
+    try {
+      localStorage.setItem(last, JSON.stringify(me));
+    } catch { /* nothing can be kept here: the form goes the usual way */ }
+    // What opens in place of this page without a network: a form of nobody's, and what it looks like.
+    if (navigator.serviceWorker && window.caches) {
+      navigator.serviceWorker.register("/log-worker.js", { scope: "/promos/" }).catch(() => {});
+      const parts = ["/offline-log", ...[...document.querySelectorAll("link[rel=stylesheet], script[src]")].map((one) => one.href || one.src)];
+      caches.open(shell).then((kept) => Promise.all(parts.map((one) => kept.add(one)))).catch(() => {});
+    }
+  }
+
+  show();
+  addEventListener("online", flush);
+  setInterval(flush, minute);
+  flush();
+})();
