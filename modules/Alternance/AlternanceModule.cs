@@ -1,4 +1,6 @@
 using Cohort.Alternance.Model;
+using Cohort.Alternance.Model.Booklet;
+using Cohort.Alternance.Pages.Alternance.Booklet;
 using Cohort.Facilities.PersonalData;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
@@ -24,6 +26,8 @@ public sealed class AlternanceModule : IModule
     {
         services.AddScoped<AlternanceDb>();
         services.AddScoped<Followed>();
+        services.AddScoped<BookletReader>();
+        services.AddScoped<ITodayPanel, FilePanel>();
         services.AddScoped<IPersonalData, AlternancePersonalData>();
     }
 
