@@ -303,6 +303,11 @@ internal sealed class Addresses
         OfPromo("/watch/{item:guid}/lead", Group, [$"/watch/{watch.Items[0]}/lead", .. new[] { "Need", "Workshop", "Reading", "Decision", "PeerSession" }.Select(to => $"/watch/{watch.Items[0]}/lead?to={to}")]);
         OfPromo("/watch/{item:guid}/same", Group, $"/watch/{watch.Items[0]}/same", $"/watch/{watch.Items[0]}/same?q=fiche", $"/watch/{watch.Items[0]}/same?with={watch.Items[1]}");
         OfPromo("/alternance", Group);
+        OfPromo("/alternance/exams", Group);
+        OfPromo("/alternance/{person:guid}/booklet", Everyone, $"/alternance/{trainee}/booklet");
+        OfPromo("/alternance/{person:guid}/words", Everyone, $"/alternance/{trainee}/words", $"/alternance/{trainee}/words?of=9999-01-01");
+        OfPromo("/alternance/{person:guid}/file", Group, $"/alternance/{trainee}/file");
+        OfPromo("/alternance/{person:guid}/practice", Group, $"/alternance/{trainee}/practice");
         OfPromo("/peers", Group);
         OfPromo("/peers/words", Group);
         OfPromo("/peers/taught", Group);
