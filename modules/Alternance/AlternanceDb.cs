@@ -1,4 +1,5 @@
 using Cohort.Alternance.Model.Agreement;
+using Cohort.Alternance.Model.Booklet;
 using Cohort.Alternance.Model.FollowUps;
 using Cohort.Alternance.Model.Log;
 using Cohort.Alternance.Model.Structures;
@@ -35,4 +36,10 @@ internal sealed class AlternanceDb(CohortDb db)
     public DbSet<VisitSignature> Signatures => db.Set<VisitSignature>();
 
     public DbSet<FollowUp> FollowUps => db.Set<FollowUp>();
+
+    public DbSet<PeriodWord> PeriodWords => db.Set<PeriodWord>();
+
+    public DbSet<ExamDate> ExamDates => db.Set<ExamDate>();
+
+    public DbSet<PracticeExample> Examples => db.Set<PracticeExample>();
 }

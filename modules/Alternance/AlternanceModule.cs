@@ -1,6 +1,8 @@
 using Cohort.Alternance.Model;
 using Cohort.Alternance.Model.Log;
 using Cohort.Alternance.Pages.Alternance.Log;
+using Cohort.Alternance.Model.Booklet;
+using Cohort.Alternance.Pages.Alternance.Booklet;
 using Cohort.Facilities.PersonalData;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
@@ -28,6 +30,8 @@ public sealed class AlternanceModule : IModule
         services.AddScoped<Followed>();
         services.AddScoped<LogDays>();
         services.AddScoped<ITodayPanel, LogPanel>();
+        services.AddScoped<BookletReader>();
+        services.AddScoped<ITodayPanel, FilePanel>();
         services.AddScoped<IPersonalData, AlternancePersonalData>();
     }
 

@@ -1,4 +1,5 @@
 using Cohort.Alternance.Model.Agreement;
+using Cohort.Alternance.Model.Booklet;
 using Cohort.Alternance.Model.FollowUps;
 using Cohort.Alternance.Model.Log;
 using Cohort.Alternance.Model.Structures;
@@ -28,6 +29,9 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
         new(typeof(Visit), Fate.Unnamed, Proof),
         new(typeof(VisitSignature), Fate.Unnamed, Proof),
         new(typeof(FollowUp), Fate.Unnamed, Proof),
+        new(typeof(PeriodWord), Fate.Unnamed, "The words of your booklet go; those you wrote in that of somebody else stay there, without your name."),
+        new(typeof(ExamDate), Fate.Unnamed, "The dates of your assessments go; those you wrote down for others stay, without your name."),
+        new(typeof(PracticeExample), Fate.Deleted, "Your examples of practice go."),
     ];
 
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<object>>> Export(Guid person, CancellationToken stop) =>
@@ -50,6 +54,9 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
             ["Your visits, and those you planned"] = await db.Visits.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.Date, one.HeldAt, one.Progress, one.Difficulties, one.Agreed, Mine = one.PersonId == person }).ToListAsync(stop),
             ["Visits you signed"] = await db.Signatures.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.VisitId, one.At, As = one.As.ToString(), one.Words, one.ReportHash }).ToListAsync(stop),
             ["Alerts about you, and those you followed up"] = await db.FollowUps.Where(one => one.PersonId == person || one.DoneBy == person).OrderBy(one => one.RaisedAt).Select(one => (object)new { one.CohortId, Kind = one.Kind.ToString(), one.Since, one.Done, Outcome = one.Outcome.ToString(), one.ClosedAt, Mine = one.PersonId == person }).ToListAsync(stop),
+            ["Words of your booklet, and those you wrote in others"] = await db.PeriodWords.Where(one => one.PersonId == person || one.By == person).OrderBy(one => one.StartsOn).Select(one => (object)new { one.CohortId, one.StartsOn, Voice = one.Voice.ToString(), one.Text, one.At, Mine = one.By == person }).ToListAsync(stop),
+            ["Dates of your assessments, and those you wrote down"] = await db.ExamDates.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, Kind = one.Kind.ToString(), one.Date, one.Words, Result = one.PersonId == person ? one.Result : "" }).ToListAsync(stop),
+            ["Your examples of practice"] = await db.Examples.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.Title, one.Tasks, one.Means, one.With, one.Context, one.More, one.At }).ToListAsync(stop),
         };
 
     public async Task Erase(Leaving person, CancellationToken stop)
@@ -59,6 +66,9 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
         db.Log.RemoveRange(await db.Log.IgnoreQueryFilters().Where(one => one.PersonId == id).ToListAsync(stop));
         db.Passes.RemoveRange(await db.Passes.Where(one => one.PersonId == id).ToListAsync(stop));
         db.TutorWords.RemoveRange(await db.TutorWords.Where(one => one.PersonId == id || one.TutorId == id).ToListAsync(stop));
+        db.PeriodWords.RemoveRange(await db.PeriodWords.Where(one => one.PersonId == id).ToListAsync(stop));
+        db.ExamDates.RemoveRange(await db.ExamDates.Where(one => one.PersonId == id).ToListAsync(stop));
+        db.Examples.RemoveRange(await db.Examples.Where(one => one.PersonId == id).ToListAsync(stop));
         foreach (var one in await db.Exceptions.Where(one => one.PersonId == id).ToListAsync(stop))
             one.Why = "";
         foreach (var one in await db.Placements.Where(one => one.PersonId == id).ToListAsync(stop))

@@ -13,6 +13,7 @@ internal static class AlternanceTables
         AgreementTables.Map(model);
         LogTables.Map(model);
         VisitTables.Map(model);
+        BookletTables.Map(model);
         model.Entity<TutorPass>(pass =>
         {
             pass.Property(one => one.TokenHash).HasMaxLength(64);

@@ -126,3 +126,5 @@ const total = texts.reduce((sum, text) => sum + text.gzip, fonts);
 console.log(`assets: ${texts.map((text) => `${text.name} ${kb(text.raw)} (${kb(text.gzip)} gzip)`).join(", ")}, `
   + `fonts ${kb(fonts)}; ${kb(total)} KB in all`);
 put("fonts/LICENSE.txt", fs.readFileSync(path.join(font, "LICENSE")));
+// The fonts of PDF papers are held by Cohort.Facilities itself; their licence travels with the site.
+put("fonts/LICENSE-DejaVu.txt", fs.readFileSync(path.join(modules, "dejavu-fonts-ttf", "LICENSE")));

@@ -320,6 +320,11 @@ internal sealed class Addresses
         OfPromo("/alternance/{person:guid}/log/sums", Everyone, $"/alternance/{trainee}/log/sums");
         OfPromo("/alternance/{person:guid}/log/several", [Who.Trainee], $"/alternance/{trainee}/log/several");
         OfPromo("/alternance/{person:guid}/log/{entry:guid}/scenario", [Who.Trainee], $"/alternance/{trainee}/log/{entry}/scenario");
+        OfPromo("/alternance/exams", Group);
+        OfPromo("/alternance/{person:guid}/booklet", Everyone, $"/alternance/{trainee}/booklet");
+        OfPromo("/alternance/{person:guid}/words", Everyone, $"/alternance/{trainee}/words", $"/alternance/{trainee}/words?of=9999-01-01");
+        OfPromo("/alternance/{person:guid}/file", Group, $"/alternance/{trainee}/file");
+        OfPromo("/alternance/{person:guid}/practice", Group, $"/alternance/{trainee}/practice");
         OfPromo("/peers", Group);
         OfPromo("/peers/words", Group);
         OfPromo("/peers/taught", Group);

@@ -1,5 +1,7 @@
 using Cohort.Alternance.Contracts;
+using Cohort.Alternance.Model;
 using Cohort.Alternance.Model.Agreement;
+using Cohort.Alternance.Model.Booklet;
 using Cohort.Alternance.Model.Structures;
 using Cohort.Cohorts.Contracts;
 using Cohort.Kernel.People;
@@ -48,9 +50,36 @@ internal sealed class WhenDemoAlternanceIsSeeded(AlternanceDb db, IMediator medi
             db.Placements.Add(placement);
         }
 
+        SeedBooklet(promo, request.People, await mediator.Send(new GetCalendar(cohort), cancellationToken), now);
         return trainees.Count;
 
         Structure Make(string name, StructureStatus status, string publics, string place) =>
             new(Guid.CreateVersion7(), name, camille, now) { Status = status, Publics = publics, Place = place };
+    }
+
+    /// <summary>Words of two periods of a booklet, and the dates of what will be passed.</summary>
+    private void SeedBooklet(PromoCard promo, IReadOnlyDictionary<string, Guid> people, IReadOnlyList<HalfDayCard> calendar, DateTime now)
+    {
+        var (cohort, camille, fatou) = (promo.Id, people["camille"], people["Fatou"]);
+        var begun = Periods.Of(calendar, promo.StartsOn, promo.EndsOn).Where(one => one.From <= DateOnly.FromDateTime(now)).Take(2).ToList();
+        foreach (var (one, index) in begun.Select((one, index) => (one, index)))
+        {
+            Say(one.From, Beside.Self, fatou, index == 0 ? "J’ai découvert les permanences et j’ai osé animer seule les dix dernières minutes." : "Je prépare mes supports à l’avance ; il me reste à mieux finir à l’heure.");
+            Say(one.From, Beside.Trainer, camille, index == 0 ? "Un départ attentif aux personnes. Prochain pas : préparer une trame d’atelier." : "La trame est là, et elle sert au groupe.");
+            if (index == 0)
+                Say(one.From, Beside.Tutor, people["odile"], "À l’aise à l’accueil. Les habitants la demandent.");
+        }
+
+        db.ExamDates.AddRange(
+            new ExamDate(Guid.CreateVersion7(), cohort, camille, now) { Kind = ExamKind.Ecf, Date = DateOnly.FromDateTime(now).AddDays(30), Words = "Animer un atelier devant la promo" },
+            new ExamDate(Guid.CreateVersion7(), cohort, camille, now) { Kind = ExamKind.Pix, Date = DateOnly.FromDateTime(now).AddDays(45), PersonId = fatou, Words = "Certification Pix" },
+            new ExamDate(Guid.CreateVersion7(), cohort, camille, now) { Kind = ExamKind.Jury, Date = promo.EndsOn, Words = "Dossier professionnel rendu trois semaines avant" });
+
+        void Say(DateOnly from, Beside voice, Guid by, string text)
+        {
+            var word = new PeriodWord(cohort, fatou, from, voice);
+            word.Say(text, by, now);
+            db.PeriodWords.Add(word);
+        }
     }
 }

@@ -1,0 +1,59 @@
+using Cohort.Alternance.Model.Structures;
+using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
+using Cohort.Facilities;
+using Cohort.Kernel;
+using Cohort.Kernel.People;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cohort.Alternance.Model.Booklet;
+
+/// <summary>Reads a booklet. Whoever may read it reads all of it: the three who write it have it in common.</summary>
+internal sealed class BookletReader(AlternanceDb db, Followed followed, CurrentPerson person, IMediator mediator, IServiceScopeFactory scopes, TimeProvider clock)
+{
+    /// <exception cref="NotFound">The current person is none of the three.</exception>
+    public async Task<BookletSheet> Read(Guid cohort, Guid trainee, CancellationToken stop)
+    {
+        var beside = await followed.Demand(cohort, trainee, stop);
+        var promo = await mediator.Send(new GetPromo(cohort), stop);
+        var members = await mediator.Send(new ListMembers(cohort), stop);
+        var today = await followed.Today(cohort, stop);
+        var calendar = await mediator.Send(new GetCalendar(cohort), stop);
+        var placements = await db.Placements.AsNoTracking().Include(one => one.Tutors).Where(one => one.CohortId == cohort && one.PersonId == trainee).OrderBy(one => one.StartsOn).ToListAsync(stop);
+        var ids = placements.ConvertAll(one => one.StructureId);
+        var structures = await db.Structures.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, stop);
+        var otherwise = await db.Exceptions.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee).ToListAsync(stop);
+        return new BookletSheet(promo, members.First(one => one.PersonId == trainee), beside, today, clock.GetUtcNow().UtcDateTime)
+        {
+            Members = members,
+            Places = [.. placements.Where(one => structures.ContainsKey(one.StructureId)).Select(one => new BookletPlace(one, structures[one.StructureId]))],
+            Days = Lived(calendar, otherwise),
+            Periods = Periods.Of(calendar, promo.StartsOn, promo.EndsOn),
+            Aims = await db.Aims.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee).ToListAsync(stop),
+            Missions = await db.Missions.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee).OrderBy(one => one.From).ThenBy(one => one.MadeAt).ToListAsync(stop),
+            Log = await db.Log.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee).OrderBy(one => one.Date).ThenBy(one => one.At).ToListAsync(stop),
+            Visits = await db.Visits.AsNoTracking().Include(one => one.Signatures).Where(one => one.CohortId == cohort && one.PersonId == trainee && one.CancelledAt == null).OrderBy(one => one.Date).ThenBy(one => one.MadeAt).ToListAsync(stop),
+            Exams = await db.ExamDates.AsNoTracking().Where(one => one.CohortId == cohort && (one.PersonId == null || one.PersonId == trainee)).OrderBy(one => one.Date).ThenBy(one => one.Id).ToListAsync(stop),
+            Words = await db.PeriodWords.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee).ToListAsync(stop),
+            Courses = await Ask(cohort, new ListCourses(cohort, null), stop),
+            Competences = await Ask(cohort, new ListCompetences(cohort), stop),
+            Standings = await Ask(cohort, new ListStandings(cohort, trainee), stop),
+            Decisions = await Ask(cohort, new ListCompetenceDecisions(cohort, trainee), stop),
+        };
+    }
+
+    /// <summary>Asked as the house where the asker is a tutor: let in by <see cref="Followed"/>, and no member of the life of the promo.</summary>
+    public Task<T> Ask<T>(Guid cohort, IRequest<T> request, CancellationToken stop) =>
+        person.Steers(cohort) || person.RoleIn(cohort) == Role.Trainee ? mediator.Send(request, stop) : scopes.SendAsHouse(request, stop);
+
+    private static List<HalfDayCard> Lived(IReadOnlyList<HalfDayCard> calendar, List<DayException> otherwise)
+    {
+        var said = otherwise.ToDictionary(one => (one.Date, one.Part), one => one.Kind);
+        var days = calendar.Select(one => one with { Kind = said.GetValueOrDefault((one.Date, one.Part), one.Kind) }).ToList();
+        var known = calendar.Select(one => (one.Date, one.Part)).ToHashSet();
+        days.AddRange(said.Where(one => !known.Contains(one.Key)).Select(one => new HalfDayCard(one.Key.Date, one.Key.Part, one.Value)));
+        return [.. days.OrderBy(one => one.Date).ThenBy(one => one.Part)];
+    }
+}

@@ -1,0 +1,72 @@
+using Cohort.Alternance.Model.Agreement;
+using Cohort.Alternance.Model.Log;
+using Cohort.Alternance.Model.Structures;
+using Cohort.Alternance.Model.Visits;
+using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
+using Cohort.Kernel.People;
+
+namespace Cohort.Alternance.Model.Booklet;
+
+/// <summary>A contract with its structure.</summary>
+internal sealed record BookletPlace(Placement Contract, Structure Structure);
+
+/// <summary>All that a booklet says of one trainee, as of one moment.</summary>
+internal sealed record BookletSheet(PromoCard Promo, MemberCard Trainee, Beside Beside, DateOnly Today, DateTime ReadAt)
+{
+    public IReadOnlyList<MemberCard> Members { get; init; } = [];
+
+    public IReadOnlyList<BookletPlace> Places { get; init; } = [];
+
+    /// <summary>The trainee's half-days: the promo's calendar with what was said otherwise.</summary>
+    public IReadOnlyList<HalfDayCard> Days { get; init; } = [];
+
+    public IReadOnlyList<Period> Periods { get; init; } = [];
+
+    public IReadOnlyList<Aim> Aims { get; init; } = [];
+
+    public IReadOnlyList<Mission> Missions { get; init; } = [];
+
+    public IReadOnlyList<LogEntry> Log { get; init; } = [];
+
+    public IReadOnlyList<WorkshopCourse> Courses { get; init; } = [];
+
+    public IReadOnlyList<CompetenceCard> Competences { get; init; } = [];
+
+    public IReadOnlyList<CompetenceStanding> Standings { get; init; } = [];
+
+    public IReadOnlyList<CompetenceDecisionCard> Decisions { get; init; } = [];
+
+    public IReadOnlyList<Visit> Visits { get; init; } = [];
+
+    public IReadOnlyList<ExamDate> Exams { get; init; } = [];
+
+    public IReadOnlyList<PeriodWord> Words { get; init; } = [];
+
+    public string Trainers => string.Join(", ", Members.Where(one => one.Role == Role.Trainer).Select(one => one.Name));
+
+    /// <summary>The periods that have begun, in order: those that have a page.</summary>
+    public IReadOnlyList<Period> Begun => field ??= [.. Periods.Where(one => one.From <= Today)];
+
+    /// <summary>Mondays of weeks in the structure without a line in the log.</summary>
+    public IReadOnlyList<DateOnly> Gaps => field ??= Booklet.Periods.Gaps(Days, Log.Select(one => one.Date), Today);
+
+    public string NameOf(Guid person) => Members.FirstOrDefault(one => one.PersonId == person)?.Name ?? "";
+
+    /// <summary>What one of the three said of a period, the latest when the calendar has joined two.</summary>
+    public PeriodWord? Said(DateOnly startsOn, Beside voice) => Words.Where(one => one.Voice == voice && (one.StartsOn == PeriodWord.Whole ? one.StartsOn : Booklet.Periods.StartOf(Periods, one.StartsOn)) == startsOn)
+        .MaxBy(one => one.At);
+
+    /// <summary>Workshops held of which a part was in a period.</summary>
+    public IEnumerable<WorkshopCourse> HeldIn(Period period) => Courses.Where(one => one.Stage == WorkshopStage.Held && one.Parts.Any(part => period.Holds(part.Date)));
+
+    public VoiceStanding? Seen(Guid node, ObservingVoice voice) => Standings.FirstOrDefault(one => one.Competence == node)?.Of(voice);
+
+    public CompetenceDecisionCard? Decided(Guid node) => Decisions.FirstOrDefault(one => one.Competence == node);
+
+    /// <summary>Signatures of the report as it stands.</summary>
+    public static IEnumerable<VisitSignature> Signed(Visit visit) => visit.Signatures.Where(one => one.ReportVersion == visit.ReportVersion);
+
+    /// <summary>The three signed it as it stands.</summary>
+    public static bool IsSigned(Visit visit) => Signed(visit).Select(one => one.As).Distinct().Count() == Enum.GetValues<Signing>().Length;
+}
