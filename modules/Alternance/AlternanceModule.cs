@@ -1,4 +1,5 @@
 using Cohort.Alternance.Model;
+using Cohort.Alternance.Model.Structures;
 using Cohort.Facilities.PersonalData;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
@@ -24,6 +25,7 @@ public sealed class AlternanceModule : IModule
     {
         services.AddScoped<AlternanceDb>();
         services.AddScoped<Followed>();
+        services.AddScoped<Days>();
         services.AddScoped<IPersonalData, AlternancePersonalData>();
     }
 
