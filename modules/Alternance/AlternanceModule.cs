@@ -1,5 +1,7 @@
+using Cohort.Alternance.Contracts;
 using Cohort.Alternance.Model;
 using Cohort.Alternance.Model.Structures;
+using Cohort.Alternance.Pages.Alternance.Tutors;
 using Cohort.Facilities.PersonalData;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
@@ -17,6 +19,7 @@ public sealed class AlternanceModule : IModule
     /// <inheritdoc/>
     public IReadOnlyList<NavItem> Nav { get; } =
     [
+        new("Whom you follow", "Trainees", Icon: "person-check", Order: 5, Path: AlternanceLinks.Tutor, Roles: [Role.Tutor]),
         new("Alternance", "Alternance", Icon: "briefcase", Order: 40, Path: "/promos/{0}/alternance", Roles: Roles.Building),
     ];
 
@@ -26,6 +29,7 @@ public sealed class AlternanceModule : IModule
         services.AddScoped<AlternanceDb>();
         services.AddScoped<Followed>();
         services.AddScoped<Days>();
+        services.AddScoped<PassMail>();
         services.AddScoped<IPersonalData, AlternancePersonalData>();
     }
 
