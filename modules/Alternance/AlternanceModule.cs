@@ -1,8 +1,11 @@
+using Cohort.Alternance.Contracts;
 using Cohort.Alternance.Model;
 using Cohort.Alternance.Model.Log;
 using Cohort.Alternance.Pages.Alternance.Log;
 using Cohort.Alternance.Model.Booklet;
 using Cohort.Alternance.Pages.Alternance.Booklet;
+using Cohort.Alternance.Model.Structures;
+using Cohort.Alternance.Pages.Alternance.Tutors;
 using Cohort.Facilities.PersonalData;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
@@ -20,6 +23,7 @@ public sealed class AlternanceModule : IModule
     /// <inheritdoc/>
     public IReadOnlyList<NavItem> Nav { get; } =
     [
+        new("Whom you follow", "Trainees", Icon: "person-check", Order: 5, Path: AlternanceLinks.Tutor, Roles: [Role.Tutor]),
         new("Alternance", "Alternance", Icon: "briefcase", Order: 40, Path: "/promos/{0}/alternance", Roles: Roles.Building),
     ];
 
@@ -32,6 +36,8 @@ public sealed class AlternanceModule : IModule
         services.AddScoped<ITodayPanel, LogPanel>();
         services.AddScoped<BookletReader>();
         services.AddScoped<ITodayPanel, FilePanel>();
+        services.AddScoped<Days>();
+        services.AddScoped<PassMail>();
         services.AddScoped<IPersonalData, AlternancePersonalData>();
     }
 

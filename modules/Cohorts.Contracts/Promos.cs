@@ -124,3 +124,13 @@ public sealed record ListPaths(Guid Cohort) : IQuery<IReadOnlyList<PathCard>>
     /// <inheritdoc/>
     public Access Access => Access.In(Cohort, Roles.Building);
 }
+
+/// <summary>
+/// The individual path of one trainee, or null without one. It says where they are and nothing of why; whoever asks has
+/// already made sure that the reader may know.
+/// </summary>
+public sealed record FindPath(Guid Cohort, Guid Person) : IQuery<PathCard?>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.In(Cohort, Roles.Everyone);
+}

@@ -10,7 +10,7 @@ namespace Cohort.Web;
 internal static class Throttle
 {
     private static readonly string[] Passwords = ["/sign-in", "/first-run", "/reset", "/forgot", "/account/password", "/account/second-factor", "/account/erase"];
-    private static readonly string[] Links = ["/invitation", "/guest"];
+    private static readonly string[] Links = ["/invitation", "/guest", "/tutor"];
     private static readonly string[] Public = ["/public"];
 
     // What everybody may read is read by a room at once; whoever copies it all, or guesses addresses, is slowed down.

@@ -85,3 +85,12 @@ internal sealed class WhenPathsAreAsked(CohortsDb db) : IRequestHandler<ListPath
             [.. one.Steps.Select(step => new PathStep(step.Date, step.Part, step.Kind, step.Minutes))]))];
     }
 }
+
+internal sealed class WhenOnePathIsAsked(CohortsDb db) : IRequestHandler<FindPath, PathCard?>
+{
+    public async Task<PathCard?> Handle(FindPath request, CancellationToken cancellationToken)
+    {
+        var path = await db.Paths.Include(one => one.Steps).FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.PersonId == request.Person, cancellationToken);
+        return path is null ? null : new PathCard(path.PersonId, path.TargetMinutes, path.ArrivesOn, [.. path.Steps.Select(step => new PathStep(step.Date, step.Part, step.Kind, step.Minutes))]);
+    }
+}

@@ -17,6 +17,12 @@ public static class MailRules
     /// <summary>The password was changed; the subject is the person.</summary>
     public const string PasswordChanged = nameof(PasswordChanged);
 
+    /// <summary>A tutor's link; the subject is the pass.</summary>
+    public const string TutorPass = nameof(TutorPass);
+
+    /// <summary>Something was said by a tutor's link; the subject is the tutor.</summary>
+    public const string TutorActed = nameof(TutorActed);
+
     /// <summary>The account is erased; the subject is the person. The last that is written to them: the row lets go of their address once it is settled.</summary>
     public const string Erased = nameof(Erased);
 
@@ -27,6 +33,8 @@ public static class MailRules
         Guest => texts["Link for a guest"],
         PasswordReset => texts["New password"],
         PasswordChanged => texts["Password changed"],
+        TutorPass => texts["Link for a tutor"],
+        TutorActed => texts["Answer of a tutor"],
         Erased => texts["Account erased"],
         _ => reminders.FirstOrDefault(one => one.Name == rule) is { } found ? texts[found.Label] : rule,
     };

@@ -1,0 +1,58 @@
+using Cohort.Kernel.People;
+using Cohort.Ui;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cohort.Alternance.Pages.Alternance.Tutors;
+
+/// <summary>
+/// A page under /tutor. The cookie that a tutor's link left is read here and nowhere else: for this request its reader is that
+/// tutor, with what they follow and nothing more. Without it, a signed-in tutor is who they are; anybody else is asked for a link.
+/// </summary>
+[AllowAnonymous]
+internal abstract class TutorPage : CohortPage
+{
+    public const string Cookie = "cohort-tutor";
+    public const string Lost = "/tutor/link";
+
+    /// <summary>What the link opened, or null for a tutor who signed in.</summary>
+    public OpenPass.Answer? Pass { get; private set; }
+
+    /// <summary>Who answers.</summary>
+    public string Answering => HttpContext.RequestServices.GetRequiredService<CurrentPerson>().Name;
+
+    /// <summary>The token of the link, for acts that name it.</summary>
+    protected string Token => Pass is null ? "" : Request.Cookies[Cookie] ?? "";
+
+    public static void KeepOut(HttpResponse response)
+    {
+        response.Headers["X-Robots-Tag"] = "noindex, nofollow";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.Headers.CacheControl = "no-store";
+    }
+
+    public static CookieOptions Only(HttpRequest request, TimeSpan? life = null) => new() { HttpOnly = true, Secure = request.IsHttps, SameSite = SameSiteMode.Lax, Path = "/tutor", IsEssential = true, MaxAge = life };
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        KeepOut(Response);
+        var person = HttpContext.RequestServices.GetRequiredService<CurrentPerson>();
+        Pass = await Send(new OpenPass(Request.Cookies[Cookie] ?? ""));
+        if (Pass is { } pass)
+            person.Become(pass.Person, pass.Name, pass.Language, pass.Follows);
+        else if (Request.Cookies.ContainsKey(Cookie))
+            Response.Cookies.Delete(Cookie, Only(Request));
+        if (!person.Memberships.Any(one => one.Role == Role.Tutor))
+        {
+            context.Result = LocalRedirect(Lost);
+            return;
+        }
+
+        var done = await next();
+        if (Pass is { } used && HttpMethods.IsPost(Request.Method) && (done.Exception is null || done.ExceptionHandled))
+            await Send(new UsePass(used.Pass));
+    }
+}

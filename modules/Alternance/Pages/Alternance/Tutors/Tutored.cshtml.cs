@@ -1,0 +1,57 @@
+using Cohort.Alternance.Model.Tutors;
+using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
+using Cohort.Kernel.Modules;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cohort.Alternance.Pages.Alternance.Tutors;
+
+/// <summary>One trainee, for who follows them in the structure: to understand at the first look, and to answer in two minutes.</summary>
+internal sealed class TutoredModel(IEnumerable<ITutorPart> parts) : TutorPage
+{
+    [FromRoute(Name = "cohort")]
+    public Guid Cohort { get; set; }
+
+    [FromRoute(Name = "person")]
+    public Guid Person { get; set; }
+
+    [BindProperty]
+    public SayInTwoMinutes Form { get; set; } = new();
+
+    public GetTutored.Answer Now { get; private set; } = null!;
+
+    public List<TodayPart> Parts { get; } = [];
+
+    public static IReadOnlyList<ObservedLevel> Levels { get; } = [ObservedLevel.NotSeen, ObservedLevel.Beginner, ObservedLevel.UnderWay, ObservedLevel.Autonomous];
+
+    /// <summary>Where the trainee is, this week: one of the kinds for the whole of it, or null when it changes.</summary>
+    public HalfDayKind? ThisWeek => Kinds(0) is [var only] ? only : null;
+
+    public override async Task Load()
+    {
+        Now = await Send(new GetTutored(Cohort, Person));
+        foreach (var part in parts.OrderBy(one => one.Order))
+        {
+            if (await part.Load(Cohort, Person, HttpContext.RequestAborted) is { } shown)
+                Parts.Add(shown);
+        }
+
+        if (!WasSent())
+            Form = new SayInTwoMinutes { Id = Guid.CreateVersion7(), Competence = Now.Asked?.NodeId };
+    }
+
+    public Task OnGet() => Load();
+
+    public async Task<IActionResult> OnPost()
+    {
+        (Form.Cohort, Form.Person, Form.Token) = (Cohort, Person, Token);
+        await Send(Form);
+        return Done($"/tutor/{Cohort}/{Person}", L["Thank you: your answer is kept. {0}", Form.Mood == TutorMood.CallMe ? L["The trainers are asked to call you."] : ""].Trim());
+    }
+
+    /// <summary>The half-days of a date in one week or the next.</summary>
+    public IEnumerable<Model.Structures.WhereHalf> On(DateOnly date) => Now.Halves.Where(one => one.Date == date && one.Kind != HalfDayKind.Off);
+
+    private List<HalfDayKind> Kinds(int week) =>
+        [.. Now.Halves.Where(one => one.Date >= Now.Monday.AddDays(7 * week) && one.Date < Now.Monday.AddDays(7 * (week + 1)) && one.Kind != HalfDayKind.Off).Select(one => one.Kind).Distinct()];
+}
