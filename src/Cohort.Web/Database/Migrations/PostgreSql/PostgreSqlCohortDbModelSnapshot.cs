@@ -137,6 +137,153 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.ToTable("Alternance_MissionTouch");
                 });
 
+            modelBuilder.Entity("Cohort.Alternance.Model.Booklet.ExamDate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("CohortId", "Date");
+
+                    b.ToTable("Alternance_ExamDate");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Booklet.PeriodWord", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Voice")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("CohortId", "PersonId", "StartsOn", "Voice");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Alternance_PeriodWord");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Booklet.PracticeExample", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Context")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("More")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("NodeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Tasks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("With")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("CohortId", "PersonId");
+
+                    b.ToTable("Alternance_PracticeExample");
+                });
+
             modelBuilder.Entity("Cohort.Alternance.Model.FollowUps.FollowUp", b =>
                 {
                     b.Property<Guid>("Id")
@@ -287,6 +434,9 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
 
                     b.Property<int>("Students")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("TakenOffAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Themes")
                         .IsRequired()
@@ -1302,6 +1452,17 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<Guid?>("ReportedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SettledWords")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
                     b.Property<DateTime?>("SilencedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1362,6 +1523,11 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("NamedAs")
+                        .IsRequired()
+                        .HasMaxLength(180)
+                        .HasColumnType("character varying(180)");
 
                     b.Property<DateOnly?>("ShownUntil")
                         .HasColumnType("date");
@@ -1883,6 +2049,33 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("Curriculum_BrickCompetence");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Desk.DeskNote", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("CohortId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Curriculum_DeskNote");
                 });
 
             modelBuilder.Entity("Cohort.Curriculum.Model.Frameworks.CompetenceTarget", b =>
@@ -3355,8 +3548,16 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("News")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Path")
                         .IsRequired()
@@ -3388,6 +3589,8 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .HasColumnType("character varying(200)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AboutId");
 
                     b.HasIndex("PersonId", "At");
 
@@ -4378,6 +4581,29 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.ToTable("PeerSessions_FeedbackGiven");
                 });
 
+            modelBuilder.Entity("Cohort.PeerSessions.Model.Sessions.LeadNo", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("CohortId", "PersonId", "AskedBy");
+
+                    b.HasIndex("AskedBy");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PeerSessions_LeadNo");
+                });
+
             modelBuilder.Entity("Cohort.PeerSessions.Model.Sessions.PeerFeedback", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4652,6 +4878,237 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasIndex("SessionId", "By");
 
                     b.ToTable("PeerSessions_PrivateNote");
+                });
+
+            modelBuilder.Entity("Cohort.PeerSessions.Model.Slots.OpenSlot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("DecideAt")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("EveryWeeks")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("KeptFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("NextDate")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("PollId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PollReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Quorum")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StartsAt")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Weekday")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CohortId");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("MadeBy");
+
+                    b.HasIndex("PollId");
+
+                    b.ToTable("PeerSessions_OpenSlot");
+                });
+
+            modelBuilder.Entity("Cohort.PeerSessions.Model.Slots.SlotComing", b =>
+                {
+                    b.Property<Guid>("SlotId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Comes")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Explains")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Follows")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("SlotId", "Date", "PersonId");
+
+                    b.HasIndex("CohortId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PeerSessions_SlotComing");
+                });
+
+            modelBuilder.Entity("Cohort.PeerSessions.Model.Slots.SlotDate", b =>
+                {
+                    b.Property<Guid>("SlotId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EnoughAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsByHand")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateTime?>("ShortAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("SlotId", "Date");
+
+                    b.HasIndex("CohortId");
+
+                    b.ToTable("PeerSessions_SlotDate");
+                });
+
+            modelBuilder.Entity("Cohort.PeerSessions.Model.Slots.SlotGuest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("InvitedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid>("SlotId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CohortId");
+
+                    b.HasIndex("InvitedBy");
+
+                    b.HasIndex("SlotId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("PeerSessions_SlotGuest");
                 });
 
             modelBuilder.Entity("Cohort.Watch.Model.Curating.CuratorTurn", b =>
@@ -6567,6 +7024,33 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasOne("Cohort.PeerSessions.Model.Sessions.PeerSession", null)
                         .WithMany()
                         .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.PeerSessions.Model.Slots.SlotComing", b =>
+                {
+                    b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
+                        .WithMany()
+                        .HasForeignKey("SlotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.PeerSessions.Model.Slots.SlotDate", b =>
+                {
+                    b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
+                        .WithMany()
+                        .HasForeignKey("SlotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.PeerSessions.Model.Slots.SlotGuest", b =>
+                {
+                    b.HasOne("Cohort.PeerSessions.Model.Slots.OpenSlot", null)
+                        .WithMany()
+                        .HasForeignKey("SlotId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -6,11 +6,53 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Cohort.Web.Database.Migrations.PostgreSql
 {
     /// <inheritdoc />
-    public partial class Alternance : Migration
+    public partial class AlternanceAndSlots : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "AboutId",
+                table: "Facilities_InboxItem",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "News",
+                table: "Facilities_InboxItem",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "NamedAs",
+                table: "Cohorts_DirectoryCard",
+                type: "character varying(180)",
+                maxLength: 180,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SettledAt",
+                table: "Cohorts_ContactRequest",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "SettledBy",
+                table: "Cohorts_ContactRequest",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SettledWords",
+                table: "Cohorts_ContactRequest",
+                type: "character varying(600)",
+                maxLength: 600,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.CreateTable(
                 name: "Alternance_Aim",
                 columns: table => new
@@ -43,6 +85,26 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Alternance_DayException", x => new { x.CohortId, x.PersonId, x.Date, x.Part });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_ExamDate",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Words = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Result = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_ExamDate", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -100,6 +162,7 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     OnCentreDay = table.Column<bool>(type: "boolean", nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    TakenOffAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -130,6 +193,46 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Alternance_Mission", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_PeriodWord",
+                columns: table => new
+                {
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Voice = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_PeriodWord", x => new { x.CohortId, x.PersonId, x.StartsOn, x.Voice });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_PracticeExample",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NodeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Tasks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Means = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    With = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Context = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    More = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_PracticeExample", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -217,6 +320,69 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Alternance_Visit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Curriculum_DeskNote",
+                columns: table => new
+                {
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Curriculum_DeskNote", x => new { x.CohortId, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PeerSessions_LeadNo",
+                columns: table => new
+                {
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeerSessions_LeadNo", x => new { x.CohortId, x.PersonId, x.AskedBy });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PeerSessions_OpenSlot",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Where = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Weekday = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    StartsAt = table.Column<int>(type: "integer", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    EveryWeeks = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Quorum = table.Column<int>(type: "integer", nullable: false),
+                    Most = table.Column<int>(type: "integer", nullable: false),
+                    For = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    DecideAt = table.Column<int>(type: "integer", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PollId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PollReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NextDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    KeptFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Turn = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeerSessions_OpenSlot", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -310,6 +476,82 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "PeerSessions_SlotComing",
+                columns: table => new
+                {
+                    SlotId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Comes = table.Column<bool>(type: "boolean", nullable: false),
+                    Follows = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Explains = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeerSessions_SlotComing", x => new { x.SlotId, x.Date, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_PeerSessions_SlotComing_PeerSessions_OpenSlot_SlotId",
+                        column: x => x.SlotId,
+                        principalTable: "PeerSessions_OpenSlot",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PeerSessions_SlotDate",
+                columns: table => new
+                {
+                    SlotId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsByHand = table.Column<bool>(type: "boolean", nullable: false),
+                    Why = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ShortAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EnoughAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Told = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeerSessions_SlotDate", x => new { x.SlotId, x.Date });
+                    table.ForeignKey(
+                        name: "FK_PeerSessions_SlotDate_PeerSessions_OpenSlot_SlotId",
+                        column: x => x.SlotId,
+                        principalTable: "PeerSessions_OpenSlot",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PeerSessions_SlotGuest",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SlotId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    InvitedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeerSessions_SlotGuest", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PeerSessions_SlotGuest_PeerSessions_OpenSlot_SlotId",
+                        column: x => x.SlotId,
+                        principalTable: "PeerSessions_OpenSlot",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Alternance_PlacementTutor",
                 columns: table => new
                 {
@@ -335,6 +577,11 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Facilities_InboxItem_AboutId",
+                table: "Facilities_InboxItem",
+                column: "AboutId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Alternance_Aim_PersonId",
                 table: "Alternance_Aim",
                 column: "PersonId");
@@ -342,6 +589,16 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
             migrationBuilder.CreateIndex(
                 name: "IX_Alternance_DayException_PersonId",
                 table: "Alternance_DayException",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_ExamDate_CohortId_Date",
+                table: "Alternance_ExamDate",
+                columns: new[] { "CohortId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_ExamDate_PersonId",
+                table: "Alternance_ExamDate",
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
@@ -391,6 +648,16 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Alternance_PeriodWord_By",
+                table: "Alternance_PeriodWord",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_PeriodWord_PersonId",
+                table: "Alternance_PeriodWord",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Alternance_Placement_CohortId_PersonId",
                 table: "Alternance_Placement",
                 columns: new[] { "CohortId", "PersonId" });
@@ -419,6 +686,16 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                 name: "IX_Alternance_PlacementTutor_PlacementId",
                 table: "Alternance_PlacementTutor",
                 column: "PlacementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_PracticeExample_CohortId_PersonId",
+                table: "Alternance_PracticeExample",
+                columns: new[] { "CohortId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_PracticeExample_PersonId",
+                table: "Alternance_PracticeExample",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Alternance_Structure_Normal",
@@ -476,6 +753,77 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                 table: "Alternance_VisitSignature",
                 columns: new[] { "VisitId", "PersonId", "ReportVersion" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Curriculum_DeskNote_PersonId",
+                table: "Curriculum_DeskNote",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSessions_LeadNo_AskedBy",
+                table: "PeerSessions_LeadNo",
+                column: "AskedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSessions_LeadNo_PersonId",
+                table: "PeerSessions_LeadNo",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSessions_OpenSlot_CohortId",
+                table: "PeerSessions_OpenSlot",
+                column: "CohortId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSessions_OpenSlot_DueAt",
+                table: "PeerSessions_OpenSlot",
+                column: "DueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSessions_OpenSlot_MadeBy",
+                table: "PeerSessions_OpenSlot",
+                column: "MadeBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSessions_OpenSlot_PollId",
+                table: "PeerSessions_OpenSlot",
+                column: "PollId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSessions_SlotComing_CohortId",
+                table: "PeerSessions_SlotComing",
+                column: "CohortId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSessions_SlotComing_PersonId",
+                table: "PeerSessions_SlotComing",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSessions_SlotDate_CohortId",
+                table: "PeerSessions_SlotDate",
+                column: "CohortId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSessions_SlotGuest_CohortId",
+                table: "PeerSessions_SlotGuest",
+                column: "CohortId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSessions_SlotGuest_InvitedBy",
+                table: "PeerSessions_SlotGuest",
+                column: "InvitedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSessions_SlotGuest_SlotId",
+                table: "PeerSessions_SlotGuest",
+                column: "SlotId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSessions_SlotGuest_TokenHash",
+                table: "PeerSessions_SlotGuest",
+                column: "TokenHash",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -488,6 +836,9 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                 name: "Alternance_DayException");
 
             migrationBuilder.DropTable(
+                name: "Alternance_ExamDate");
+
+            migrationBuilder.DropTable(
                 name: "Alternance_FollowUp");
 
             migrationBuilder.DropTable(
@@ -497,7 +848,13 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                 name: "Alternance_MissionTouch");
 
             migrationBuilder.DropTable(
+                name: "Alternance_PeriodWord");
+
+            migrationBuilder.DropTable(
                 name: "Alternance_PlacementTutor");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_PracticeExample");
 
             migrationBuilder.DropTable(
                 name: "Alternance_TutorPass");
@@ -507,6 +864,21 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Alternance_VisitSignature");
+
+            migrationBuilder.DropTable(
+                name: "Curriculum_DeskNote");
+
+            migrationBuilder.DropTable(
+                name: "PeerSessions_LeadNo");
+
+            migrationBuilder.DropTable(
+                name: "PeerSessions_SlotComing");
+
+            migrationBuilder.DropTable(
+                name: "PeerSessions_SlotDate");
+
+            migrationBuilder.DropTable(
+                name: "PeerSessions_SlotGuest");
 
             migrationBuilder.DropTable(
                 name: "Alternance_LogEntry");
@@ -521,7 +893,38 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                 name: "Alternance_Visit");
 
             migrationBuilder.DropTable(
+                name: "PeerSessions_OpenSlot");
+
+            migrationBuilder.DropTable(
                 name: "Alternance_Structure");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Facilities_InboxItem_AboutId",
+                table: "Facilities_InboxItem");
+
+            migrationBuilder.DropColumn(
+                name: "AboutId",
+                table: "Facilities_InboxItem");
+
+            migrationBuilder.DropColumn(
+                name: "News",
+                table: "Facilities_InboxItem");
+
+            migrationBuilder.DropColumn(
+                name: "NamedAs",
+                table: "Cohorts_DirectoryCard");
+
+            migrationBuilder.DropColumn(
+                name: "SettledAt",
+                table: "Cohorts_ContactRequest");
+
+            migrationBuilder.DropColumn(
+                name: "SettledBy",
+                table: "Cohorts_ContactRequest");
+
+            migrationBuilder.DropColumn(
+                name: "SettledWords",
+                table: "Cohorts_ContactRequest");
         }
     }
 }
