@@ -1,6 +1,9 @@
 using Cohort.Alternance.Model;
 using Cohort.Alternance.Model.Structures;
+using Cohort.Alternance.Pages.Alternance;
+using Cohort.Alternance.Reminders;
 using Cohort.Facilities.PersonalData;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +29,9 @@ public sealed class AlternanceModule : IModule
         services.AddScoped<AlternanceDb>();
         services.AddScoped<Followed>();
         services.AddScoped<Days>();
+        services.AddScoped<StructureDesk>();
+        services.AddScoped<IReminderRule, FundingRule>();
+        services.AddScoped<ITodayPanel, MissionsPanel>();
         services.AddScoped<IPersonalData, AlternancePersonalData>();
     }
 

@@ -18,5 +18,5 @@ public sealed record CompetenceCard(Guid NodeId, string Mark, string Letter, str
 public sealed record ListCompetences(Guid Cohort) : IQuery<IReadOnlyList<CompetenceCard>>
 {
     /// <inheritdoc/>
-    public Access Access => Access.In(Cohort, Roles.Community);
+    public Access Access => Access.In(Cohort, Roles.Everyone);
 }
