@@ -30,7 +30,7 @@ public sealed class DaysTests(CastHost host) : IClassFixture<CastHost>
         shown.Text.ShouldContain("Congés");
 
         // One of them is otherwise again, then as the calendar says; and all is undone.
-        (await trainer.Send(shown, "#otherwise", ("Form.From", "2026-12-08"), ("Form.UntilPart", "Morning"), ("Form.Kind", "Structure"), ("Form.Why", "Un salon"))).Code.ShouldBe(302);
+        (await trainer.Send(shown, "#otherwise", ("Form.From", "2026-12-08"), ("Form.UntilPart", "Morning"), ("Form.Kind", "Centre"), ("Form.Why", "Un salon"))).Code.ShouldBe(302);
         var other = await trainer.Get($"{here}?from=2026-12-07");
         (await trainer.Send(other, "form[action*='AsPlanned']")).Code.ShouldBe(302);
         (await Rows(known)).ShouldBe(before.Count - 1);
