@@ -21,6 +21,9 @@ public static class AlternanceLinks
     /// <summary>What was agreed with the structure at the start, and the missions.</summary>
     public static string Agreement(Guid cohort, Guid person) => $"/promos/{cohort}/alternance/{person}/agreement";
 
+    /// <summary>The links by which whoever follows a trainee answers without a password.</summary>
+    public static string TutorLinks(Guid cohort, Guid person) => $"/promos/{cohort}/alternance/{person}/tutors";
+
     /// <summary>The activity log of a trainee.</summary>
     public static string Log(Guid cohort, Guid person) => $"/promos/{cohort}/alternance/{person}/log";
 

@@ -6,7 +6,10 @@ using Cohort.Alternance.Model.Booklet;
 using Cohort.Alternance.Pages.Alternance.Booklet;
 using Cohort.Alternance.Model.Structures;
 using Cohort.Alternance.Pages.Alternance.Tutors;
+using Cohort.Alternance.Pages.Alternance;
+using Cohort.Alternance.Reminders;
 using Cohort.Facilities.PersonalData;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +41,9 @@ public sealed class AlternanceModule : IModule
         services.AddScoped<ITodayPanel, FilePanel>();
         services.AddScoped<Days>();
         services.AddScoped<PassMail>();
+        services.AddScoped<StructureDesk>();
+        services.AddScoped<IReminderRule, FundingRule>();
+        services.AddScoped<ITodayPanel, MissionsPanel>();
         services.AddScoped<IPersonalData, AlternancePersonalData>();
     }
 

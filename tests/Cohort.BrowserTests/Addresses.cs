@@ -1,4 +1,6 @@
 using Cohort.Alternance.Model.Log;
+using Cohort.Alternance.Model.Agreement;
+using Cohort.Alternance.Model.Structures;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Curriculum.Model.Bricks;
@@ -21,6 +23,7 @@ using Cohort.Watch.Model.Themes;
 using Cohort.Watch.Pages.Watch.Sharing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Placement = Cohort.Alternance.Model.Structures.Placement;
 
 namespace Cohort.BrowserTests;
 
@@ -82,6 +85,8 @@ internal sealed class Addresses
 
     private (Guid Card, Guid Hard, Guid Own, Guid Open, Guid Closed, Guid Number) scenes;
 
+    private (Guid Structure, Guid Placement, Guid Mission) work;
+
     private string stop = "";
 
     private Guid entry;
@@ -142,6 +147,10 @@ internal sealed class Addresses
             }
 
             addresses.shown = page.Slug;
+            addresses.work = (
+                await db.Set<Placement>().Where(one => one.PersonId == trainee.Id).Select(one => one.StructureId).FirstAsync(),
+                await db.Set<Placement>().Where(one => one.PersonId == trainee.Id).Select(one => one.Id).FirstAsync(),
+                await db.Set<Mission>().Where(one => one.PersonId == trainee.Id).OrderBy(one => one.Title).Select(one => one.Id).FirstAsync());
             addresses.scenes = await SomeScenes.Add(db, cohort, (trainee.Id, trainer.Id));
             await db.SaveChangesAsync();
             addresses.works = [.. rows.Select(one => one.Id)];
@@ -313,7 +322,17 @@ internal sealed class Addresses
         OfPromo("/watch/links", Group);
         OfPromo("/watch/{item:guid}/lead", Group, [$"/watch/{watch.Items[0]}/lead", .. new[] { "Need", "Workshop", "Reading", "Decision", "PeerSession" }.Select(to => $"/watch/{watch.Items[0]}/lead?to={to}")]);
         OfPromo("/watch/{item:guid}/same", Group, $"/watch/{watch.Items[0]}/same", $"/watch/{watch.Items[0]}/same?q=fiche", $"/watch/{watch.Items[0]}/same?with={watch.Items[1]}");
-        OfPromo("/alternance", Group);
+        OfPromo("/alternance", Steering);
+        OfPromo("/alternance/{person:guid}", Group, $"/alternance/{trainee}");
+        OfPromo("/alternance/{person:guid}/calendar", Group, $"/alternance/{trainee}/calendar", $"/alternance/{trainee}/calendar?day=2026-11-25&part=Afternoon");
+        OfPromo("/alternance/{person:guid}/agreement", Group, $"/alternance/{trainee}/agreement");
+        OfPromo("/alternance/{person:guid}/agreement/objectives", Group, $"/alternance/{trainee}/agreement/objectives");
+        OfPromo("/alternance/{person:guid}/missions/edit/{mission:guid?}", Group, $"/alternance/{trainee}/missions/edit", $"/alternance/{trainee}/missions/edit/{work.Mission}");
+        OfPromo("/alternance/{person:guid}/contract/{placement:guid?}", Steering, $"/alternance/{trainee}/contract", $"/alternance/{trainee}/contract/{work.Placement}");
+        OfPromo("/alternance/{person:guid}/contract/{placement:guid}/tutor", Steering, $"/alternance/{trainee}/contract/{work.Placement}/tutor");
+        OfPromo("/structures", Group, "/structures", "/structures?q=mairie");
+        OfPromo("/structures/{structure:guid}", Group, $"/structures/{work.Structure}");
+        OfPromo("/structures/edit/{structure:guid?}", Steering, "/structures/edit", $"/structures/edit/{work.Structure}");
         OfPromo("/alternance/report", Steering);
         OfPromo("/alternance/{person:guid}/log", Everyone, $"/alternance/{trainee}/log");
         OfPromo("/alternance/{person:guid}/log", [Who.Trainee], $"/alternance/{trainee}/log?edit={entry}");

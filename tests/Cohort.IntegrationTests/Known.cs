@@ -1,4 +1,5 @@
 using Cohort.Alternance.Model.Log;
+using Cohort.Alternance.Model.Structures;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Model.Directory;
@@ -26,6 +27,7 @@ using Cohort.Watch.Model.Themes;
 using Cohort.Watch.Pages.Watch.Sharing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Placement = Cohort.Alternance.Model.Structures.Placement;
 
 namespace Cohort.IntegrationTests;
 
@@ -83,6 +85,12 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     /// <summary>An activity of Fatou's log.</summary>
     public Guid Entry { get; init; }
 
+    /// <summary>Where Fatou works.</summary>
+    public Guid Structure { get; init; }
+
+    /// <summary>Her contract there.</summary>
+    public Guid Placement { get; init; }
+
     /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
     public Guid Attachment { get; init; }
 
@@ -121,6 +129,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
             {
                 Remn = remn,
                 Work = await AWork(db, fatou),
+                Structure = await db.Set<Placement>().Where(one => one.PersonId == fatou).OrderBy(one => one.StartsOn).Select(one => one.StructureId).FirstAsync(),
+                Placement = await db.Set<Placement>().Where(one => one.PersonId == fatou).OrderBy(one => one.StartsOn).Select(one => one.Id).FirstAsync(),
                 Decision = await ADecision(db, ain, fatou),
                 Poll = await APoll(db, ain, fatou),
                 Source = await ASource(db, ain, fatou),
@@ -285,6 +295,11 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{card:guid?}", "", StringComparison.Ordinal)
         .Replace("{card:guid}", Card.ToString(), StringComparison.Ordinal)
         .Replace("{play:guid}", Play.ToString(), StringComparison.Ordinal)
+        .Replace("{structure:guid?}", "", StringComparison.Ordinal)
+        .Replace("{structure:guid}", Structure.ToString(), StringComparison.Ordinal)
+        .Replace("{placement:guid?}", "", StringComparison.Ordinal)
+        .Replace("{placement:guid}", Placement.ToString(), StringComparison.Ordinal)
+        .Replace("{mission:guid?}", "", StringComparison.Ordinal)
         .Replace("{number:guid?}", "", StringComparison.Ordinal)
         .Replace("{form}", "atom", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)

@@ -4,6 +4,7 @@ using Cohort.Alternance.Model.Agreement;
 using Cohort.Alternance.Model.Booklet;
 using Cohort.Alternance.Model.Structures;
 using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
 using Cohort.Kernel.People;
 using FluentValidation;
 using MediatR;
@@ -19,15 +20,17 @@ internal sealed class WhenDemoAlternanceIsSeeded(AlternanceDb db, IMediator medi
     {
         var (now, cohort, camille) = (clock.GetUtcNow().UtcDateTime, request.Cohort, request.People["camille"]);
         var promo = await mediator.Send(new GetPromo(cohort), cancellationToken);
+        var (today, competences) = (DateOnly.FromDateTime(now), await mediator.Send(new ListCompetences(cohort), cancellationToken));
         var structures = new[]
         {
-            Make("Centre social de la Plaine", StructureStatus.SocialCentre, "Habitants du quartier, parents, retraités", "Oyonnax"),
-            Make("Mairie d’Ambérieu", StructureStatus.TownHall, "Tout public", "Ambérieu-en-Bugey"),
-            Make("Médiathèque des Dombes", StructureStatus.Library, "Familles, adolescents", "Villars-les-Dombes"),
-            Make("Association Clic & Moi", StructureStatus.Association, "Demandeurs d’emploi", "Bourg-en-Bresse"),
+            Make("Centre social de la Plaine", StructureStatus.SocialCentre, "Habitants du quartier, parents, retraités", "Démarches en ligne, smartphone", "Oyonnax"),
+            Make("Mairie d’Ambérieu", StructureStatus.TownHall, "Tout public, retraités", "Démarches en ligne, impôts", "Ambérieu-en-Bugey"),
+            Make("Médiathèque des Dombes", StructureStatus.Library, "Familles, parents, adolescents", "Jeux vidéo, recherche sur internet, smartphone", "Villars-les-Dombes"),
+            Make("Association Clic & Moi", StructureStatus.Association, "Demandeurs d’emploi", "Recherche d’emploi, messagerie", "Bourg-en-Bresse"),
         };
+        (structures[0].Siret, structures[0].Hours) = ("42000001100023", "Du mardi au samedi, 9 h–12 h et 14 h–18 h");
+        structures[1].Siret = "21010123400016";
         db.Structures.AddRange(structures);
-        var today = DateOnly.FromDateTime(now);
         var there = (await mediator.Send(new GetCalendar(cohort, today.AddDays(-45), today), cancellationToken)).Where(one => one.Kind == HalfDayKind.Structure).Select(one => one.Date).Distinct().Reverse().ToList();
         var trainees = (await mediator.Send(new ListMembers(cohort), cancellationToken)).Where(one => one.Role == Role.Trainee).ToList();
         foreach (var (one, index) in trainees.Select((one, index) => (one, index)))
@@ -43,8 +46,7 @@ internal sealed class WhenDemoAlternanceIsSeeded(AlternanceDb db, IMediator medi
             {
                 placement.Tutors.Add(new PlacementTutor(placement, request.People["odile"], promo.StartsOn.AddDays(-14), camille, now));
                 db.Log.AddRange(DemoLog.Of(cohort, one.PersonId, there, index, now));
-                db.Missions.Add(new Mission(Guid.CreateVersion7(), cohort, one.PersonId, "Tenir la permanence du mardi", camille, now) { From = promo.StartsOn, State = MissionState.UnderWay });
-                db.Missions.Add(new Mission(Guid.CreateVersion7(), cohort, one.PersonId, "Un atelier « smartphone » pour les parents", camille, now) { From = DateOnly.FromDateTime(now).AddDays(10) });
+                Agree(one.PersonId);
             }
 
             db.Placements.Add(placement);
@@ -53,8 +55,31 @@ internal sealed class WhenDemoAlternanceIsSeeded(AlternanceDb db, IMediator medi
         SeedBooklet(promo, request.People, await mediator.Send(new GetCalendar(cohort), cancellationToken), now);
         return trainees.Count;
 
-        Structure Make(string name, StructureStatus status, string publics, string place) =>
-            new(Guid.CreateVersion7(), name, camille, now) { Status = status, Publics = publics, Place = place };
+        Structure Make(string name, StructureStatus status, string publics, string themes, string place) =>
+            new(Guid.CreateVersion7(), name, camille, now) { Status = status, Publics = publics, Themes = themes, Place = place };
+
+        void Agree(Guid trainee)
+        {
+            db.Aims.AddRange(competences.Take(4).Select((node, index) => new Aim(cohort, trainee, node.NodeId)
+            {
+                Practice = index switch { 2 => Practice.Partly, 3 => Practice.NotHere, _ => Practice.Yes },
+                IsChosen = index < 2,
+                Words = index switch { 0 => "Accueillir à la permanence, et savoir dire ce qu’on ne fait pas", 3 => "La structure n’achète pas de matériel", _ => "" },
+            }));
+            var held = new Mission(Guid.CreateVersion7(), cohort, trainee, "Tenir la permanence du mardi", camille, now)
+            {
+                From = promo.StartsOn,
+                State = MissionState.UnderWay,
+                Doing = "Recevoir sans rendez-vous, de 14 h à 17 h, avec Odile dans le bureau d’à côté.",
+                Levers = "Odile connaît les habitués ; une imprimante dans la salle.",
+                Brakes = "Les dossiers longs : orienter vers l’espace France services le jeudi.",
+                Went = "Trois faites, dix-sept personnes reçues.",
+            };
+            var soon = new Mission(Guid.CreateVersion7(), cohort, trainee, "Un atelier « smartphone » pour les parents", camille, now) { From = today.AddDays(10), Until = today.AddDays(40), Brakes = "Peu de parents libres le matin : essayer à 17 h." };
+            held.Touched.AddRange(competences.Take(2).Select(node => new MissionTouch(held, node.NodeId)));
+            soon.Touched.AddRange(competences.Skip(1).Take(1).Select(node => new MissionTouch(soon, node.NodeId)));
+            db.Missions.AddRange(held, soon, new Mission(Guid.CreateVersion7(), cohort, trainee, "Réécrire l’affiche de l’accueil en mots simples", camille, now) { State = MissionState.Done, Went = "Affichée depuis lundi ; on pose moins la question des horaires." });
+        }
     }
 
     /// <summary>Words of two periods of a booklet, and the dates of what will be passed.</summary>

@@ -1,4 +1,6 @@
 using Cohort.Alternance.Model.Log;
+using Cohort.Alternance.Model.Agreement;
+using Cohort.Alternance.Model.Structures;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
@@ -39,6 +41,7 @@ using Cohort.Watch.Model.Talk;
 using Cohort.Watch.Model.Themes;
 using Cohort.Watch.Pages.Watch.Sharing;
 using Microsoft.EntityFrameworkCore;
+using Placement = Cohort.Alternance.Model.Structures.Placement;
 using PlaySight = Cohort.PeerSessions.Model.Scenarios.Sight;
 using Sight = Cohort.Watch.Model.Links.Sight;
 using Voice = Cohort.Curriculum.Model.Launches.Voice;
@@ -63,6 +66,9 @@ public sealed class StatementTests
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
         "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1", "promos/{cohort:guid}/watch/sources", "promos/{cohort:guid}/watch/sources/{source:guid}", "promos/{cohort:guid}/watch/suggestions", "promos/{cohort:guid}/watch/suggestions?by=theme", "promos/{cohort:guid}/watch/themes/{theme:guid}/publish", "promos/{cohort:guid}/watch/credits", "promos/{cohort:guid}/watch/my-list", "promos/{cohort:guid}/watch/hand-over", "promos/{cohort:guid}/watch/{item:guid}/outside", "public/watch/{slug}", "public/watch/{slug}/{form}", "promos/{cohort:guid}/watch?view=cards", "promos/{cohort:guid}/watch?view=themes", "promos/{cohort:guid}/watch?view=competences", "promos/{cohort:guid}/watch?view=calendar", "promos/{cohort:guid}/watch?view=calendar&month=1970-01-01", "promos/{cohort:guid}/watch/{item:guid}/same", "promos/{cohort:guid}/watch/{item:guid}/same?q=fiche", "promos/{cohort:guid}/competences", "promos/{cohort:guid}/competences?handler=Csv", "promos/{cohort:guid}/competences/grid", "promos/{cohort:guid}/competences/grid?block=A&voice=Tutor&look=NoTrainer", "promos/{cohort:guid}/competences/entry", "promos/{cohort:guid}/competences/entry?competence={node:guid}", "promos/{cohort:guid}/competences/entry?person={person:guid}", "promos/{cohort:guid}/competences/missing", "promos/{cohort:guid}/people/{person:guid}/competences", "promos/{cohort:guid}/people/{person:guid}/competences/{node:guid}", "promos/{cohort:guid}/people/{person:guid}/competences/{node:guid}/decide", "directory", "directory?q=impots%20ligne&list=CanShow", "account/directory", "promos/{cohort:guid}/who", "directory/requests", "directory/requests/{request:guid}", "promos/{cohort:guid}/people/{person:guid}/buddy", "promos/{cohort:guid}/peers", "promos/{cohort:guid}/peers/words", "promos/{cohort:guid}/peers/sessions", "promos/{cohort:guid}/peers/sessions/{session:guid}", "promos/{cohort:guid}/peers/taught", "promos/{cohort:guid}/peers/sessions/new", "promos/{cohort:guid}/peers/sessions/{session:guid}/edit", "promos/{cohort:guid}/peers/sessions/{session:guid}/listening", "promos/{cohort:guid}/scenarios/write", "numbers/edit", "watch/lists", "work", "upkeep/hosts", "upkeep/mail", "promos/{cohort:guid}/desk", "promos/{cohort:guid}/peers/sessions/{session:guid}/files", "promos/{cohort:guid}/people/{person:guid}", "promos/{cohort:guid}/slots", "promos/{cohort:guid}/slots/new", "promos/{cohort:guid}/slots/{slot:guid}", "promos/{cohort:guid}/slots/{slot:guid}/edit", "promos/{cohort:guid}/slots/{slot:guid}/guests", "promos/{cohort:guid}/slots/{slot:guid}/{date}", "promos/{cohort:guid}/alternance/{person:guid}/log", "promos/{cohort:guid}/alternance/{person:guid}/log/sums", "promos/{cohort:guid}/alternance/{person:guid}/log?handler=Csv", "promos/{cohort:guid}/alternance/report", "promos/{cohort:guid}/alternance/report?handler=Csv", "promos/{cohort:guid}/alternance/exams", "promos/{cohort:guid}/alternance/{person:guid}/booklet", "promos/{cohort:guid}/alternance/{person:guid}/booklet?handler=Pdf", "promos/{cohort:guid}/alternance/{person:guid}/words", "promos/{cohort:guid}/alternance/{person:guid}/file", "promos/{cohort:guid}/alternance/{person:guid}/practice",
         "promos/{cohort:guid}/scenarios", "promos/{cohort:guid}/scenarios/{card:guid}", "promos/{cohort:guid}/scenarios/{card:guid}?role=all", "promos/{cohort:guid}/scenarios/{card:guid}/hand-over", "promos/{cohort:guid}/scenarios/plays/{play:guid}", "numbers",
+        "promos/{cohort:guid}/alternance", "promos/{cohort:guid}/alternance/{person:guid}", "promos/{cohort:guid}/alternance/{person:guid}/calendar", "promos/{cohort:guid}/alternance/{person:guid}/agreement",
+        "promos/{cohort:guid}/alternance/{person:guid}/agreement/objectives", "promos/{cohort:guid}/alternance/{person:guid}/missions/edit", "promos/{cohort:guid}/alternance/{person:guid}/contract", "promos/{cohort:guid}/alternance/{person:guid}/contract/{placement:guid}",
+        "promos/{cohort:guid}/alternance/{person:guid}/contract/{placement:guid}/tutor", "promos/{cohort:guid}/structures", "promos/{cohort:guid}/structures?q=mairie", "promos/{cohort:guid}/structures/{structure:guid}", "promos/{cohort:guid}/structures/edit/{structure:guid}",
     ];
 
     [Fact]
@@ -148,6 +154,7 @@ public sealed class StatementTests
         await GrowScenarios(db, known);
         foreach (var (promo, owner) in new[] { (known.Ain, known.Ain), (known.Ain, known.Planned), (known.Ain, known.Session), (Membership.Body, known.Brick) })
         await BookletGrowth.Grow(db, known);
+        await GrowAlternance(db, known);
             db.AddRange(Enumerable.Range(0, 20).Select(index => new Attachment(Guid.CreateVersion7(), promo, owner, $"Document {index}", known.Fatou, DateTime.UnixEpoch) { Url = "https://pad.example/" }));
         return await db.SaveChangesAsync();
     });
@@ -341,6 +348,31 @@ public sealed class StatementTests
             card.Take(old);
             db.AddRange(card, new CardPass(people[0], card.Id, DateTime.UnixEpoch), new Play(Guid.CreateVersion7(), known.Ain, card, people[0], DateTime.UnixEpoch));
             db.Add(new HelpNumber(Guid.CreateVersion7(), $"n{index}") { Name = $"Numéro {index}", Number = "15", Purpose = "Essai", CheckedOn = FakeClock.Today });
+        }
+    }
+
+    private static async Task GrowAlternance(CohortDb db, Known known)
+    {
+        var trainees = await db.Set<Membership>().Where(one => one.CohortId == known.Ain && one.Role == Role.Trainee).Select(one => one.PersonId).ToListAsync();
+        var tutor = await db.Set<Membership>().Where(one => one.CohortId == known.Ain && one.Role == Role.Tutor).Select(one => one.PersonId).FirstAsync();
+        var aims = (await db.Set<Aim>().Where(one => one.NodeId == known.Node).Select(one => one.PersonId).ToListAsync()).ToHashSet();
+        for (var index = 0; index < 20; index++)
+            db.Add(new Structure(Guid.CreateVersion7(), $"Mairie {index}", known.Fatou, DateTime.UnixEpoch) { Publics = "Parents" });
+        foreach (var person in trainees)
+        {
+            var structure = new Structure(Guid.CreateVersion7(), "Une autre mairie", known.Fatou, DateTime.UnixEpoch) { Publics = "Parents" };
+            var placement = new Placement(Guid.CreateVersion7(), known.Ain, person, structure.Id, FakeClock.Today.AddDays(-9), known.Fatou, DateTime.UnixEpoch) { FundedUntil = FakeClock.Today };
+            placement.Tutors.AddRange(Enumerable.Range(0, 3).Select(_ => new PlacementTutor(placement, tutor, FakeClock.Today, known.Fatou, DateTime.UnixEpoch)));
+            db.AddRange(structure, placement);
+            for (var index = 0; index < 10; index++)
+            {
+                var mission = new Mission(Guid.CreateVersion7(), known.Ain, person, $"Mission {index}", known.Fatou, DateTime.UnixEpoch) { State = (MissionState)(index % 4) };
+                mission.Touched.Add(new MissionTouch(mission, known.Node));
+                db.AddRange(mission, new DayException(known.Ain, person, FakeClock.Today.AddDays(index), DayPart.Morning, known.Fatou, DateTime.UnixEpoch) { Kind = HalfDayKind.Off });
+            }
+
+            if (!aims.Contains(person))
+                db.Add(new Aim(known.Ain, person, known.Node) { IsChosen = true });
         }
     }
 

@@ -1,17 +1,14 @@
+using Cohort.Alternance.Model.Structures;
 using Cohort.Cohorts.Contracts;
-using MediatR;
 
 namespace Cohort.Alternance.Model.Log;
 
 /// <summary>Where a trainee is, half-day by half-day, as the log asks it: the one place that knows how this is found out.</summary>
-internal sealed class LogDays(IMediator mediator)
+internal sealed class LogDays(Days days)
 {
     /// <summary>The half-days between two dates, both included, in order.</summary>
-    public async Task<IReadOnlyList<HalfDayCard>> Of(Guid cohort, Guid person, DateOnly from, DateOnly to, CancellationToken stop)
-    {
-        _ = person;
-        return await mediator.Send(new GetCalendar(cohort, from, to), stop);
-    }
+    public async Task<IReadOnlyList<HalfDayCard>> Of(Guid cohort, Guid person, DateOnly from, DateOnly to, CancellationToken stop) =>
+        [.. (await days.DaysOf(cohort, person, from, to, stop)).Select(one => new HalfDayCard(one.Date, one.Part, one.Kind))];
 
     /// <summary>A day spent at the centre and not in the structure.</summary>
     public static bool IsAtCentre(IReadOnlyList<HalfDayCard> days, DateOnly date) =>

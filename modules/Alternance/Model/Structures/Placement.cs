@@ -108,4 +108,7 @@ internal sealed class PlacementTutor
     public DateTime MadeAt { get; private set; }
 
     public bool IsOn(DateOnly date) => From <= date && (Until is null || date <= Until);
+
+    /// <summary>Begins later, with the contract.</summary>
+    public void StartOn(DateOnly date) => From = date;
 }

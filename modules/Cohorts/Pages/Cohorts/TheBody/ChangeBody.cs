@@ -39,7 +39,7 @@ internal sealed class ChangeBody : ICommand<Unit>
         public Validator()
         {
             RuleFor(one => one.Name).Required(160);
-            RuleFor(one => one.Siret).Must(one => string.IsNullOrWhiteSpace(one) || Model.Siret.IsRight(Model.Siret.Tidy(one))).Says("This is not a SIRET: 14 figures, of which the last checks the others.");
+            RuleFor(one => one.Siret).Must(one => string.IsNullOrWhiteSpace(one) || Kernel.Text.Siret.IsRight(Kernel.Text.Siret.Tidy(one))).Says("This is not a SIRET: 14 figures, of which the last checks the others.");
             RuleFor(one => one.DeclarationNumber).Optional(30);
             RuleFor(one => one.Signatory).Optional(160);
             RuleFor(one => one.SignatoryTitle).Optional(160);
@@ -56,7 +56,7 @@ internal sealed class ChangeBody : ICommand<Unit>
             var body = Kernel.NotFound.IfNull(await db.Bodies.FirstOrDefaultAsync(cancellationToken));
             body.Expect(request.Version);
             body.Name = request.Name.Trim();
-            body.Siret = Model.Siret.Tidy(request.Siret);
+            body.Siret = Kernel.Text.Siret.Tidy(request.Siret);
             body.DeclarationNumber = request.DeclarationNumber.Trim();
             body.Signatory = request.Signatory.Trim();
             body.SignatoryTitle = request.SignatoryTitle.Trim();

@@ -1,0 +1,21 @@
+using Cohort.Kernel.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Alternance.Model.Structures;
+
+/// <summary>Who may correct the card of a structure.</summary>
+internal sealed class StructureDesk(AlternanceDb db, CurrentPerson person)
+{
+    /// <summary>
+    /// A coordinator; who steers a promo of which somebody works there, or did; and, while nobody of any promo does, who wrote it down.
+    /// </summary>
+    public async Task<bool> MayCorrect(Guid cohort, Structure structure, CancellationToken stop)
+    {
+        if (!person.Steers(cohort))
+            return false;
+        if (person.IsCoordinator || person.IsHouse)
+            return true;
+        var promos = await db.Placements.Where(one => one.StructureId == structure.Id).Select(one => one.CohortId).Distinct().ToListAsync(stop);
+        return promos.Contains(cohort) || (promos.Count == 0 && structure.MadeBy == person.Id);
+    }
+}
