@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohort.Web.Database.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCohortDb))]
-    [Migration("20261122204104_AlternanceAndSlots")]
+    [Migration("20261122204515_AlternanceAndSlots")]
     partial class AlternanceAndSlots
     {
         /// <inheritdoc />
