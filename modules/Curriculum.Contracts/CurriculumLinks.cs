@@ -42,6 +42,16 @@ public static class CurriculumLinks
     /// <summary>What was seen of each trainee, in counts; for who steers.</summary>
     public static string Standings(Guid cohort) => $"/promos/{cohort}/competences";
 
+    /// <summary>Everybody and every competence at a glance; for who steers.</summary>
+    public static string Grid(Guid cohort) => $"/promos/{cohort}/competences/grid";
+
+    /// <summary>Where a trainer writes what they saw of all on one competence, or of one person on all.</summary>
+    public static string Entry(Guid cohort, Guid? competence = null, Guid? person = null) =>
+        $"/promos/{cohort}/competences/entry{(competence is { } node ? $"?competence={node}" : person is { } one ? $"?person={one}" : "")}";
+
+    /// <summary>What is missing before the exam: of each trainee for who steers, of themselves for a trainee.</summary>
+    public static string Missing(Guid cohort) => $"/promos/{cohort}/competences/missing";
+
     /// <summary>Where one person stands: each competence, each voice, and what was decided.</summary>
     public static string Standing(Guid cohort, Guid person) => $"/promos/{cohort}/people/{person}/competences";
 

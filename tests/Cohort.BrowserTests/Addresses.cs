@@ -252,6 +252,9 @@ internal sealed class Addresses
         OfPromo("/frameworks/print", Group);
         OfPromo("/glossary", Group);
         OfPromo("/competences", Steering);
+        OfPromo("/competences/grid", Steering, "/competences/grid", "/competences/grid?block=A&voice=Trainer", "/competences/grid?look=NoTrainer", "/competences/grid?look=LowLasts");
+        OfPromo("/competences/entry", Steering, "/competences/entry", $"/competences/entry?competence={reading.Node}", $"/competences/entry?person={trainee}");
+        OfPromo("/competences/missing", Group);
         OfPromo("/positioning", [Who.Trainee]);
         OfPromo("/people/{person:guid}/competences", Group, $"/people/{trainee}/competences");
         OfPromo("/people/{person:guid}/competences/{node:guid}", Group, $"/people/{trainee}/competences/{reading.Node}");

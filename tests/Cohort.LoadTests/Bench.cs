@@ -40,7 +40,7 @@ internal static class Bench
         var loads = new Dictionary<string, Load>(StringComparer.Ordinal);
         foreach (var page in settings.Pages)
         {
-            var load = loads[page.Name] = new Load(host, page.Marker, [.. readers.Select(one => new Turn(one.Path(page), one.Cookie))], settings.Encoding);
+            var load = loads[page.Name] = new Load(host, page.Marker, [.. readers.Where(one => page.IsFor(one.Reader)).Select(one => new Turn(one.Path(page), one.Cookie))], settings.Encoding);
             var bytes = await load.EachOnce(stop);
             looks[page.Name] = [.. asked[page.Name].Select((one, person) => new Look(bytes[person], one.Statements))];
         }
@@ -54,7 +54,7 @@ internal static class Bench
                 await loads[page.Name].WarmUp(stop);
             foreach (var page in settings.Pages)
             {
-                var low = new Load(floor, "<h1", [.. readers.Select((_, person) => new Turn(Floor.Path(page.Name, person), ""))], settings.Encoding);
+                var low = new Load(floor, "<h1", [.. looks[page.Name].Select((_, person) => new Turn(Floor.Path(page.Name, person), ""))], settings.Encoding);
                 await low.WarmUp(stop);
                 foreach (var connections in settings.Connections)
                 {

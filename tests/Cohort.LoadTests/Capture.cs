@@ -30,7 +30,7 @@ internal sealed class Capture(IReadOnlyDictionary<string, string?> settings) : C
         {
             using var client = host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
             using var visitor = await Visitor.SignedIn(client, reader.Email);
-            foreach (var route in routes)
+            foreach (var route in routes.Where(one => one.IsFor(reader)))
             {
                 // The first look reads what stays in memory; the second is what a page asks from then on.
                 await visitor.Get(new SignedIn(reader, "").Path(route));

@@ -1,10 +1,17 @@
+using Cohort.LoadTests.Data;
+
 namespace Cohort.LoadTests;
 
 /// <summary>A page to measure.</summary>
 /// <param name="Name">What the table calls it.</param>
 /// <param name="Path">Its address; {0} is the promo, {1} its launch, {2} the decision of it.</param>
 /// <param name="Marker">What every answer must contain, or the run stops.</param>
-internal sealed record Route(string Name, string Path, string Marker = "<h1");
+/// <param name="OfTrainers">Only trainers read it: those among the readers take turns.</param>
+internal sealed record Route(string Name, string Path, string Marker = "<h1", bool OfTrainers = false)
+{
+    /// <summary>This reader may open it.</summary>
+    public bool IsFor(Reader reader) => reader.IsTrainer || !OfTrainers;
+}
 
 /// <summary>The one table of pages: add a line to measure one more.</summary>
 internal static class Routes
@@ -20,6 +27,7 @@ internal static class Routes
         new("watch", "/promos/{0}/watch"),
         new("search", "/promos/{0}/watch?q=m%C3%A9diations%20atelier"),
         new("inbox", "/inbox"),
+        new("grid", "/promos/{0}/competences/grid", "grid-table", OfTrainers: true),
         new("directory", "/directory?q=m%C3%A9diations%20atelier"),
     ];
 

@@ -132,7 +132,7 @@ public sealed class ObservingTests(CastHost host) : IClassFixture<CastHost>
         var ana = (await alone.AsHouse(new ListMembers(known.Ain))).First(one => one.Role == Role.Trainee && one.PersonId != known.Fatou).PersonId;
         var seen = Seen(known, known.Fatou, ObservingVoice.Trainer, ObservedLevel.Autonomous);
         await alone.As(Cast.Trainer, seen);
-        await alone.As(Cast.Trainer, new DecideCompetence { Id = Guid.CreateVersion7(), Cohort = known.Ain, Person = known.Fatou, Node = known.Node, Outcome = Outcome.Acquired, Grounds = "Vue.", RestsOn = [seen.Id] });
+        await alone.As(Cast.Trainer, new DecideCompetence { Id = Guid.CreateVersion7(), Cohort = known.Ain, Person = known.Fatou, Node = known.Node, Outcome = CompetenceOutcome.Acquired, Grounds = "Vue.", RestsOn = [seen.Id] });
         await alone.As(Cast.Trainee, Seen(known, ana, ObservingVoice.Peer, ObservedLevel.UnderWay));
         await alone.As(Cast.Trainee, new SavePositioning { Cohort = known.Ain, Version = SavePositioning.None, Share = true, Lines = { [known.Node] = new SavePositioning.Line { Level = ObservedLevel.Beginner, Words = "Encore" } } });
 

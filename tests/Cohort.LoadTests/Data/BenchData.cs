@@ -15,7 +15,7 @@ using Words = Cohort.Curriculum.Pages.Curriculum.Data;
 namespace Cohort.LoadTests.Data;
 
 /// <summary>One of the people who take turns.</summary>
-internal sealed record Reader(string Email, Guid Cohort, Guid Launch, Guid Decision);
+internal sealed record Reader(string Email, Guid Cohort, Guid Launch, Guid Decision, bool IsTrainer);
 
 /// <summary>
 /// A body of 200 promos in mid-course, in a folder of its own. Made once; made again when the migrations, the way it is
@@ -24,7 +24,7 @@ internal sealed record Reader(string Email, Guid Cohort, Guid Launch, Guid Decis
 internal sealed record BenchData(string Folder, string Database, IReadOnlyList<Reader> Readers)
 {
     /// <summary>Change it with anything that changes the rows.</summary>
-    private const int Version = 4;
+    private const int Version = 5;
     private const int Promos = 200;
 
     public static async Task<BenchData> Ready(string root, int links, int items)
@@ -53,7 +53,9 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
             var (frameworks, hash) = await Begin(host);
             for (var number = 0; number < Promos; number++)
             {
-                var promo = new BenchPromo(number, today, hash, frameworks);
+                // One reader in four is a trainer, and has a promo of thirty with all that was seen of it.
+                var isTrainers = number < Settings.People && number % 4 == 0;
+                var promo = isTrainers ? new BenchPromo(number, today, hash, frameworks, members: 32) : new BenchPromo(number, today, hash, frameworks);
                 await host.Read(async db =>
                 {
                     db.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -66,13 +68,15 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
                 await host.Read(async db =>
                 {
                     await BulkRows.Write(db, new BenchWatch(promo.Id, today, promo.People, many, isRead).Rows());
+                    if (isTrainers)
+                        await BulkRows.Write(db, new BenchObservations(promo.Id, today, promo.People, frameworks).Rows());
                     return 0;
                 });
                 if (number % 20 == 19 && items > 100_000)
                     Console.Error.WriteLine($"{number + 1} promos of {Promos}");
-                // Trainers, trainees: one reader in four is a trainer; nobody shares a promo.
+                // Nobody shares a promo.
                 if (number < Settings.People)
-                    readers.Add(new Reader(promo.Emails[number % 4 == 0 ? 0 : 2 + (number % 18)], promo.Id, promo.Launch, promo.Decision));
+                    readers.Add(new Reader(promo.Emails[isTrainers ? 0 : 2 + (number % 18)], promo.Id, promo.Launch, promo.Decision, isTrainers));
             }
 
             var faults = await host.AsHouse(new CheckProgrammes());

@@ -1,16 +1,7 @@
+using Cohort.Curriculum.Contracts;
 using Cohort.Facilities.PersonalData;
 
 namespace Cohort.Curriculum.Model.Observing;
-
-/// <summary>What a trainer decides on one competence of one person.</summary>
-internal enum Outcome
-{
-    Acquired,
-    NotYet,
-
-    /// <summary>To be seen again before anything is decided.</summary>
-    SeeAgain,
-}
 
 /// <summary>
 /// The act of a named trainer, on the grounds of a sentence and of the observations it rests on. No rule makes it from them.
@@ -24,7 +15,7 @@ internal sealed class CompetenceDecision
     {
     }
 
-    public CompetenceDecision(Guid id, Guid cohortId, Guid personId, Guid nodeId, Outcome outcome, string grounds, (Guid Id, string Name) by, DateTime at)
+    public CompetenceDecision(Guid id, Guid cohortId, Guid personId, Guid nodeId, CompetenceOutcome outcome, string grounds, (Guid Id, string Name) by, DateTime at)
     {
         Id = id;
         CohortId = cohortId;
@@ -45,7 +36,7 @@ internal sealed class CompetenceDecision
 
     public Guid NodeId { get; private set; }
 
-    public Outcome Outcome { get; private set; }
+    public CompetenceOutcome Outcome { get; private set; }
 
     public string Grounds { get; private set; } = "";
 

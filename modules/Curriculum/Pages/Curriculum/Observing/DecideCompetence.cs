@@ -29,7 +29,7 @@ internal sealed class DecideCompetence : ICommand<Unit>
 
     public Guid Id { get; set; }
 
-    public Outcome? Outcome { get; set; }
+    public CompetenceOutcome? Outcome { get; set; }
 
     public string Grounds { get; set; } = "";
 

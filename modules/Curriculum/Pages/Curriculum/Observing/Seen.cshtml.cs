@@ -1,7 +1,5 @@
-using System.Globalization;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Observing;
-using Cohort.Curriculum.Model.Programme;
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -52,10 +50,7 @@ internal sealed class SeenModel(CurrentPerson reader) : PromoPage
         Form.On ??= today;
         if (Form.Id == Guid.Empty)
             Form.Id = Guid.CreateVersion7();
-        var board = (await Send(new GetProgramme(Cohort))).Board;
-        Workshops = [.. board.Placed.Where(one => one.Slot.Date <= today && one.Workshop.State is WorkshopState.Held or WorkshopState.Planned).Reverse().DistinctBy(one => one.Workshop.Id)
-            .OrderByDescending(one => one.Workshop.IsLedBy(Person)).ThenByDescending(one => one.Slot.Date)
-            .Select(one => new SelectListItem(string.Create(CultureInfo.CurrentCulture, $"{one.Workshop.Title}, {Dates.Short(one.Slot.Date)}"), one.Workshop.Id.ToString()))];
+        Workshops = SeenIn.Choices((await Send(new GetProgramme(Cohort))).Board, today, Person);
     }
 
     public Task OnGet() => Load();

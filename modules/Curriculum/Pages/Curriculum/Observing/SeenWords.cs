@@ -1,5 +1,4 @@
 using Cohort.Curriculum.Contracts;
-using Cohort.Curriculum.Model.Observing;
 using Cohort.Kernel.Text;
 
 namespace Cohort.Curriculum.Pages.Curriculum.Observing;
@@ -25,10 +24,10 @@ internal static class SeenWords
         _ => "Trainers",
     }];
 
-    public static string Outcome(Texts texts, Outcome outcome) => texts[outcome switch
+    public static string Outcome(Texts texts, CompetenceOutcome outcome) => texts[outcome switch
     {
-        Model.Observing.Outcome.Acquired => "acquired",
-        Model.Observing.Outcome.NotYet => "not yet",
+        CompetenceOutcome.Acquired => "acquired",
+        CompetenceOutcome.NotYet => "not yet",
         _ => "to be seen again",
     }];
 }
