@@ -1,7 +1,14 @@
 using Cohort.Alternance.Model;
+using Cohort.Alternance.Model.FollowUps;
+using Cohort.Alternance.Model.Visits;
+using Cohort.Alternance.Pages.Alternance.FollowUps;
+using Cohort.Alternance.Reminders;
+using Cohort.Alternance.Tasks;
 using Cohort.Facilities.PersonalData;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Scheduling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +32,18 @@ public sealed class AlternanceModule : IModule
         services.AddScoped<AlternanceDb>();
         services.AddScoped<Followed>();
         services.AddScoped<IPersonalData, AlternancePersonalData>();
+        Visits(services);
+    }
+
+    private static void Visits(IServiceCollection services)
+    {
+        services.AddScoped<VisitDesk>();
+        services.AddScoped<AlertFactsReader>();
+        services.AddScoped<IReminderRule, VisitSoonRule>();
+        services.AddScoped<IReminderRule, VisitDueRule>();
+        services.AddScoped<IReminderRule, AlertsRaisedRule>();
+        services.AddScoped<IRecurringTask, RaiseAlerts>();
+        services.AddScoped<ITodayPanel, AlertsPanel>();
     }
 
     /// <inheritdoc/>

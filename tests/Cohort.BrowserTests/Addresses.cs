@@ -1,3 +1,5 @@
+using Cohort.Alternance.Model.FollowUps;
+using Cohort.Alternance.Model.Visits;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Curriculum.Model.Bricks;
@@ -76,6 +78,10 @@ internal sealed class Addresses
 
     private IReadOnlyList<Guid> sessions = [];
 
+    private IReadOnlyList<(Guid Person, Guid Id)> visits = [];
+
+    private IReadOnlyList<Guid> alerts = [];
+
     private (Guid Card, Guid Hard, Guid Own, Guid Open, Guid Closed, Guid Number) scenes;
 
     private string stop = "";
@@ -113,6 +119,8 @@ internal sealed class Addresses
             addresses.proposals = [.. (await db.Set<Proposal>().Where(one => one.CohortId == cohort).OrderBy(one => one.Id).Select(one => new { one.LaunchId, one.Id }).ToListAsync()).Select(one => (one.LaunchId, one.Id))];
             addresses.decisions = await SomeDecisions.Add(db, cohort, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
             addresses.requests = await SomeRequests.Add(db, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
+            addresses.visits = [.. (await db.Set<Visit>().Where(one => one.CohortId == cohort).Select(one => new { one.PersonId, one.Id }).ToListAsync()).Select(one => (one.PersonId, one.Id))];
+            addresses.alerts = await db.Set<FollowUp>().Where(one => one.CohortId == cohort).Select(one => one.Id).ToListAsync();
             addresses.sessions = await db.Set<PeerSession>().Where(one => one.CohortId == cohort).OrderByDescending(one => one.MadeAt).Select(one => one.Id).Take(3).ToListAsync();
             addresses.watch = (
                 await db.Set<WatchItem>().Where(one => one.CohortId == cohort).OrderByDescending(one => one.AddedAt).Select(one => one.Id).Take(4).ToListAsync(),
@@ -303,6 +311,13 @@ internal sealed class Addresses
         OfPromo("/watch/{item:guid}/lead", Group, [$"/watch/{watch.Items[0]}/lead", .. new[] { "Need", "Workshop", "Reading", "Decision", "PeerSession" }.Select(to => $"/watch/{watch.Items[0]}/lead?to={to}")]);
         OfPromo("/watch/{item:guid}/same", Group, $"/watch/{watch.Items[0]}/same", $"/watch/{watch.Items[0]}/same?q=fiche", $"/watch/{watch.Items[0]}/same?with={watch.Items[1]}");
         OfPromo("/alternance", Group);
+        OfPromo("/alternance/{person:guid}/visits", Group, $"/alternance/{trainee}/visits");
+        OfPromo("/alternance/{person:guid}/visits/{visit:guid}", Group, [.. visits.Where(one => one.Person == trainee).Select(one => $"/alternance/{one.Person}/visits/{one.Id}")]);
+        OfPromo("/alternance/{person:guid}/visits/{visit:guid}", Steering, [.. visits.Where(one => one.Person != trainee).Select(one => $"/alternance/{one.Person}/visits/{one.Id}")]);
+        OfPromo("/alternance/alerts", Steering);
+        OfPromo("/alternance/alerts/{alert:guid}", Steering, [.. alerts.Select(one => $"/alternance/alerts/{one}")]);
+        Add("/alerts", Steering, "/alerts");
+        Add("/tutor/{cohort:guid}/{person:guid}/visits/{visit:guid}", [Who.Tutor], [.. visits.Select(one => $"/tutor/{cohort}/{one.Person}/visits/{one.Id}")]);
         OfPromo("/peers", Group);
         OfPromo("/peers/words", Group);
         OfPromo("/peers/taught", Group);

@@ -45,6 +45,7 @@ internal sealed class WhenDemoAlternanceIsSeeded(AlternanceDb db, IMediator medi
             db.Placements.Add(placement);
         }
 
+        DemoVisits.Write(db, promo, request.People, now);
         return trainees.Count;
 
         Structure Make(string name, StructureStatus status, string publics, string place) =>

@@ -1,3 +1,5 @@
+using Cohort.Alternance.Model.FollowUps;
+using Cohort.Alternance.Model.Visits;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
@@ -60,6 +62,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",
         "promos/{cohort:guid}/watch", "promos/{cohort:guid}/watch?unread=1&before=639000000000000000", "promos/{cohort:guid}/watch/{item:guid}", "promos/{cohort:guid}/watch/themes", "promos/{cohort:guid}/watch/tags", "promos/{cohort:guid}/watch/themes/{theme:guid}", "promos/{cohort:guid}/watch/import", "promos/{cohort:guid}/watch/export", "promos/{cohort:guid}/watch/export?handler=File&format=Json", "promos/{cohort:guid}/watch/export?handler=File&format=Atom", "promos/{cohort:guid}/watch/feeds", "promos/{cohort:guid}/watch/add?url=https://umap.example/haut-bugey", "promos/{cohort:guid}/watch?q=fiche%20%22la%20base%22%20-rien%20theme:publics%20by:ga", "promos/{cohort:guid}/watch/turns", "promos/{cohort:guid}/watch/curator", "promos/{cohort:guid}/watch/curator/wall", "promos/{cohort:guid}/watch/{item:guid}/lead?to=Workshop", "promos/{cohort:guid}/watch/evidence", "promos/{cohort:guid}/watch/week", "promos/{cohort:guid}/watch/week?of=1970-01-01", "promos/{cohort:guid}/watch/links", "promos/{cohort:guid}/watch?broken=1", "promos/{cohort:guid}/watch/sources", "promos/{cohort:guid}/watch/sources/{source:guid}", "promos/{cohort:guid}/watch/suggestions", "promos/{cohort:guid}/watch/suggestions?by=theme", "promos/{cohort:guid}/watch/themes/{theme:guid}/publish", "promos/{cohort:guid}/watch/credits", "promos/{cohort:guid}/watch/my-list", "promos/{cohort:guid}/watch/hand-over", "promos/{cohort:guid}/watch/{item:guid}/outside", "public/watch/{slug}", "public/watch/{slug}/{form}", "promos/{cohort:guid}/watch?view=cards", "promos/{cohort:guid}/watch?view=themes", "promos/{cohort:guid}/watch?view=competences", "promos/{cohort:guid}/watch?view=calendar", "promos/{cohort:guid}/watch?view=calendar&month=1970-01-01", "promos/{cohort:guid}/watch/{item:guid}/same", "promos/{cohort:guid}/watch/{item:guid}/same?q=fiche", "promos/{cohort:guid}/competences", "promos/{cohort:guid}/competences?handler=Csv", "promos/{cohort:guid}/competences/grid", "promos/{cohort:guid}/competences/grid?block=A&voice=Tutor&look=NoTrainer", "promos/{cohort:guid}/competences/entry", "promos/{cohort:guid}/competences/entry?competence={node:guid}", "promos/{cohort:guid}/competences/entry?person={person:guid}", "promos/{cohort:guid}/competences/missing", "promos/{cohort:guid}/people/{person:guid}/competences", "promos/{cohort:guid}/people/{person:guid}/competences/{node:guid}", "promos/{cohort:guid}/people/{person:guid}/competences/{node:guid}/decide", "directory", "directory?q=impots%20ligne&list=CanShow", "account/directory", "promos/{cohort:guid}/who", "directory/requests", "directory/requests/{request:guid}", "promos/{cohort:guid}/people/{person:guid}/buddy", "promos/{cohort:guid}/peers", "promos/{cohort:guid}/peers/words", "promos/{cohort:guid}/peers/sessions", "promos/{cohort:guid}/peers/sessions/{session:guid}", "promos/{cohort:guid}/peers/taught", "promos/{cohort:guid}/peers/sessions/new", "promos/{cohort:guid}/peers/sessions/{session:guid}/edit", "promos/{cohort:guid}/peers/sessions/{session:guid}/listening", "promos/{cohort:guid}/scenarios/write", "numbers/edit", "watch/lists",
+        "promos/{cohort:guid}/alternance/{person:guid}/visits", "promos/{cohort:guid}/alternance/{person:guid}/visits/{visit:guid}", "promos/{cohort:guid}/alternance/alerts", "promos/{cohort:guid}/alternance/alerts?handler=Csv", "promos/{cohort:guid}/alternance/alerts/{alert:guid}", "alerts",
         "work", "upkeep/hosts", "upkeep/mail",
         "promos/{cohort:guid}/scenarios", "promos/{cohort:guid}/scenarios/{card:guid}", "promos/{cohort:guid}/scenarios/{card:guid}?role=all", "promos/{cohort:guid}/scenarios/{card:guid}/hand-over", "promos/{cohort:guid}/scenarios/plays/{play:guid}", "numbers",
     ];
@@ -142,11 +145,26 @@ public sealed class StatementTests
         await GrowWatch(db, known);
         await GrowDirectory(db, known);
         GrowPeers(db, known);
+        await GrowVisits(db, known);
         await GrowScenarios(db, known);
         foreach (var (promo, owner) in new[] { (known.Ain, known.Ain), (known.Ain, known.Planned), (Membership.Body, known.Brick) })
             db.AddRange(Enumerable.Range(0, 20).Select(index => new Attachment(Guid.CreateVersion7(), promo, owner, $"Document {index}", known.Fatou, DateTime.UnixEpoch) { Url = "https://pad.example/" }));
         return await db.SaveChangesAsync();
     });
+
+    private static async Task GrowVisits(CohortDb db, Known known)
+    {
+        var held = await db.Set<Visit>().SingleAsync(one => one.Id == known.Visit);
+        for (var index = 0; index < 20; index++)
+        {
+            held.Write(ReportTexts.Of($"Fois {index}", "", ""), known.Fatou, "Fatou", "", DateTime.UnixEpoch);
+            held.Sign(Guid.CreateVersion7(), "Fatou", Signing.Trainee, "", DateTime.UnixEpoch);
+            var visit = new Visit(Guid.CreateVersion7(), known.Ain, known.Fatou, known.Fatou, DateTime.UnixEpoch) { DueOn = FakeClock.Today };
+            visit.Choices.Add(new VisitChoice(visit, FakeClock.Today, DayPart.Morning));
+            visit.Choices[0].Say(known.Fatou, Signing.Trainee, Suits.Yes);
+            db.AddRange(visit, new FollowUp(known.Ain, known.Fatou, AlertKind.TutorAsks, $"grown-{index}", FakeClock.Today, DateTime.UnixEpoch) { ClosedAt = index % 2 == 0 ? DateTime.UnixEpoch : null, Outcome = FollowUpOutcome.Solved });
+        }
+    }
 
     private static void GrowPeers(CohortDb db, Known known)
     {
