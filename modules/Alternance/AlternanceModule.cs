@@ -2,6 +2,7 @@ using Cohort.Alternance.Model;
 using Cohort.Alternance.Model.FollowUps;
 using Cohort.Alternance.Model.Visits;
 using Cohort.Alternance.Pages.Alternance.FollowUps;
+using Cohort.Alternance.Pages.Alternance.Visits;
 using Cohort.Alternance.Reminders;
 using Cohort.Alternance.Tasks;
 using Cohort.Facilities.PersonalData;
@@ -44,6 +45,9 @@ public sealed class AlternanceModule : IModule
         services.AddScoped<IReminderRule, AlertsRaisedRule>();
         services.AddScoped<IRecurringTask, RaiseAlerts>();
         services.AddScoped<ITodayPanel, AlertsPanel>();
+        services.AddScoped<VisitsAsking>();
+        services.AddScoped<ITodayPanel, VisitsPanel>();
+        services.AddScoped<TutorVisits>();
     }
 
     /// <inheritdoc/>
