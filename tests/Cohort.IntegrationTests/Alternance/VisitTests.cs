@@ -50,7 +50,7 @@ public sealed class VisitTests
         await host.As(Cast.Trainee, Act(known, id, new FixDate { Choice = choices[0] }));
         var visit = await host.Read(db => db.Set<Visit>().SingleAsync(one => one.Id == id));
         (visit.Date, visit.Part).ShouldBe((new DateOnly(2026, 12, 1), DayPart.Morning));
-        (await host.Read(db => db.Set<Reminder>().CountAsync(one => one.Rule == "VisitSoon" && one.SubjectId == id))).ShouldBe(1, "a week before is today and over: the day before is left");
+        (await host.Read(db => db.Set<Reminder>().CountAsync(one => one.Rule == "VisitSoon" && one.SubjectId == id))).ShouldBe(2, "a week before, and the day before");
     }
 
     [Fact]

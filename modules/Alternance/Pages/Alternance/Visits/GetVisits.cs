@@ -24,12 +24,12 @@ internal sealed record GetVisits(Guid Cohort, Guid Person) : IQuery<GetVisits.An
         public bool LacksUsual(Guid cohort, Guid person) => UsualVisits.Missing(cohort, person, [.. Visits.Select(one => one.Id)], Visits.Count(one => one.CancelledAt is null)).Any();
     }
 
-    internal sealed class Handler(VisitDesk desk, Followed followed, IMediator mediator) : IRequestHandler<GetVisits, Answer>
+    internal sealed class Handler(AlternanceDb db, Followed followed, IMediator mediator) : IRequestHandler<GetVisits, Answer>
     {
         public async Task<Answer> Handle(GetVisits request, CancellationToken cancellationToken)
         {
             var beside = await followed.Demand(request.Cohort, request.Person, cancellationToken);
-            var visits = await desk.Whole().Where(one => one.CohortId == request.Cohort && one.PersonId == request.Person).ToListAsync(cancellationToken);
+            var visits = await db.Visits.Include(one => one.Signatures).Include(one => one.Choices).AsSplitQuery().Where(one => one.CohortId == request.Cohort && one.PersonId == request.Person).ToListAsync(cancellationToken);
             var members = await mediator.Send(new ListMembers(request.Cohort), cancellationToken);
             return new Answer(
                 members.First(one => one.PersonId == request.Person).Name,
