@@ -25,7 +25,7 @@ public sealed class AlertRulesTests
         var found = AlertRules.Of(Working with { LastLog = Today.AddDays(-days), InStructure = inStructure }).ToList();
         found.Count.ShouldBe(raised ? 1 : 0);
         if (raised)
-            found[0].ShouldBe(new Raised(AlertKind.SilentLog, Today.AddDays(-days).ToString("yyyy-MM-dd"), Today.AddDays(-days)));
+            found[0].ShouldBe(new Raised(AlertKind.SilentLog, Today.AddDays(-days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Today.AddDays(-days)));
     }
 
     [Fact]
