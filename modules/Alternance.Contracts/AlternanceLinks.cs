@@ -48,6 +48,15 @@ public static class AlternanceLinks
     /// <summary>What asks for a follow-up in a promo.</summary>
     public static string Alerts(Guid cohort) => $"/promos/{cohort}/alternance/alerts";
 
+    /// <summary>One alert, and the words that close it.</summary>
+    public static string Alert(Guid cohort, Guid alert) => $"/promos/{cohort}/alternance/alerts/{alert}";
+
+    /// <summary>What asks for a follow-up in every promo that the reader steers.</summary>
+    public const string AllAlerts = "/alerts";
+
+    /// <summary>One visit, for the tutor.</summary>
+    public static string TutorVisit(Guid cohort, Guid person, Guid visit) => $"/tutor/{cohort}/{person}/visits/{visit}";
+
     /// <summary>What a tutor's link opens.</summary>
     public const string Tutor = "/tutor";
 }

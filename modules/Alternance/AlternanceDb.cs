@@ -6,6 +6,7 @@ using Cohort.Alternance.Model.Structures;
 using Cohort.Alternance.Model.Tutors;
 using Cohort.Alternance.Model.Visits;
 using Cohort.Kernel.Data;
+using Cohort.Kernel.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Alternance;
@@ -34,6 +35,13 @@ internal sealed class AlternanceDb(CohortDb db)
     public DbSet<Visit> Visits => db.Set<Visit>();
 
     public DbSet<VisitSignature> Signatures => db.Set<VisitSignature>();
+
+    public DbSet<VisitReportState> ReportStates => db.Set<VisitReportState>();
+
+    public DbSet<VisitAnswer> VisitAnswers => db.Set<VisitAnswer>();
+
+    /// <summary>Names alone, for a list that goes over every promo.</summary>
+    public IQueryable<Person> People => db.Set<Person>().AsNoTracking();
 
     public DbSet<FollowUp> FollowUps => db.Set<FollowUp>();
 

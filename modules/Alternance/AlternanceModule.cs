@@ -5,13 +5,20 @@ using Cohort.Alternance.Pages.Alternance.Log;
 using Cohort.Alternance.Model.Booklet;
 using Cohort.Alternance.Pages.Alternance.Booklet;
 using Cohort.Alternance.Model.Structures;
+using Cohort.Alternance.Model.Tutors;
 using Cohort.Alternance.Pages.Alternance.Tutors;
 using Cohort.Alternance.Pages.Alternance;
 using Cohort.Alternance.Reminders;
+using Cohort.Alternance.Model.FollowUps;
+using Cohort.Alternance.Model.Visits;
+using Cohort.Alternance.Pages.Alternance.FollowUps;
+using Cohort.Alternance.Pages.Alternance.Visits;
+using Cohort.Alternance.Tasks;
 using Cohort.Facilities.PersonalData;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Scheduling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,6 +52,21 @@ public sealed class AlternanceModule : IModule
         services.AddScoped<IReminderRule, FundingRule>();
         services.AddScoped<ITodayPanel, MissionsPanel>();
         services.AddScoped<IPersonalData, AlternancePersonalData>();
+        Visits(services);
+    }
+
+    private static void Visits(IServiceCollection services)
+    {
+        services.AddScoped<VisitDesk>();
+        services.AddScoped<AlertFactsReader>();
+        services.AddScoped<IReminderRule, VisitSoonRule>();
+        services.AddScoped<IReminderRule, VisitDueRule>();
+        services.AddScoped<IReminderRule, AlertsRaisedRule>();
+        services.AddScoped<IRecurringTask, RaiseAlerts>();
+        services.AddScoped<ITodayPanel, AlertsPanel>();
+        services.AddScoped<VisitsAsking>();
+        services.AddScoped<ITodayPanel, VisitsPanel>();
+        services.AddScoped<ITutorPart, TutorVisits>();
     }
 
     /// <inheritdoc/>

@@ -28,6 +28,8 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
         new(typeof(TutorWord), Fate.Unnamed, "What a tutor said of a trainee goes with either of them."),
         new(typeof(Visit), Fate.Unnamed, Proof),
         new(typeof(VisitSignature), Fate.Unnamed, Proof),
+        new(typeof(VisitReportState), Fate.Unnamed, Proof),
+        new(typeof(VisitAnswer), Fate.Deleted, "Which half-days suited you goes."),
         new(typeof(FollowUp), Fate.Unnamed, Proof),
         new(typeof(PeriodWord), Fate.Unnamed, "The words of your booklet go; those you wrote in that of somebody else stay there, without your name."),
         new(typeof(ExamDate), Fate.Unnamed, "The dates of your assessments go; those you wrote down for others stay, without your name."),
@@ -53,6 +55,8 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
             ["What was said in two minutes"] = await db.TutorWords.Where(one => one.PersonId == person || one.TutorId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, Mood = one.Mood.ToString(), one.Text, Mine = one.TutorId == person }).ToListAsync(stop),
             ["Your visits, and those you planned"] = await db.Visits.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.Date, one.HeldAt, one.Progress, one.Difficulties, one.Agreed, Mine = one.PersonId == person }).ToListAsync(stop),
             ["Visits you signed"] = await db.Signatures.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.VisitId, one.At, As = one.As.ToString(), one.Words, one.ReportHash }).ToListAsync(stop),
+            ["Reports of visits that you wrote"] = await db.ReportStates.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.VisitId, one.Number, one.At, one.Progress, one.Difficulties, one.Agreed, one.Why, one.ReportHash }).ToListAsync(stop),
+            ["Half-days that suit you for a visit"] = await db.VisitAnswers.Where(one => one.PersonId == person).OrderBy(one => one.ChoiceId).Select(one => (object)new { one.ChoiceId, Suits = one.Suits.ToString() }).ToListAsync(stop),
             ["Alerts about you, and those you followed up"] = await db.FollowUps.Where(one => one.PersonId == person || one.DoneBy == person).OrderBy(one => one.RaisedAt).Select(one => (object)new { one.CohortId, Kind = one.Kind.ToString(), one.Since, one.Done, Outcome = one.Outcome.ToString(), one.ClosedAt, Mine = one.PersonId == person }).ToListAsync(stop),
             ["Words of your booklet, and those you wrote in others"] = await db.PeriodWords.Where(one => one.PersonId == person || one.By == person).OrderBy(one => one.StartsOn).Select(one => (object)new { one.CohortId, one.StartsOn, Voice = one.Voice.ToString(), one.Text, one.At, Mine = one.By == person }).ToListAsync(stop),
             ["Dates of your assessments, and those you wrote down"] = await db.ExamDates.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, Kind = one.Kind.ToString(), one.Date, one.Words, Result = one.PersonId == person ? one.Result : "" }).ToListAsync(stop),
@@ -75,6 +79,9 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
             one.Words = "";
         foreach (var one in await db.Signatures.Where(one => one.PersonId == id).ToListAsync(stop))
             one.Forget();
+        foreach (var one in await db.ReportStates.Where(one => one.By == id).ToListAsync(stop))
+            one.ByName = Leaving.Nobody;
+        db.VisitAnswers.RemoveRange(await db.VisitAnswers.Where(one => one.PersonId == id).ToListAsync(stop));
         foreach (var one in await db.FollowUps.Where(one => one.DoneBy == id).ToListAsync(stop))
             one.DoneByName = Leaving.Nobody;
     }

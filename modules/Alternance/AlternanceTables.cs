@@ -32,7 +32,9 @@ internal static class AlternanceTables
             follow.Property(one => one.Done).HasMaxLength(FollowUp.LongestText);
             follow.Property(one => one.DoneByName).HasMaxLength(200);
             follow.HasIndex(one => new { one.CohortId, one.PersonId, one.Kind, one.About }).IsUnique();
-            follow.HasIndex(one => new { one.ClosedAt, one.CohortId });
+            // What waits, oldest first: of a promo, and of the whole body.
+            follow.HasIndex(one => new { one.CohortId, one.ClosedAt, one.RaisedAt });
+            follow.HasIndex(one => new { one.ClosedAt, one.RaisedAt });
             follow.HasIndex(one => one.PersonId);
         });
     }

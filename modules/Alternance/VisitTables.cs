@@ -16,7 +16,8 @@ internal static class VisitTables
             visit.Property(one => one.Agreed).HasMaxLength(Visit.LongestReport);
             visit.HasIndex(one => new { one.CohortId, one.PersonId });
             visit.HasIndex(one => one.PersonId);
-            visit.HasIndex(one => one.PollId);
+            visit.HasMany(one => one.States).WithOne().HasForeignKey(one => one.VisitId).OnDelete(DeleteBehavior.Cascade);
+            visit.HasMany(one => one.Choices).WithOne().HasForeignKey(one => one.VisitId).OnDelete(DeleteBehavior.Cascade);
             visit.HasMany(one => one.Signatures).WithOne().HasForeignKey(one => one.VisitId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<VisitSignature>(signature =>
@@ -28,6 +29,29 @@ internal static class VisitTables
             // One signature of a person on a state of the report: a second press changes nothing.
             signature.HasIndex(one => new { one.VisitId, one.PersonId, one.ReportVersion }).IsUnique();
             signature.HasIndex(one => one.PersonId);
+        });
+        model.Entity<VisitReportState>(state =>
+        {
+            state.HasKey(one => new { one.VisitId, one.Number });
+            state.Property(one => one.Progress).HasMaxLength(Visit.LongestReport);
+            state.Property(one => one.Difficulties).HasMaxLength(Visit.LongestReport);
+            state.Property(one => one.Agreed).HasMaxLength(Visit.LongestReport);
+            state.Property(one => one.ReportHash).HasMaxLength(64);
+            state.Property(one => one.ByName).HasMaxLength(200);
+            state.Property(one => one.Why).HasMaxLength(VisitReportState.LongestWhy);
+            state.HasIndex(one => one.By);
+        });
+        model.Entity<VisitChoice>(choice =>
+        {
+            choice.Property(one => one.Id).ValueGeneratedNever();
+            // The same half-day is proposed once, whoever does it.
+            choice.HasIndex(one => new { one.VisitId, one.Date, one.Part }).IsUnique();
+            choice.HasMany(one => one.Answers).WithOne().HasForeignKey(one => one.ChoiceId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<VisitAnswer>(answer =>
+        {
+            answer.HasKey(one => new { one.ChoiceId, one.PersonId });
+            answer.HasIndex(one => one.PersonId);
         });
     }
 }

@@ -1,6 +1,8 @@
 using Cohort.Alternance.Model.Log;
 using Cohort.Alternance.Model.Agreement;
 using Cohort.Alternance.Model.Structures;
+using Cohort.Alternance.Model.FollowUps;
+using Cohort.Alternance.Model.Visits;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Curriculum.Model.Bricks;
@@ -83,6 +85,10 @@ internal sealed class Addresses
 
     private (Guid Id, DateOnly Next) slot;
 
+    private IReadOnlyList<(Guid Person, Guid Id)> visits = [];
+
+    private IReadOnlyList<Guid> alerts = [];
+
     private (Guid Card, Guid Hard, Guid Own, Guid Open, Guid Closed, Guid Number) scenes;
 
     private (Guid Structure, Guid Placement, Guid Mission) work;
@@ -125,6 +131,8 @@ internal sealed class Addresses
             addresses.decisions = await SomeDecisions.Add(db, cohort, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
             addresses.entry = await db.Set<LogEntry>().Where(one => one.CohortId == cohort && one.PersonId == trainee.Id).Select(one => one.Id).FirstAsync();
             addresses.requests = await SomeRequests.Add(db, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
+            addresses.visits = [.. (await db.Set<Visit>().Where(one => one.CohortId == cohort).Select(one => new { one.PersonId, one.Id }).ToListAsync()).Select(one => (one.PersonId, one.Id))];
+            addresses.alerts = await db.Set<FollowUp>().Where(one => one.CohortId == cohort).Select(one => one.Id).ToListAsync();
             addresses.sessions = await db.Set<PeerSession>().Where(one => one.CohortId == cohort).OrderByDescending(one => one.MadeAt).Select(one => one.Id).Take(3).ToListAsync();
             addresses.slot = await SomeSlots.Add(db, cohort, trainer.Id, factory.Clock.GetUtcNow().UtcDateTime);
             addresses.watch = (
@@ -344,6 +352,13 @@ internal sealed class Addresses
         OfPromo("/alternance/{person:guid}/words", Everyone, $"/alternance/{trainee}/words", $"/alternance/{trainee}/words?of=9999-01-01");
         OfPromo("/alternance/{person:guid}/file", Group, $"/alternance/{trainee}/file");
         OfPromo("/alternance/{person:guid}/practice", Group, $"/alternance/{trainee}/practice");
+        OfPromo("/alternance/{person:guid}/visits", Group, $"/alternance/{trainee}/visits");
+        OfPromo("/alternance/{person:guid}/visits/{visit:guid}", Group, [.. visits.Where(one => one.Person == trainee).Select(one => $"/alternance/{one.Person}/visits/{one.Id}")]);
+        OfPromo("/alternance/{person:guid}/visits/{visit:guid}", Steering, [.. visits.Where(one => one.Person != trainee).Select(one => $"/alternance/{one.Person}/visits/{one.Id}")]);
+        OfPromo("/alternance/alerts", Steering);
+        OfPromo("/alternance/alerts/{alert:guid}", Steering, [.. alerts.Select(one => $"/alternance/alerts/{one}")]);
+        Add("/alerts", Steering, "/alerts");
+        Add("/tutor/{cohort:guid}/{person:guid}/visits/{visit:guid}", [Who.Tutor], [.. visits.Select(one => $"/tutor/{cohort}/{one.Person}/visits/{one.Id}")]);
         OfPromo("/peers", Group);
         OfPromo("/peers/words", Group);
         OfPromo("/peers/taught", Group);

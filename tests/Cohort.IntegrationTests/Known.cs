@@ -1,5 +1,7 @@
 using Cohort.Alternance.Model.Log;
 using Cohort.Alternance.Model.Structures;
+using Cohort.Alternance.Model.FollowUps;
+using Cohort.Alternance.Model.Visits;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Model.Directory;
@@ -91,6 +93,12 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     /// <summary>Her contract there.</summary>
     public Guid Placement { get; init; }
 
+    /// <summary>A visit of Fatou's that was held.</summary>
+    public Guid Visit { get; init; }
+
+    /// <summary>An alert about Fatou, followed up long ago.</summary>
+    public Guid Alert { get; init; }
+
     /// <summary>A file among the documents of the promo, when <see cref="WithFile"/> put one there.</summary>
     public Guid Attachment { get; init; }
 
@@ -128,6 +136,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
             return new Known(ain, jura, planned.Id, planned.Version, held.Id, brick, framework, fatou, places[0].Id, node, note, outsider!)
             {
                 Remn = remn,
+                Visit = UsualVisits.Id(ain, fatou, 1),
+                Alert = await db.Set<FollowUp>().Where(one => one.CohortId == ain && one.PersonId == fatou).OrderBy(one => one.RaisedAt).Select(one => one.Id).FirstAsync(),
                 Work = await AWork(db, fatou),
                 Structure = await db.Set<Placement>().Where(one => one.PersonId == fatou).OrderBy(one => one.StartsOn).Select(one => one.StructureId).FirstAsync(),
                 Placement = await db.Set<Placement>().Where(one => one.PersonId == fatou).OrderBy(one => one.StartsOn).Select(one => one.Id).FirstAsync(),
@@ -284,6 +294,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{attachment:guid}", Attachment.ToString(), StringComparison.Ordinal)
         .Replace("{session:guid}", Session.ToString(), StringComparison.Ordinal)
         .Replace("{slot:guid}", Slot.ToString(), StringComparison.Ordinal)
+        .Replace("{visit:guid}", Visit.ToString(), StringComparison.Ordinal)
+        .Replace("{alert:guid}", Alert.ToString(), StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)

@@ -28,6 +28,7 @@ internal static class Routes
         new("search", "/promos/{0}/watch?q=m%C3%A9diations%20atelier"),
         new("inbox", "/inbox"),
         new("grid", "/promos/{0}/competences/grid", "grid-table", OfTrainers: true),
+        new("alerts", "/promos/{0}/alternance/alerts", "folio", OfTrainers: true),
         new("directory", "/directory?q=m%C3%A9diations%20atelier"),
     ];
 

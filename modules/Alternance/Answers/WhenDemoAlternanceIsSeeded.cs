@@ -53,6 +53,7 @@ internal sealed class WhenDemoAlternanceIsSeeded(AlternanceDb db, IMediator medi
         }
 
         SeedBooklet(promo, request.People, await mediator.Send(new GetCalendar(cohort), cancellationToken), now);
+        DemoVisits.Write(db, promo, request.People, now);
         return trainees.Count;
 
         Structure Make(string name, StructureStatus status, string publics, string themes, string place) =>

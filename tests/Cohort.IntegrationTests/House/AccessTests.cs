@@ -76,7 +76,7 @@ public sealed class AccessTests(CastHost host) : IClassFixture<CastHost>
     {
         "anonymous" => !OpenToAnyone.Contains(route),
         "outsider" => route.Contains("{cohort:guid}", StringComparison.Ordinal),
-        "tutor" => route.Contains("{cohort:guid}", StringComparison.Ordinal) && !OpenToTutors.Contains(route),
+        "tutor" => !route.StartsWith("tutor/", StringComparison.Ordinal) && route.Contains("{cohort:guid}", StringComparison.Ordinal) && !OpenToTutors.Contains(route),
         _ => false,
     };
 

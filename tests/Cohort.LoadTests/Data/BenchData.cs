@@ -24,7 +24,7 @@ internal sealed record Reader(string Email, Guid Cohort, Guid Launch, Guid Decis
 internal sealed record BenchData(string Folder, string Database, IReadOnlyList<Reader> Readers)
 {
     /// <summary>Change it with anything that changes the rows.</summary>
-    private const int Version = 5;
+    private const int Version = 6;
     private const int Promos = 200;
 
     public static async Task<BenchData> Ready(string root, int links, int items)
@@ -68,6 +68,7 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
                 await host.Read(async db =>
                 {
                     await BulkRows.Write(db, new BenchWatch(promo.Id, today, promo.People, many, isRead).Rows());
+                    await BulkRows.Write(db, new BenchAlternance(promo.Id, today, promo.People).Rows());
                     if (isTrainers)
                         await BulkRows.Write(db, new BenchObservations(promo.Id, today, promo.People, frameworks).Rows());
                     return 0;

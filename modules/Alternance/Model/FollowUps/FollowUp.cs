@@ -1,3 +1,5 @@
+using Cohort.Kernel.Data;
+
 namespace Cohort.Alternance.Model.FollowUps;
 
 /// <summary>What asks somebody to look after a trainee.</summary>
@@ -26,7 +28,7 @@ internal enum FollowUpOutcome
 /// An alert about a trainee. It stays open until somebody says what was done, even when its cause went away: the proof that
 /// dropping out is prevented is the alert and the act.
 /// </summary>
-internal sealed class FollowUp
+internal sealed class FollowUp : IVersioned
 {
     public const int LongestText = 1000;
 
@@ -75,4 +77,6 @@ internal sealed class FollowUp
 
     /// <summary>Null while it asks for a follow-up.</summary>
     public DateTime? ClosedAt { get; set; }
+
+    public int Version { get; set; }
 }

@@ -1,5 +1,4 @@
 using Cohort.Cohorts.Contracts;
-using Cohort.Facilities.PersonalData;
 using Cohort.Kernel.Data;
 
 namespace Cohort.Alternance.Model.Visits;
@@ -52,8 +51,8 @@ internal sealed class Visit : IVersioned
     /// <summary>Where, or an https address.</summary>
     public string Place { get; set; } = "";
 
-    /// <summary>The date poll that looks for its half-day.</summary>
-    public Guid? PollId { get; set; }
+    /// <summary>The trainer who comes: whoever set the date. Null while nobody did.</summary>
+    public Guid? TrainerId { get; set; }
 
     public DateTime? HeldAt { get; set; }
 
@@ -76,61 +75,40 @@ internal sealed class Visit : IVersioned
     public int Version { get; set; }
 
     public List<VisitSignature> Signatures { get; } = [];
-}
 
-/// <summary>In whose place somebody signs.</summary>
-internal enum Signing
-{
-    Trainee,
-    Tutor,
-    Trainer,
-}
+    /// <summary>Every state of the report, so that what was signed can always be shown.</summary>
+    public List<VisitReportState> States { get; } = [];
 
-/// <summary>One of the three signs one state of the report, with their words. It stays when the report changes, as of that state.</summary>
-internal sealed class VisitSignature
-{
-    public const int LongestWords = 500;
+    public List<VisitChoice> Choices { get; } = [];
 
-    private VisitSignature()
+    /// <summary>When it was signed last (UTC). A signature changes the row, so that it cannot pass a change of the report unseen.</summary>
+    public DateTime? SignedAt { get; private set; }
+
+    public bool IsOpen => CancelledAt is null && HeldAt is null;
+
+    /// <summary>Nothing was written yet.</summary>
+    public bool IsBlank => Progress.Length + Difficulties.Length + Agreed.Length == 0;
+
+    /// <summary>The three signed what now stands.</summary>
+    public bool IsLocked => Enum.GetValues<Signing>().All(one => Signatures.Exists(row => row.As == one && row.ReportVersion == ReportVersion));
+
+    /// <summary>What the three wrote, as it now stands.</summary>
+    public ReportTexts Texts => new(Progress, Difficulties, Agreed);
+
+    /// <summary>A new state of the report; nothing when it says the same and no reason is given.</summary>
+    public void Write(ReportTexts texts, Guid by, string name, string why, DateTime now)
     {
+        if (texts == Texts && why.Length == 0)
+            return;
+        (Progress, Difficulties, Agreed) = (texts.Progress, texts.Difficulties, texts.Agreed);
+        ReportVersion++;
+        States.Add(new VisitReportState(this, by, name, why, now));
     }
 
-    public VisitSignature(Visit visit, Guid personId, string name, Signing role, string words, string reportHash, DateTime now)
+    /// <summary>Signs what now stands.</summary>
+    public void Sign(Guid personId, string name, Signing role, string words, DateTime now)
     {
-        Id = Guid.CreateVersion7();
-        VisitId = visit.Id;
-        CohortId = visit.CohortId;
-        PersonId = personId;
-        Name = name;
-        As = role;
-        Words = words.Trim();
-        ReportVersion = visit.ReportVersion;
-        ReportHash = reportHash;
-        At = now;
+        Signatures.Add(new VisitSignature(this, personId, name, role, words, Texts.Hash(Id, ReportVersion), now));
+        SignedAt = now;
     }
-
-    public Guid Id { get; private set; }
-
-    public Guid VisitId { get; private set; }
-
-    public Guid CohortId { get; private set; }
-
-    public Guid PersonId { get; private set; }
-
-    /// <summary>The name as it was.</summary>
-    public string Name { get; private set; } = "";
-
-    public Signing As { get; private set; }
-
-    public string Words { get; private set; } = "";
-
-    public int ReportVersion { get; private set; }
-
-    /// <summary>SHA-256 of what was signed, in hexadecimal.</summary>
-    public string ReportHash { get; private set; } = "";
-
-    public DateTime At { get; private set; }
-
-    /// <summary>The person is erased: that somebody signed in this place stays.</summary>
-    public void Forget() => (Name, Words) = (Leaving.Nobody, "");
 }

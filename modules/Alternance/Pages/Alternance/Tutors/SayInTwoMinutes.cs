@@ -5,7 +5,6 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Facilities.Inbox;
 using Cohort.Kernel;
-using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
@@ -30,10 +29,6 @@ internal sealed class SayInTwoMinutes : ICommand<Unit>
 
     [BindNever]
     public Guid Person { get; set; }
-
-    /// <summary>The token of the link it is said by, for the message that tells the tutor; empty when they signed in.</summary>
-    [BindNever]
-    public string Token { get; set; } = "";
 
     public Guid Id { get; set; }
 
@@ -60,7 +55,7 @@ internal sealed class SayInTwoMinutes : ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(AlternanceDb db, CohortDb people, Followed followed, InboxBook inbox, PassMail mail, Texts texts, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<SayInTwoMinutes, Unit>
+    internal sealed class Handler(AlternanceDb db, Followed followed, InboxBook inbox, Texts texts, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<SayInTwoMinutes, Unit>
     {
         public async Task<Unit> Handle(SayInTwoMinutes request, CancellationToken cancellationToken)
         {
@@ -78,8 +73,6 @@ internal sealed class SayInTwoMinutes : ICommand<Unit>
 
             db.TutorWords.Add(new TutorWord(request.Id, request.Cohort, request.Person, person.Id, request.Mood ?? TutorMood.Well, text, now) { ObservationId = seen });
             await Tell(request, cancellationToken);
-            if (request.Token.Length > 0 && await people.Set<Person>().FirstOrDefaultAsync(one => one.Id == person.Id, cancellationToken) is { } tutor)
-                await mail.Confirm(tutor, request.Token, cancellationToken);
             return Unit.Value;
         }
 

@@ -24,8 +24,8 @@ internal abstract class TutorPage : CohortPage
     /// <summary>Who answers.</summary>
     public string Answering => HttpContext.RequestServices.GetRequiredService<CurrentPerson>().Name;
 
-    /// <summary>The token of the link, for acts that name it.</summary>
-    protected string Token => Pass is null ? "" : Request.Cookies[Cookie] ?? "";
+    /// <summary>Something was said in the tutor's name.</summary>
+    private bool Said => !string.Equals(Request.Query["handler"], "Leave", StringComparison.OrdinalIgnoreCase);
 
     public static void KeepOut(HttpResponse response)
     {
@@ -52,7 +52,8 @@ internal abstract class TutorPage : CohortPage
         }
 
         var done = await next();
-        if (Pass is { } used && HttpMethods.IsPost(Request.Method) && (done.Exception is null || done.ExceptionHandled))
-            await Send(new UsePass(used.Pass));
+        // A refusal is no act, and leaving the page is none either.
+        if (Pass is not null && HttpMethods.IsPost(Request.Method) && done.Exception is null && Said)
+            await Send(new UsePass(Request.Cookies[Cookie]!));
     }
 }

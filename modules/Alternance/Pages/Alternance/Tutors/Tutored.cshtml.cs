@@ -44,7 +44,7 @@ internal sealed class TutoredModel(IEnumerable<ITutorPart> parts) : TutorPage
 
     public async Task<IActionResult> OnPost()
     {
-        (Form.Cohort, Form.Person, Form.Token) = (Cohort, Person, Token);
+        (Form.Cohort, Form.Person) = (Cohort, Person);
         await Send(Form);
         return Done($"/tutor/{Cohort}/{Person}", L["Thank you: your answer is kept. {0}", Form.Mood == TutorMood.CallMe ? L["The trainers are asked to call you."] : ""].Trim());
     }

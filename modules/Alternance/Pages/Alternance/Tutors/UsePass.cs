@@ -1,3 +1,5 @@
+using Cohort.Alternance.Model.Tutors;
+using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using FluentValidation;
@@ -6,19 +8,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Alternance.Pages.Alternance.Tutors;
 
-/// <summary>A tutor acted by a link of theirs: who sent it sees that it arrived.</summary>
-internal sealed record UsePass(Guid Pass) : ICommand<Unit>
+/// <summary>A tutor acted by a link of theirs: who sent it sees that it arrived, and the tutor is told, in case it was not them.</summary>
+internal sealed record UsePass(string Token) : ICommand<Unit>
 {
     public Access Access => Access.SignedIn;
 
     internal sealed class Validator : AbstractValidator<UsePass>;
 
-    internal sealed class Handler(AlternanceDb db, CurrentPerson person, TimeProvider clock) : IRequestHandler<UsePass, Unit>
+    internal sealed class Handler(AlternanceDb db, CohortDb people, PassMail mail, CurrentPerson person, TimeProvider clock) : IRequestHandler<UsePass, Unit>
     {
         public async Task<Unit> Handle(UsePass request, CancellationToken cancellationToken)
         {
-            if (await db.Passes.FirstOrDefaultAsync(one => one.Id == request.Pass && one.PersonId == person.Id && one.UsedAt == null, cancellationToken) is { } pass)
-                pass.UsedAt = clock.GetUtcNow().UtcDateTime;
+            var hash = TutorPass.Hash(request.Token);
+            if (await db.Passes.FirstOrDefaultAsync(one => one.TokenHash == hash && one.PersonId == person.Id, cancellationToken) is not { } pass)
+                return Unit.Value;
+            pass.UsedAt ??= clock.GetUtcNow().UtcDateTime;
+            if (await people.Set<Person>().FirstOrDefaultAsync(one => one.Id == person.Id, cancellationToken) is { } tutor)
+                await mail.Confirm(tutor, request.Token, cancellationToken);
             return Unit.Value;
         }
     }

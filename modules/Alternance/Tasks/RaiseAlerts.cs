@@ -1,0 +1,93 @@
+using Cohort.Alternance.Model;
+using Cohort.Alternance.Model.FollowUps;
+using Cohort.Alternance.Reminders;
+using Cohort.Cohorts.Contracts;
+using Cohort.Facilities;
+using Cohort.Facilities.Reminders;
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.Scheduling;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cohort.Alternance.Tasks;
+
+/// <summary>
+/// Each night, looks at the trainees of every promo that runs, each promo in a transaction of its own. It raises and calms; it
+/// never closes: only somebody's words do.
+/// </summary>
+internal sealed class RaiseAlerts(IMediator mediator, IServiceScopeFactory scopes, TimeProvider clock) : IRecurringTask
+{
+    public string Name => "RaiseAlerts";
+
+    public string Does => "Looks whether a trainee needs somebody, and raises alerts";
+
+    public string Cron => "0 20 3 * * ?";
+
+    public async Task<int> Run(CancellationToken stop)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var (raised, failures) = (0, new List<Exception>());
+        foreach (var promo in await mediator.Send(new ListRunningPromos(today, today), stop))
+        {
+            try
+            {
+                raised += await scopes.SendAsHouse(new LookAtTrainees(promo), stop);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // One promo that cannot be read does not leave the others alone; the task's page tells of it.
+                failures.Add(failure);
+            }
+        }
+
+        return failures.Count == 0 ? raised : throw new AggregateException($"{failures.Count} promos could not be looked at: {failures[0].Message}", failures);
+    }
+}
+
+/// <summary>Raises what the rules say of a promo, and marks what went away by itself. The same day again changes nothing. Answers how many were raised.</summary>
+internal sealed record LookAtTrainees(Guid Cohort) : ICommand<int>
+{
+    public Access Access => Access.House;
+
+    internal sealed class Validator : AbstractValidator<LookAtTrainees>;
+
+    internal sealed class Handler(AlternanceDb db, AlertFactsReader reader, Followed followed, ReminderBook reminders, IMediator mediator, TimeProvider clock) : IRequestHandler<LookAtTrainees, int>
+    {
+        public async Task<int> Handle(LookAtTrainees request, CancellationToken cancellationToken)
+        {
+            var now = clock.GetUtcNow().UtcDateTime;
+            var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);
+            var today = await followed.Today(request.Cohort, cancellationToken);
+            var facts = await reader.Read(promo, today, cancellationToken);
+            var known = (await db.FollowUps.Where(one => one.CohortId == request.Cohort).ToListAsync(cancellationToken)).ToDictionary(one => (one.PersonId, one.Kind, one.About));
+            var stand = facts.SelectMany(one => AlertRules.Of(one.Value).Select(raised => (one.Key, raised))).DistinctBy(one => (one.Key, one.raised.Kind, one.raised.About))
+                .ToDictionary(one => (one.Key, one.raised.Kind, one.raised.About), one => one.raised);
+            var raised = 0;
+            foreach (var ((person, kind, about), one) in stand)
+            {
+                if (known.TryGetValue((person, kind, about), out var old))
+                {
+                    if (old is { ClosedAt: null, CalmedAt: not null })
+                        old.CalmedAt = null;
+                    continue;
+                }
+
+                db.FollowUps.Add(new FollowUp(request.Cohort, person, kind, about, one.Since, now));
+                raised++;
+            }
+
+            foreach (var (key, old) in known)
+            {
+                if (old is { ClosedAt: null, CalmedAt: null } && !stand.ContainsKey(key))
+                    old.CalmedAt = now;
+            }
+
+            // One line for a promo and a day, whatever was raised in it.
+            if (raised > 0)
+                await reminders.Plan(AlertsRaisedRule.Key, request.Cohort, AlertsRaisedRule.Occurrence(today), (promo.Id, promo.TimeZone), now, now.AddDays(2), cancellationToken);
+            return raised;
+        }
+    }
+}
