@@ -33,7 +33,7 @@ public sealed class AlternanceModule : IModule
     /// <inheritdoc/>
     public IReadOnlyList<NavItem> Nav { get; } =
     [
-        new("Whom you follow", "Trainees", Icon: "person-check", Order: 5, Path: AlternanceLinks.Tutor, Roles: [Role.Tutor]),
+        new("Whom you follow", "Trainees", Icon: "person-check", Order: 5, Path: AlternanceLinks.Tutor + "?promo={0}", Roles: [Role.Tutor]),
         new("Alternance", "Alternance", Icon: "briefcase", Order: 40, Path: "/promos/{0}/alternance", Roles: Roles.Building),
     ];
 

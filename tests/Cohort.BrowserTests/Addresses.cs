@@ -358,6 +358,13 @@ internal sealed class Addresses
         OfPromo("/alternance/alerts", Steering);
         OfPromo("/alternance/alerts/{alert:guid}", Steering, [.. alerts.Select(one => $"/alternance/alerts/{one}")]);
         Add("/alerts", Steering, "/alerts");
+        Add("/tutor", [Who.Tutor]);
+        Add("/tutor/link", [Who.Nobody]);
+        Add("/tutor/open/{token}", [Who.Nobody], "/tutor/open/none");
+        Add("/tutor/end/{token}", [Who.Nobody], "/tutor/end/none");
+        Add("/tutor/{cohort:guid}/{person:guid}", [Who.Tutor], [.. visits.Select(one => $"/tutor/{cohort}/{one.Person}").Distinct()]);
+        Add("/tutor/{cohort:guid}/{person:guid}/booklet", [Who.Tutor], [.. visits.Select(one => $"/tutor/{cohort}/{one.Person}/booklet").Distinct()]);
+        OfPromo("/alternance/{person:guid}/tutors", Group, $"/alternance/{trainee}/tutors");
         Add("/tutor/{cohort:guid}/{person:guid}/visits/{visit:guid}", [Who.Tutor], [.. visits.Select(one => $"/tutor/{cohort}/{one.Person}/visits/{one.Id}")]);
         OfPromo("/peers", Group);
         OfPromo("/peers/words", Group);

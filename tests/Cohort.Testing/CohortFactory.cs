@@ -23,7 +23,11 @@ namespace Cohort.Testing;
 public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebApplicationFactory<Program>
 {
     // Each host would watch its settings for changes, and a machine lets one user watch 128 things.
-    static CohortFactory() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    static CohortFactory()
+    {
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
+    }
 
     /// <summary>The clock of the host.</summary>
     public FakeClock Clock { get; } = new();

@@ -129,12 +129,12 @@ public sealed class VisitTests
         {
             using var visitor = await Visitor.SignedIn(host, who);
             (await visitor.Get(AlternanceLinks.Visit(known.Ain, known.Fatou, id))).Code.ShouldBe(404, who);
-            (await visitor.Get(AlternanceLinks.TutorVisit(known.Ain, known.Fatou, id))).Code.ShouldBe(404, who);
+            (await visitor.Get(AlternanceLinks.TutorVisit(known.Ain, known.Fatou, id))).Location.ShouldBe("/tutor/link", who);
             await Should.ThrowAsync<NotFound>(() => host.As(who, Act(known, id, new SignReport { Read = version })));
         }
 
         using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
-        (await fatou.Get(AlternanceLinks.TutorVisit(known.Ain, known.Fatou, id))).Code.ShouldBe(404);
+        (await fatou.Get(AlternanceLinks.TutorVisit(known.Ain, known.Fatou, id))).Location.ShouldBe("/tutor/link");
         (await fatou.Get(AlternanceLinks.Visit(known.Ain, gael, id))).Code.ShouldBe(404);
         using var odile = await Visitor.SignedIn(host, Cast.Tutor);
         (await odile.Get(AlternanceLinks.Visit(known.Ain, known.Fatou, id))).Code.ShouldBe(404);

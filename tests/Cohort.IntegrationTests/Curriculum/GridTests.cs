@@ -110,7 +110,7 @@ public sealed class GridTests(CastHost host) : IClassFixture<CastHost>
             ($"Form.Rows[{ana.PersonId}].Level", "UnderWay"), ($"Form.Rows[{ana.PersonId}].Text", "Reformule."),
             ($"Form.Rows[{ben.PersonId}].Level", "Beginner"), ($"Form.Rows[{zoe.PersonId}].Text", "Sans niveau."));
         refused.Code.ShouldBe(422);
-        refused.Page.QuerySelectorAll(".errors li").Select(one => one.TextContent.Trim()).ShouldBe([$"{ben.Name} : Dites en une phrase ce que vous avez vu.", $"{zoe.Name} : Choisissez aussi un niveau."], ignoreOrder: true);
+        refused.Page.QuerySelectorAll(".errors li").Select(one => one.TextContent.Trim().Replace('\u00a0', ' ')).ShouldBe([$"{ben.Name} : Dites en une phrase ce que vous avez vu.", $"{zoe.Name} : Choisissez aussi un niveau."], ignoreOrder: true);
         refused.Page.QuerySelectorAll(".errors a").ShouldAllBe(one => refused.Page.GetElementById(one.GetAttribute("href")!.TrimStart('#')) != null);
         refused.Page.QuerySelector($"input[name='Form.Rows[{ana.PersonId}].Text']")!.GetAttribute("value").ShouldBe("Reformule.");
         refused.Page.QuerySelector($"input[name='Form.Rows[{zoe.PersonId}].Text']")!.GetAttribute("value").ShouldBe("Sans niveau.");

@@ -14,7 +14,7 @@ namespace Cohort.IntegrationTests.House;
 /// </summary>
 public sealed class AccessTests(CastHost host) : IClassFixture<CastHost>
 {
-    private static readonly string[] OpenToAnyone = ["sign-in", "sign-in/code", "status/{code:int}", "reset/{person:guid}", "forgot", "unsubscribe/{token}", "invitation/{token}", "guest/{token}", "guest/slots/{token}", "first-run", "public/watch/{slug}", "public/watch/{slug}/{form}"];
+    private static readonly string[] OpenToAnyone = ["sign-in", "sign-in/code", "status/{code:int}", "reset/{person:guid}", "forgot", "unsubscribe/{token}", "invitation/{token}", "guest/{token}", "guest/slots/{token}", "tutor/link", "tutor/open/{token}", "tutor/end/{token}", "first-run", "public/watch/{slug}", "public/watch/{slug}/{form}"];
     private static readonly string[] OpenToTutors = ["promos/{cohort:guid}/today", "promos/{cohort:guid}/calendar", "promos/{cohort:guid}/search", "promos/{cohort:guid}/announcements", "promos/{cohort:guid}/alternance/{person:guid}/log", "promos/{cohort:guid}/alternance/{person:guid}/log/sums", "promos/{cohort:guid}/alternance/{person:guid}/booklet", "promos/{cohort:guid}/alternance/{person:guid}/words"];
 
     [Fact]
@@ -42,11 +42,11 @@ public sealed class AccessTests(CastHost host) : IClassFixture<CastHost>
                     var answer = handler.Verb == "GET"
                         ? await visitor.Get(path)
                         : await visitor.Post(path, [new("__RequestVerificationToken", Visitor.Token(await visitor.Get(email is null ? "/sign-in" : "/account")))]);
-                    var code = answer.Location?.StartsWith("/sign-in", StringComparison.Ordinal) == true || answer.Location?.Contains("/sign-in?", StringComparison.Ordinal) == true ? "sign-in" : answer.Code.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                    var code = answer.Location?.StartsWith("/sign-in", StringComparison.Ordinal) == true || answer.Location?.Contains("/sign-in?", StringComparison.Ordinal) == true ? "sign-in" : answer.Location == "/tutor/link" ? "link" : answer.Code.ToString(System.Globalization.CultureInfo.InvariantCulture);
                     table.Append(' ').Append(name).Append('=').Append(code);
-                    if (Forbidden(route, name) && code is not ("sign-in" or "403" or "404" or "400"))
+                    if (Forbidden(route, name) && code is not ("sign-in" or "link" or "403" or "404" or "400"))
                         faults.Add($"{handler.Verb} /{route}{handler.Query} answers {code} to {name}");
-                    if (name == "outsider" && route.Contains("{cohort:guid}", StringComparison.Ordinal) && code != "404")
+                    if (name == "outsider" && route.Contains("{cohort:guid}", StringComparison.Ordinal) && code is not ("404" or "link"))
                         faults.Add($"{handler.Verb} /{route}{handler.Query} tells an outsider that the promo exists: {code}");
                     if (answer.Code >= 500)
                         faults.Add($"{handler.Verb} /{route}{handler.Query} answers {code} to {name}");

@@ -23,17 +23,15 @@ internal static class BookletGrowth
             entry.Touched.Add(new LogTouch(entry, known.Node));
             var visit = new Visit(Guid.CreateVersion7(), known.Ain, known.Fatou, known.Fatou, DateTime.UnixEpoch) { Date = FakeClock.Today.AddDays(index) };
             visit.Signatures.Add(new VisitSignature(visit, known.Fatou, "Fatou", Signing.Trainee, "Oui", "", DateTime.UnixEpoch));
-            var word = new PeriodWord(known.Ain, known.Fatou, FakeClock.Today.AddDays(-index), Beside.Self);
+            var word = new PeriodWord(known.Ain, known.Fatou, FakeClock.Today.AddDays(-1000 - index), Beside.Self);
             word.Say("Encore", known.Fatou, DateTime.UnixEpoch);
             db.AddRange(
                 entry, visit, word,
                 new Placement(Guid.CreateVersion7(), known.Ain, known.Fatou, placement.StructureId, FakeClock.Today.AddDays(400 + index), known.Fatou, DateTime.UnixEpoch),
-                new DayException(known.Ain, known.Fatou, FakeClock.Today.AddDays(index), DayPart.Morning, known.Fatou, DateTime.UnixEpoch) { Kind = HalfDayKind.Structure },
+                new DayException(known.Ain, known.Fatou, FakeClock.Today.AddDays(index), DayPart.Afternoon, known.Fatou, DateTime.UnixEpoch) { Kind = HalfDayKind.Structure },
                 new Mission(Guid.CreateVersion7(), known.Ain, known.Fatou, $"Mission {index}", known.Fatou, DateTime.UnixEpoch),
                 new ExamDate(Guid.CreateVersion7(), known.Ain, known.Fatou, DateTime.UnixEpoch) { Date = FakeClock.Today.AddDays(index), PersonId = index % 2 == 0 ? known.Fatou : null },
                 new PracticeExample(Guid.CreateVersion7(), known.Ain, known.Fatou, known.Node, DateTime.UnixEpoch) { Title = $"Exemple {index}" });
         }
-
-        db.Add(new Aim(known.Ain, known.Fatou, known.Node));
     }
 }

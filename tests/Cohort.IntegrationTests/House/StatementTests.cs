@@ -70,7 +70,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/scenarios", "promos/{cohort:guid}/scenarios/{card:guid}", "promos/{cohort:guid}/scenarios/{card:guid}?role=all", "promos/{cohort:guid}/scenarios/{card:guid}/hand-over", "promos/{cohort:guid}/scenarios/plays/{play:guid}", "numbers",
         "promos/{cohort:guid}/alternance", "promos/{cohort:guid}/alternance/{person:guid}", "promos/{cohort:guid}/alternance/{person:guid}/calendar", "promos/{cohort:guid}/alternance/{person:guid}/agreement",
         "promos/{cohort:guid}/alternance/{person:guid}/agreement/objectives", "promos/{cohort:guid}/alternance/{person:guid}/missions/edit", "promos/{cohort:guid}/alternance/{person:guid}/contract", "promos/{cohort:guid}/alternance/{person:guid}/contract/{placement:guid}",
-        "promos/{cohort:guid}/alternance/{person:guid}/contract/{placement:guid}/tutor", "promos/{cohort:guid}/structures", "promos/{cohort:guid}/structures?q=mairie", "promos/{cohort:guid}/structures/{structure:guid}", "promos/{cohort:guid}/structures/edit/{structure:guid}",
+        "promos/{cohort:guid}/alternance/{person:guid}/contract/{placement:guid}/tutor", "promos/{cohort:guid}/alternance/{person:guid}/tutors", "promos/{cohort:guid}/structures", "promos/{cohort:guid}/structures?q=mairie", "promos/{cohort:guid}/structures/{structure:guid}", "promos/{cohort:guid}/structures/edit/{structure:guid}",
     ];
 
     [Fact]

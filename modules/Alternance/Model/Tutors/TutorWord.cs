@@ -19,7 +19,7 @@ internal sealed class TutorWord
     {
     }
 
-    public TutorWord(Guid id, Guid cohortId, Guid personId, Guid tutorId, TutorMood mood, string text, DateTime now)
+    public TutorWord(Guid id, Guid cohortId, Guid personId, Guid tutorId, TutorMood? mood, string text, DateTime now)
     {
         Id = id;
         CohortId = cohortId;
@@ -39,7 +39,8 @@ internal sealed class TutorWord
 
     public Guid TutorId { get; private set; }
 
-    public TutorMood Mood { get; private set; }
+    /// <summary>Null: not said.</summary>
+    public TutorMood? Mood { get; private set; }
 
     public string Text { get; private set; } = "";
 

@@ -16,6 +16,8 @@ namespace Cohort.Alternance.Pages.Alternance.Booklet;
 /// <summary>The trainee, the tutor or the trainer says their word of a period, in their own place only. An empty one is taken back.</summary>
 internal sealed class SayWord : ICommand<Unit>
 {
+    public const int Nothing = -1;
+
     [BindNever]
     public Guid Cohort { get; set; }
 
@@ -26,7 +28,8 @@ internal sealed class SayWord : ICommand<Unit>
     [BindNever]
     public DateOnly Of { get; set; }
 
-    public int Version { get; set; }
+    /// <summary>Of the word that was read; <see cref="Nothing"/> when there was none.</summary>
+    public int Version { get; set; } = Nothing;
 
     public string Text { get; set; } = "";
 

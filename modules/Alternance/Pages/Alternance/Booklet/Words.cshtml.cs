@@ -31,7 +31,7 @@ internal sealed class WordsModel : PromoPage
             Period = Sheet.Periods.Where(one => one.From == Of).Select(one => (Period?)one).FirstOrDefault() ?? throw new Kernel.NotFound();
         Kept = Sheet.Words.FirstOrDefault(one => one.StartsOn == Of && one.Voice == Sheet.Beside);
         if (!WasSent())
-            Form = new SayWord { Text = Kept?.Text ?? "", Version = Kept?.Version ?? 0 };
+            Form = new SayWord { Text = Kept?.Text ?? "", Version = Kept?.Version ?? SayWord.Nothing };
     }
 
     public Task OnGet() => Load();

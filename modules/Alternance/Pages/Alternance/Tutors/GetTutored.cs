@@ -52,7 +52,8 @@ internal sealed record GetTutored(Guid Cohort, Guid Person) : IQuery<GetTutored.
             // All the voices on this trainee, whom the tutor was let in for: asked by the house, since a tutor alone reads only their own.
             var standings = await scopes.SendAsHouse(new ListStandings(cohort, trainee), stop);
             var competences = await mediator.Send(new ListCompetences(cohort), stop);
-            var asked = NextAsked.Of(aims, missions, standings, [.. competences.Select(one => one.NodeId)]);
+            // Only a trainee is observed: an alumnus keeps their tutor, and no level is asked.
+            var asked = who.Role != Role.Trainee ? null : NextAsked.Of(aims, missions, standings, [.. competences.Select(one => one.NodeId)]);
             return new Answer(
                 promo,
                 today,
@@ -66,7 +67,7 @@ internal sealed record GetTutored(Guid Cohort, Guid Person) : IQuery<GetTutored.
                 [.. members.Where(one => one.Role == Role.Trainer).Select(one => one.Name)],
                 competences.FirstOrDefault(one => one.NodeId == asked),
                 aims.Find(one => one.NodeId == asked)?.Words ?? "",
-                [.. competences.Select(one => (one, standings.FirstOrDefault(row => row.Competence == one.NodeId))).Where(one => one.Item2 is { Voices.Count: > 0 }).Select(one => (one.one, one.Item2!))],
+                [.. competences.Select(one => (one, standings.FirstOrDefault(row => row.Competence == one.NodeId))).Where(one => one.Item2?.Voices.Any(voice => voice.Voice != ObservingVoice.Peer) == true).Select(one => (one.one, one.Item2!))],
                 await db.TutorWords.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee && one.TutorId == person.Id).OrderByDescending(one => one.At).Take(LastWords).ToListAsync(stop));
         }
     }

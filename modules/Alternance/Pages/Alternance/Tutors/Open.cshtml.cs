@@ -21,8 +21,7 @@ internal sealed class OpenModel : CohortPage
         if (await Send(new OpenPass(Token)) is not { } pass)
             return LocalRedirect(TutorPage.Lost);
         Response.Cookies.Append(TutorPage.Cookie, Token, TutorPage.Only(Request, pass.ExpiresAt - Clock.GetUtcNow().UtcDateTime));
-        if (Request.Cookies[Language] is null)
-            Response.Cookies.Append(Language, pass.Language, new CookieOptions { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365) });
+        Response.Cookies.Append(Language, pass.Language, new CookieOptions { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365) });
         return LocalRedirect("/tutor");
     }
 }

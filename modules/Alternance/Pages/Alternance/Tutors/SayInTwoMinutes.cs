@@ -71,7 +71,7 @@ internal sealed class SayInTwoMinutes : ICommand<Unit>
                 await mediator.Send(new Observe(id, request.Cohort, request.Person, request.Competence!.Value, ObservingVoice.Tutor, await followed.Today(request.Cohort, cancellationToken), request.Level!.Value, words, []), cancellationToken);
             }
 
-            db.TutorWords.Add(new TutorWord(request.Id, request.Cohort, request.Person, person.Id, request.Mood ?? TutorMood.Well, text, now) { ObservationId = seen });
+            db.TutorWords.Add(new TutorWord(request.Id, request.Cohort, request.Person, person.Id, request.Mood, text, now) { ObservationId = seen });
             await Tell(request, cancellationToken);
             return Unit.Value;
         }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohort.Alternance.Pages.Alternance.Tutors;
@@ -30,12 +31,12 @@ internal abstract class TutorPage : CohortPage
     public static void KeepOut(HttpResponse response)
     {
         response.Headers["X-Robots-Tag"] = "noindex, nofollow";
-        response.Headers["Referrer-Policy"] = "no-referrer";
         response.Headers.CacheControl = "no-store";
     }
 
     public static CookieOptions Only(HttpRequest request, TimeSpan? life = null) => new() { HttpOnly = true, Secure = request.IsHttps, SameSite = SameSiteMode.Lax, Path = "/tutor", IsEssential = true, MaxAge = life };
 
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         KeepOut(Response);

@@ -334,11 +334,17 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<DateOnly>("Since")
                         .HasColumnType("date");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("ClosedAt", "CohortId");
+                    b.HasIndex("ClosedAt", "RaisedAt");
+
+                    b.HasIndex("CohortId", "ClosedAt", "RaisedAt");
 
                     b.HasIndex("CohortId", "PersonId", "Kind", "About")
                         .IsUnique();
@@ -723,7 +729,6 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<string>("Mood")
-                        .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
 
@@ -803,9 +808,6 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<Guid?>("PollId")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("Progress")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -814,8 +816,14 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<int>("ReportVersion")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int?>("StartsAt")
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("TrainerId")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -825,11 +833,109 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("PollId");
-
                     b.HasIndex("CohortId", "PersonId");
 
                     b.ToTable("Alternance_Visit");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitAnswer", b =>
+                {
+                    b.Property<Guid>("ChoiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Suits")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.HasKey("ChoiceId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Alternance_VisitAnswer");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VisitId", "Date", "Part")
+                        .IsUnique();
+
+                    b.ToTable("Alternance_VisitChoice");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitReportState", b =>
+                {
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Agreed")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Difficulties")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Progress")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("ReportHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("VisitId", "Number");
+
+                    b.HasIndex("By");
+
+                    b.ToTable("Alternance_VisitReportState");
                 });
 
             modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitSignature", b =>
@@ -6427,6 +6533,33 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitAnswer", b =>
+                {
+                    b.HasOne("Cohort.Alternance.Model.Visits.VisitChoice", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("ChoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitChoice", b =>
+                {
+                    b.HasOne("Cohort.Alternance.Model.Visits.Visit", null)
+                        .WithMany("Choices")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitReportState", b =>
+                {
+                    b.HasOne("Cohort.Alternance.Model.Visits.Visit", null)
+                        .WithMany("States")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitSignature", b =>
                 {
                     b.HasOne("Cohort.Alternance.Model.Visits.Visit", null)
@@ -7278,7 +7411,16 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
 
             modelBuilder.Entity("Cohort.Alternance.Model.Visits.Visit", b =>
                 {
+                    b.Navigation("Choices");
+
                     b.Navigation("Signatures");
+
+                    b.Navigation("States");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitChoice", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.Decision", b =>

@@ -329,11 +329,17 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Property<DateOnly>("Since")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("ClosedAt", "CohortId");
+                    b.HasIndex("ClosedAt", "RaisedAt");
+
+                    b.HasIndex("CohortId", "ClosedAt", "RaisedAt");
 
                     b.HasIndex("CohortId", "PersonId", "Kind", "About")
                         .IsUnique();
@@ -718,7 +724,6 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Mood")
-                        .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
@@ -798,9 +803,6 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PollId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Progress")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -809,8 +811,14 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Property<int>("ReportVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("StartsAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("TrainerId")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -820,11 +828,109 @@ namespace Cohort.Web.Database.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("PollId");
-
                     b.HasIndex("CohortId", "PersonId");
 
                     b.ToTable("Alternance_Visit");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitAnswer", b =>
+                {
+                    b.Property<Guid>("ChoiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Suits")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ChoiceId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Alternance_VisitAnswer");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VisitId", "Date", "Part")
+                        .IsUnique();
+
+                    b.ToTable("Alternance_VisitChoice");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitReportState", b =>
+                {
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agreed")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Difficulties")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Progress")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VisitId", "Number");
+
+                    b.HasIndex("By");
+
+                    b.ToTable("Alternance_VisitReportState");
                 });
 
             modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitSignature", b =>
@@ -6420,6 +6526,33 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitAnswer", b =>
+                {
+                    b.HasOne("Cohort.Alternance.Model.Visits.VisitChoice", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("ChoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitChoice", b =>
+                {
+                    b.HasOne("Cohort.Alternance.Model.Visits.Visit", null)
+                        .WithMany("Choices")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitReportState", b =>
+                {
+                    b.HasOne("Cohort.Alternance.Model.Visits.Visit", null)
+                        .WithMany("States")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitSignature", b =>
                 {
                     b.HasOne("Cohort.Alternance.Model.Visits.Visit", null)
@@ -7271,7 +7404,16 @@ namespace Cohort.Web.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Cohort.Alternance.Model.Visits.Visit", b =>
                 {
+                    b.Navigation("Choices");
+
                     b.Navigation("Signatures");
+
+                    b.Navigation("States");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Visits.VisitChoice", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("Cohort.Cohorts.Model.Decisions.Decision", b =>

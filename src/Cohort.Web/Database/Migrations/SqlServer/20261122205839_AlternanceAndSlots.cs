@@ -123,7 +123,8 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     DoneBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DoneByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -283,7 +284,7 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     TutorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Mood = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Mood = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
                     Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     ObservationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false)
@@ -306,7 +307,7 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     StartsAt = table.Column<int>(type: "int", nullable: true),
                     Mode = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PollId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TrainerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     HeldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     CancelledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Progress = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
@@ -315,7 +316,8 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     ReportVersion = table.Column<int>(type: "int", nullable: false),
                     MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -450,6 +452,52 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Alternance_VisitChoice",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VisitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_VisitChoice", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Alternance_VisitChoice_Alternance_Visit_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Alternance_Visit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_VisitReportState",
+                columns: table => new
+                {
+                    VisitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Progress = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Difficulties = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Agreed = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ReportHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_VisitReportState", x => new { x.VisitId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_Alternance_VisitReportState_Alternance_Visit_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Alternance_Visit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Alternance_VisitSignature",
                 columns: table => new
                 {
@@ -576,6 +624,26 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Alternance_VisitAnswer",
+                columns: table => new
+                {
+                    ChoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    As = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Suits = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_VisitAnswer", x => new { x.ChoiceId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_Alternance_VisitAnswer_Alternance_VisitChoice_ChoiceId",
+                        column: x => x.ChoiceId,
+                        principalTable: "Alternance_VisitChoice",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Facilities_InboxItem_AboutId",
                 table: "Facilities_InboxItem",
@@ -602,9 +670,14 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Alternance_FollowUp_ClosedAt_CohortId",
+                name: "IX_Alternance_FollowUp_ClosedAt_RaisedAt",
                 table: "Alternance_FollowUp",
-                columns: new[] { "ClosedAt", "CohortId" });
+                columns: new[] { "ClosedAt", "RaisedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_FollowUp_CohortId_ClosedAt_RaisedAt",
+                table: "Alternance_FollowUp",
+                columns: new[] { "CohortId", "ClosedAt", "RaisedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Alternance_FollowUp_CohortId_PersonId_Kind_About",
@@ -739,9 +812,20 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Alternance_Visit_PollId",
-                table: "Alternance_Visit",
-                column: "PollId");
+                name: "IX_Alternance_VisitAnswer_PersonId",
+                table: "Alternance_VisitAnswer",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_VisitChoice_VisitId_Date_Part",
+                table: "Alternance_VisitChoice",
+                columns: new[] { "VisitId", "Date", "Part" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_VisitReportState_By",
+                table: "Alternance_VisitReportState",
+                column: "By");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Alternance_VisitSignature_PersonId",
@@ -863,6 +947,12 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "Alternance_TutorWord");
 
             migrationBuilder.DropTable(
+                name: "Alternance_VisitAnswer");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_VisitReportState");
+
+            migrationBuilder.DropTable(
                 name: "Alternance_VisitSignature");
 
             migrationBuilder.DropTable(
@@ -890,13 +980,16 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 name: "Alternance_Placement");
 
             migrationBuilder.DropTable(
-                name: "Alternance_Visit");
+                name: "Alternance_VisitChoice");
 
             migrationBuilder.DropTable(
                 name: "PeerSessions_OpenSlot");
 
             migrationBuilder.DropTable(
                 name: "Alternance_Structure");
+
+            migrationBuilder.DropTable(
+                name: "Alternance_Visit");
 
             migrationBuilder.DropIndex(
                 name: "IX_Facilities_InboxItem_AboutId",
