@@ -207,7 +207,7 @@ internal sealed class Addresses
         Add("/reset/{person:guid}", [Who.Nobody], $"/reset/{trainee}?token=none");
         Add("/invitation/{token}", [Who.Nobody], $"/invitation/{InvitationToken}", NoInvitation);
         Add("/guest/{token}", [Who.Nobody], $"/guest/{GuestToken}", $"/guest/{UsedToken}", NoGuest);
-        Add("/guest/slots/{token}", [Who.Nobody], $"/guest/slots/{GuestToken}", "/guest/slots/none");
+        Add("/guest/slots/{token}", [Who.Nobody], $"/guest/slots/{GuestToken}", NoSlotGuest);
         Add("/offline-log", [Who.Nobody, Who.Trainee]);
         Add("/unsubscribe/{token}", [Who.Nobody], $"/unsubscribe/{stop}");
         Add("/first-run", []);
@@ -360,7 +360,7 @@ internal sealed class Addresses
         Add("/alerts", Steering, "/alerts");
         Add("/tutor", [Who.Tutor]);
         Add("/tutor/link", [Who.Nobody]);
-        Add("/tutor/open/{token}", [Who.Nobody], "/tutor/open/none");
+        Add("/tutor/open/{token}", [Who.Nobody], NoPass);
         Add("/tutor/end/{token}", [Who.Nobody], "/tutor/end/none");
         Add("/tutor/{cohort:guid}/{person:guid}", [Who.Tutor], [.. visits.Select(one => $"/tutor/{cohort}/{one.Person}").Distinct()]);
         Add("/tutor/{cohort:guid}/{person:guid}/booklet", [Who.Tutor], [.. visits.Select(one => $"/tutor/{cohort}/{one.Person}/booklet").Distinct()]);
@@ -394,7 +394,7 @@ internal sealed class Addresses
     }
 
     /// <summary>Addresses that lead to nothing: their page says so, with 404.</summary>
-    public const string Nowhere = "/nowhere", NoInvitation = "/invitation/none", NoGuest = "/guest/none";
+    public const string Nowhere = "/nowhere", NoInvitation = "/invitation/none", NoGuest = "/guest/none", NoSlotGuest = "/guest/slots/none", NoPass = "/tutor/open/none";
 
     /// <summary>Put in place of the token that nobody can know, since only its hash is kept.</summary>
     public const string GuestToken = "a-guest-for-the-tests-only-0123456789", UsedToken = "a-used-link-for-the-tests-only-0123456789";
