@@ -25,7 +25,7 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
         new(typeof(Mission), Fate.Unnamed, Proof),
         new(typeof(LogEntry), Fate.Deleted, "Your activity log goes."),
         new(typeof(TutorPass), Fate.Deleted, "The links by which you answer without a password go."),
-        new(typeof(TutorWord), Fate.Unnamed, "What a tutor said of a trainee goes with either of them."),
+        new(typeof(TutorWord), Fate.Deleted, "What a tutor said of a trainee goes with either of them."),
         new(typeof(Visit), Fate.Unnamed, Proof),
         new(typeof(VisitSignature), Fate.Unnamed, Proof),
         new(typeof(VisitReportState), Fate.Unnamed, Proof),
@@ -48,16 +48,16 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
                 .Select(one => (object)new { one.CohortId, one.Date, Part = one.Part.ToString(), Kind = one.Kind.ToString(), Why = one.PersonId == person ? one.Why : "" }).ToListAsync(stop),
             ["What was agreed with your structure"] = await db.Aims.Where(one => one.PersonId == person).OrderBy(one => one.NodeId).Select(one => (object)new { one.CohortId, one.NodeId, Practice = one.Practice.ToString(), one.Words, one.IsChosen }).ToListAsync(stop),
             ["Your missions, and those you wrote down"] = await db.Missions.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.MadeAt)
-                .Select(one => (object)new { one.CohortId, one.Title, one.Doing, one.From, one.Until, one.Levers, one.Brakes, State = one.State.ToString(), one.Went, Mine = one.PersonId == person }).ToListAsync(stop),
+                .Select(one => (object)new { one.CohortId, one.Title, Doing = one.PersonId == person ? one.Doing : "", one.From, one.Until, Levers = one.PersonId == person ? one.Levers : "", Brakes = one.PersonId == person ? one.Brakes : "", State = one.State.ToString(), Went = one.PersonId == person ? one.Went : "", Mine = one.PersonId == person }).ToListAsync(stop),
             ["Your activity log"] = await db.Log.IgnoreQueryFilters().Where(one => one.PersonId == person).OrderBy(one => one.Date).ThenBy(one => one.At)
                 .Select(one => (object)new { one.CohortId, one.Date, one.Minutes, Channel = one.Channel.ToString(), Kind = one.Kind.ToString(), one.People, one.Returning, Themes = one.Themes.ToString(), Sequel = one.Sequel.ToString(), one.Did, one.Learned, one.Asks, one.WrittenAt, one.At, one.TakenOffAt }).ToListAsync(stop),
             ["Links by which you answer without a password"] = await db.Passes.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.MadeAt, one.ExpiresAt, one.RevokedAt, one.UsedAt, Mine = one.PersonId == person }).ToListAsync(stop),
             ["What was said in two minutes"] = await db.TutorWords.Where(one => one.PersonId == person || one.TutorId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, Mood = one.Mood.ToString(), one.Text, Mine = one.TutorId == person }).ToListAsync(stop),
-            ["Your visits, and those you planned"] = await db.Visits.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.Date, one.HeldAt, one.Progress, one.Difficulties, one.Agreed, Mine = one.PersonId == person }).ToListAsync(stop),
+            ["Your visits, and those you planned"] = await db.Visits.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.MadeAt).Select(one => (object)new { one.CohortId, one.Date, one.HeldAt, Progress = one.PersonId == person ? one.Progress : "", Difficulties = one.PersonId == person ? one.Difficulties : "", Agreed = one.PersonId == person ? one.Agreed : "", Mine = one.PersonId == person }).ToListAsync(stop),
             ["Visits you signed"] = await db.Signatures.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.VisitId, one.At, As = one.As.ToString(), one.Words, one.ReportHash }).ToListAsync(stop),
             ["Reports of visits that you wrote"] = await db.ReportStates.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.VisitId, one.Number, one.At, one.Progress, one.Difficulties, one.Agreed, one.Why, one.ReportHash }).ToListAsync(stop),
             ["Half-days that suit you for a visit"] = await db.VisitAnswers.Where(one => one.PersonId == person).OrderBy(one => one.ChoiceId).Select(one => (object)new { one.ChoiceId, Suits = one.Suits.ToString() }).ToListAsync(stop),
-            ["Alerts about you, and those you followed up"] = await db.FollowUps.Where(one => one.PersonId == person || one.DoneBy == person).OrderBy(one => one.RaisedAt).Select(one => (object)new { one.CohortId, Kind = one.Kind.ToString(), one.Since, one.Done, Outcome = one.Outcome.ToString(), one.ClosedAt, Mine = one.PersonId == person }).ToListAsync(stop),
+            ["Alerts about you, and those you followed up"] = await db.FollowUps.Where(one => one.PersonId == person || one.DoneBy == person).OrderBy(one => one.RaisedAt).Select(one => (object)new { one.CohortId, Kind = one.Kind.ToString(), one.Since, Done = one.DoneBy == person ? one.Done : "", Outcome = one.Outcome.ToString(), one.ClosedAt, Mine = one.PersonId == person }).ToListAsync(stop),
             ["Words of your booklet, and those you wrote in others"] = await db.PeriodWords.Where(one => one.PersonId == person || one.By == person).OrderBy(one => one.StartsOn).Select(one => (object)new { one.CohortId, one.StartsOn, Voice = one.Voice.ToString(), one.Text, one.At, Mine = one.By == person }).ToListAsync(stop),
             ["Dates of your assessments, and those you wrote down"] = await db.ExamDates.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, Kind = one.Kind.ToString(), one.Date, one.Words, Result = one.PersonId == person ? one.Result : "" }).ToListAsync(stop),
             ["Your examples of practice"] = await db.Examples.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.Title, one.Tasks, one.Means, one.With, one.Context, one.More, one.At }).ToListAsync(stop),
@@ -77,6 +77,12 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
             one.Why = "";
         foreach (var one in await db.Placements.Where(one => one.PersonId == id).ToListAsync(stop))
             one.Words = "";
+        foreach (var one in await db.Missions.Where(one => one.PersonId == id).ToListAsync(stop))
+            (one.Title, one.Doing, one.Levers, one.Brakes, one.Went) = ("–", "", "", "", "");
+        foreach (var one in await db.Visits.Include(one => one.States).Where(one => one.PersonId == id).ToListAsync(stop))
+            one.Forget();
+        foreach (var one in await db.FollowUps.Where(one => one.PersonId == id).ToListAsync(stop))
+            one.Done = "";
         foreach (var one in await db.Signatures.Where(one => one.PersonId == id).ToListAsync(stop))
             one.Forget();
         foreach (var one in await db.ReportStates.Where(one => one.By == id).ToListAsync(stop))

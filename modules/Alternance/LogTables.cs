@@ -10,6 +10,8 @@ internal static class LogTables
     {
         model.Entity<LogEntry>(entry =>
         {
+            // Nineteen flags: a number, since their names together are longer than any column of words here.
+            entry.Property(one => one.Themes).HasConversion<int>();
             entry.Property(one => one.Did).HasMaxLength(LogEntry.LongestWords);
             entry.Property(one => one.Learned).HasMaxLength(LogEntry.LongestWords);
             entry.Property(one => one.Asks).HasMaxLength(LogEntry.LongestWords);

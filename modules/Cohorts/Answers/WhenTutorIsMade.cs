@@ -38,7 +38,9 @@ internal sealed class WhenTutorIsMade(CohortsDb db, UserManager<Person> people, 
         }
 
         var held = await db.Memberships.FirstOrDefaultAsync(one => one.PersonId == person.Id && one.CohortId == request.Cohort, cancellationToken);
-        if (held is { EndedAt: null } && held.Role != Role.Tutor)
+        // Whoever runs the body, or was here as something else, is no tutor by somebody's typing an address.
+        var runsTheBody = await db.Memberships.AnyAsync(one => one.PersonId == person.Id && one.CohortId == Membership.Body && one.EndedAt == null, cancellationToken);
+        if (runsTheBody || (held is not null && held.Role != Role.Tutor))
             throw new Refusal("This person is already in the promo with another role.", "Email");
         if (held is null)
             db.Memberships.Add(new Membership(person.Id, request.Cohort, Role.Tutor, current.Id, now));

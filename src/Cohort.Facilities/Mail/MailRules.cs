@@ -20,7 +20,7 @@ public static class MailRules
     /// <summary>A tutor's link; the subject is the pass.</summary>
     public const string TutorPass = nameof(TutorPass);
 
-    /// <summary>Something was said by a tutor's link; the subject is the tutor.</summary>
+    /// <summary>Something was said by a tutor's link; the subject is the pass.</summary>
     public const string TutorActed = nameof(TutorActed);
 
     /// <summary>The account is erased; the subject is the person. The last that is written to them: the row lets go of their address once it is settled.</summary>

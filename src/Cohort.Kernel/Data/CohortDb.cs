@@ -50,7 +50,8 @@ public abstract class CohortDb(DbContextOptions options, IReadOnlyList<IModule> 
                 property.SetValueConverter(Utc);
             if (type == typeof(Guid) && property.IsPrimaryKey())
                 property.ValueGenerated = ValueGenerated.Never;
-            if (type.IsEnum)
+            // By name, unless a module said otherwise: several flags at once may be too long for it.
+            if (type.IsEnum && property.GetProviderClrType() is null)
             {
                 property.SetValueConverter((ValueConverter)Activator.CreateInstance(typeof(EnumToStringConverter<>).MakeGenericType(type))!);
                 property.SetMaxLength(30);

@@ -7,7 +7,7 @@ namespace Cohort.Alternance.Model.Structures;
 internal sealed class StructureDesk(AlternanceDb db, CurrentPerson person)
 {
     /// <summary>
-    /// A coordinator; who steers a promo of which somebody works there, or did; and, while nobody of any promo does, who wrote it down.
+    /// A coordinator; who wrote it down; and who steers every promo of which somebody works there, or did: sending somebody there gives no say over what another promo reads.
     /// </summary>
     public async Task<bool> MayCorrect(Guid cohort, Structure structure, CancellationToken stop)
     {
@@ -16,6 +16,6 @@ internal sealed class StructureDesk(AlternanceDb db, CurrentPerson person)
         if (person.IsCoordinator || person.IsHouse)
             return true;
         var promos = await db.Placements.Where(one => one.StructureId == structure.Id).Select(one => one.CohortId).Distinct().ToListAsync(stop);
-        return promos.Contains(cohort) || (promos.Count == 0 && structure.MadeBy == person.Id);
+        return structure.MadeBy == person.Id || (promos.Contains(cohort) && promos.TrueForAll(person.Steers));
     }
 }

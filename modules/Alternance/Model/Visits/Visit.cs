@@ -105,6 +105,13 @@ internal sealed class Visit : IVersioned
         States.Add(new VisitReportState(this, by, name, why, now));
     }
 
+    /// <summary>The trainee is erased: that they were visited, when, and who signed stay; what was said of them does not.</summary>
+    public void Forget()
+    {
+        (Progress, Difficulties, Agreed, Place) = ("", "", "", "");
+        States.ForEach(one => one.Forget());
+    }
+
     /// <summary>Signs what now stands.</summary>
     public void Sign(Guid personId, string name, Signing role, string words, DateTime now)
     {

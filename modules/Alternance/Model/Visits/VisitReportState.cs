@@ -44,5 +44,8 @@ internal sealed class VisitReportState
 
     public DateTime At { get; private set; }
 
+    /// <summary>Its words go; its hash and who wrote it stay.</summary>
+    public void Forget() => (Progress, Difficulties, Agreed, Why) = ("", "", "", "");
+
     public ReportTexts Texts => new(Progress, Difficulties, Agreed);
 }

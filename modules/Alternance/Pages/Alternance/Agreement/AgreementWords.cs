@@ -26,7 +26,6 @@ internal static class AgreementWords
     /// <summary>Colours only help: the word is there.</summary>
     public static string Css(MissionState state) => state switch { MissionState.Done => "state state-good", MissionState.UnderWay => "state state-warn", _ => "state" };
 
-    public static string Icon(MissionState state) => state switch { MissionState.Done => "check-lg", MissionState.UnderWay => "hourglass-split", MissionState.Planned => "calendar-event", _ => "x-lg" };
 
     public static IReadOnlyList<SelectListItem> States(Texts texts) => [.. Enum.GetValues<MissionState>().Select(one => new SelectListItem(Of(one, texts), one.ToString()))];
 

@@ -105,8 +105,9 @@ internal sealed class SavePlacement : ICommand<Unit>
         // Who follows until the end of the contract goes with it; who ends before stays as was said.
         private static void Limit(Placement placement, DateOnly? until)
         {
+            placement.Tutors.RemoveAll(one => one.From > until);
             foreach (var one in placement.Tutors.Where(one => one.Until is null || one.Until == placement.EndsOn || one.Until > until))
-                one.Until = until < one.From ? one.From : until;
+                one.Until = until;
         }
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Alternance.Pages.Alternance.Tutors;
 
-/// <summary>Ends one link, by the link itself. Opening the page ends nothing.</summary>
+/// <summary>Ends the links of a tutor, by one of them. Opening the page ends nothing.</summary>
 [AllowAnonymous]
 internal sealed class EndModel : CohortPage
 {
@@ -17,6 +17,6 @@ internal sealed class EndModel : CohortPage
     {
         await Send(new EndPass(Token));
         Response.Cookies.Delete(TutorPage.Cookie, TutorPage.Only(Request));
-        return Done(TutorPage.Lost, L["This link opens nothing any more."]);
+        return Done(TutorPage.Lost, L["Your links open nothing any more."]);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Alternance.Pages.Alternance.Tutors;
 
-/// <summary>Whoever holds a link ends it. One that opens nothing already is answered the same.</summary>
+/// <summary>Whoever holds a link of a tutor ends all that tutor's links. One that opens nothing already is answered the same.</summary>
 internal sealed record EndPass(string Token) : ICommand<Unit>
 {
     public Access Access => Access.Anyone;
@@ -21,8 +21,9 @@ internal sealed record EndPass(string Token) : ICommand<Unit>
         public async Task<Unit> Handle(EndPass request, CancellationToken cancellationToken)
         {
             var hash = TutorPass.Hash(request.Token);
-            if (await db.Passes.FirstOrDefaultAsync(one => one.TokenHash == hash && one.RevokedAt == null, cancellationToken) is { } pass)
-                pass.RevokedAt = clock.GetUtcNow().UtcDateTime;
+            var now = clock.GetUtcNow().UtcDateTime;
+            if (await db.Passes.Where(one => one.TokenHash == hash).Select(one => (Guid?)one.PersonId).FirstOrDefaultAsync(cancellationToken) is { } tutor)
+                (await db.Passes.Where(one => one.PersonId == tutor && one.RevokedAt == null && one.ExpiresAt > now).ToListAsync(cancellationToken)).ForEach(one => one.RevokedAt = now);
             return Unit.Value;
         }
     }

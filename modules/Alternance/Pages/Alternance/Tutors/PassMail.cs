@@ -43,16 +43,16 @@ internal sealed class PassMail(AlternanceDb db, CohortDb people, MailQueue queue
         await queue.Queue(MailRules.TutorPass, pass.Id, "", new Addressee(tutor.Email!, tutor.FullName, tutor.Language, tutor.Id), letter, stop);
     }
 
-    /// <summary>Tells a tutor that something was said in their name by their link, once a day at most.</summary>
-    public Task Confirm(Person tutor, string token, CancellationToken stop) => queue.Queue(
+    /// <summary>Tells a tutor that something was said in their name by one of their links, once a day at most for each.</summary>
+    public Task Confirm(Person tutor, Guid pass, string token, CancellationToken stop) => queue.Queue(
         MailRules.TutorActed,
-        tutor.Id,
+        pass,
         clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         new Addressee(tutor.Email!, tutor.FullName, tutor.Language, tutor.Id),
         Speech.In(tutor.Language, () => new Letter(
             texts["Your answer is kept"],
-            texts["Today something was said in your name, by the link that was sent to you. If it was you, there is nothing to do. If it was not, end this link."],
-            texts["It was not me: end this link"],
+            texts["Today something was said in your name, by the link that was sent to you. If it was you, there is nothing to do. If it was not, end your links."],
+            texts["It was not me: end my links"],
             "/tutor/end/" + token)
         { IsSecret = true, ExpiresAt = clock.GetUtcNow().UtcDateTime.AddDays(30) }),
         stop);

@@ -19,14 +19,14 @@ internal abstract class TutorPage : CohortPage
     public const string Cookie = "cohort-tutor";
     public const string Lost = "/tutor/link";
 
+    // Read from the handler that runs, never from the address: a name that no handler has runs the page's own.
+    private const string LeavesBy = "Leave";
+
     /// <summary>What the link opened, or null for a tutor who signed in.</summary>
     public OpenPass.Answer? Pass { get; private set; }
 
     /// <summary>Who answers.</summary>
     public string Answering => HttpContext.RequestServices.GetRequiredService<CurrentPerson>().Name;
-
-    /// <summary>Something was said in the tutor's name.</summary>
-    private bool Said => !string.Equals(Request.Query["handler"], "Leave", StringComparison.OrdinalIgnoreCase);
 
     public static void KeepOut(HttpResponse response)
     {
@@ -54,7 +54,7 @@ internal abstract class TutorPage : CohortPage
 
         var done = await next();
         // A refusal is no act, and leaving the page is none either.
-        if (Pass is not null && HttpMethods.IsPost(Request.Method) && done.Exception is null && Said)
+        if (Pass is not null && HttpMethods.IsPost(Request.Method) && done is { Exception: null, Canceled: false } && ModelState.IsValid && context.HandlerMethod?.Name != LeavesBy)
             await Send(new UsePass(Request.Cookies[Cookie]!));
     }
 }

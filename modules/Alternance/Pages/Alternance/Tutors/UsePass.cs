@@ -24,7 +24,7 @@ internal sealed record UsePass(string Token) : ICommand<Unit>
                 return Unit.Value;
             pass.UsedAt ??= clock.GetUtcNow().UtcDateTime;
             if (await people.Set<Person>().FirstOrDefaultAsync(one => one.Id == person.Id, cancellationToken) is { } tutor)
-                await mail.Confirm(tutor, request.Token, cancellationToken);
+                await mail.Confirm(tutor, pass.Id, request.Token, cancellationToken);
             return Unit.Value;
         }
     }

@@ -154,7 +154,7 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     Employed = table.Column<int>(type: "integer", nullable: false),
                     Retired = table.Column<int>(type: "integer", nullable: false),
                     Mixed = table.Column<int>(type: "integer", nullable: false),
-                    Themes = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Themes = table.Column<int>(type: "integer", nullable: false),
                     Sequel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     Did = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     Learned = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),

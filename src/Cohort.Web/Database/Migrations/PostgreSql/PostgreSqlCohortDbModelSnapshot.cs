@@ -444,10 +444,8 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<DateTime?>("TakenOffAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Themes")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)");
+                    b.Property<int>("Themes")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Under12")
                         .HasColumnType("integer");

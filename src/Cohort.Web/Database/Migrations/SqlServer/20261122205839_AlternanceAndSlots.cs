@@ -154,7 +154,7 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     Employed = table.Column<int>(type: "int", nullable: false),
                     Retired = table.Column<int>(type: "int", nullable: false),
                     Mixed = table.Column<int>(type: "int", nullable: false),
-                    Themes = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Themes = table.Column<int>(type: "int", nullable: false),
                     Sequel = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Did = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Learned = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),

@@ -444,10 +444,8 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Property<DateTime?>("TakenOffAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<string>("Themes")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
+                    b.Property<int>("Themes")
+                        .HasColumnType("int");
 
                     b.Property<int>("Under12")
                         .HasColumnType("int");

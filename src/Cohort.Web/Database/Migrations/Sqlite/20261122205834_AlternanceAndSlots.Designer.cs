@@ -442,10 +442,8 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Property<DateTime?>("TakenOffAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Themes")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Themes")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Under12")
                         .HasColumnType("INTEGER");

@@ -154,7 +154,7 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     Employed = table.Column<int>(type: "INTEGER", nullable: false),
                     Retired = table.Column<int>(type: "INTEGER", nullable: false),
                     Mixed = table.Column<int>(type: "INTEGER", nullable: false),
-                    Themes = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Themes = table.Column<int>(type: "INTEGER", nullable: false),
                     Sequel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Did = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Learned = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
