@@ -32,7 +32,7 @@ internal static class DemoVisits
         };
         db.FollowUps.AddRange(
             done,
-            new FollowUp(promo.Id, gael, AlertKind.SilentTutor, odile.ToString("N"), today.AddDays(-31), now.AddDays(-1)),
+            new FollowUp(promo.Id, gael, AlertKind.SilentTutor, $"{odile:N}-{today.AddDays(-31):yyyy-MM-dd}", today.AddDays(-31), now.AddDays(-1)),
             new FollowUp(promo.Id, gael, AlertKind.SilentLog, "demo", today.AddDays(-9), now.AddDays(-2)));
     }
 }

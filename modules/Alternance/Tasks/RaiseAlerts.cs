@@ -1,5 +1,6 @@
 using Cohort.Alternance.Model;
 using Cohort.Alternance.Model.FollowUps;
+using Cohort.Alternance.Model.Log;
 using Cohort.Alternance.Reminders;
 using Cohort.Cohorts.Contracts;
 using Cohort.Facilities;
@@ -61,28 +62,23 @@ internal sealed record LookAtTrainees(Guid Cohort) : ICommand<int>
             var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);
             var today = await followed.Today(request.Cohort, cancellationToken);
             var facts = await reader.Read(promo, today, cancellationToken);
-            var known = (await db.FollowUps.Where(one => one.CohortId == request.Cohort).ToListAsync(cancellationToken)).ToDictionary(one => (one.PersonId, one.Kind, one.About));
+            var known = (await db.FollowUps.Where(one => one.CohortId == request.Cohort).ToListAsync(cancellationToken)).ToLookup(one => (one.PersonId, one.Kind, AlertRules.Cause(one.About)));
             var stand = facts.SelectMany(one => AlertRules.Of(one.Value).Select(raised => (one.Key, raised))).DistinctBy(one => (one.Key, one.raised.Kind, one.raised.About))
                 .ToDictionary(one => (one.Key, one.raised.Kind, one.raised.About), one => one.raised);
             var raised = 0;
             foreach (var ((person, kind, about), one) in stand)
             {
-                if (known.TryGetValue((person, kind, about), out var old))
-                {
-                    if (old is { ClosedAt: null, CalmedAt: not null })
-                        old.CalmedAt = null;
+                var before = known[(person, kind, about)].ToList();
+                foreach (var old in before.Where(old => old is { ClosedAt: null, CalmedAt: not null }))
+                    old.CalmedAt = null;
+                if (AlertRules.Anew(one, [.. before.Select(old => (old.ClosedAt is { } at ? Silence.Local(at, promo.Zone) : (DateOnly?)null, old.Outcome))], today) is not { } anew)
                     continue;
-                }
-
-                db.FollowUps.Add(new FollowUp(request.Cohort, person, kind, about, one.Since, now));
+                db.FollowUps.Add(new FollowUp(request.Cohort, person, kind, anew, one.Since, now));
                 raised++;
             }
 
-            foreach (var (key, old) in known)
-            {
-                if (old is { ClosedAt: null, CalmedAt: null } && !stand.ContainsKey(key))
-                    old.CalmedAt = now;
-            }
+            foreach (var old in known.Where(one => !stand.ContainsKey(one.Key)).SelectMany(one => one).Where(one => one is { ClosedAt: null, CalmedAt: null }))
+                old.CalmedAt = now;
 
             // One line for a promo and a day, whatever was raised in it.
             if (raised > 0)

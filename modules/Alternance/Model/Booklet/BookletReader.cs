@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Cohort.Alternance.Model.Booklet;
 
 /// <summary>Reads a booklet. Whoever may read it reads all of it: the three who write it have it in common.</summary>
-internal sealed class BookletReader(AlternanceDb db, Followed followed, CurrentPerson person, IMediator mediator, IServiceScopeFactory scopes, TimeProvider clock)
+internal sealed class BookletReader(AlternanceDb db, Followed followed, Days days, CurrentPerson person, IMediator mediator, IServiceScopeFactory scopes, TimeProvider clock)
 {
     /// <exception cref="NotFound">The current person is none of the three.</exception>
     public async Task<BookletSheet> Read(Guid cohort, Guid trainee, CancellationToken stop)
@@ -24,12 +24,11 @@ internal sealed class BookletReader(AlternanceDb db, Followed followed, CurrentP
         var placements = await db.Placements.AsNoTracking().Include(one => one.Tutors).Where(one => one.CohortId == cohort && one.PersonId == trainee).OrderBy(one => one.StartsOn).ToListAsync(stop);
         var ids = placements.ConvertAll(one => one.StructureId);
         var structures = await db.Structures.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, stop);
-        var otherwise = await db.Exceptions.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee).ToListAsync(stop);
         return new BookletSheet(promo, members.First(one => one.PersonId == trainee), beside, today, clock.GetUtcNow().UtcDateTime)
         {
             Members = members,
             Places = [.. placements.Where(one => structures.ContainsKey(one.StructureId)).Select(one => new BookletPlace(one, structures[one.StructureId]))],
-            Days = Lived(calendar, otherwise),
+            Days = [.. (await days.DaysOf(cohort, trainee, DateOnly.MinValue, DateOnly.MaxValue, stop)).Select(one => new HalfDayCard(one.Date, one.Part, one.Kind))],
             Periods = Periods.Of(calendar, promo.StartsOn, promo.EndsOn),
             Aims = await db.Aims.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee).ToListAsync(stop),
             Missions = await db.Missions.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee).OrderBy(one => one.From).ThenBy(one => one.MadeAt).ToListAsync(stop),
@@ -47,13 +46,4 @@ internal sealed class BookletReader(AlternanceDb db, Followed followed, CurrentP
     /// <summary>Asked as the house where the asker is a tutor: let in by <see cref="Followed"/>, and no member of the life of the promo.</summary>
     public Task<T> Ask<T>(Guid cohort, IRequest<T> request, CancellationToken stop) =>
         person.Steers(cohort) || person.RoleIn(cohort) == Role.Trainee ? mediator.Send(request, stop) : scopes.SendAsHouse(request, stop);
-
-    private static List<HalfDayCard> Lived(IReadOnlyList<HalfDayCard> calendar, List<DayException> otherwise)
-    {
-        var said = otherwise.ToDictionary(one => (one.Date, one.Part), one => one.Kind);
-        var days = calendar.Select(one => one with { Kind = said.GetValueOrDefault((one.Date, one.Part), one.Kind) }).ToList();
-        var known = calendar.Select(one => (one.Date, one.Part)).ToHashSet();
-        days.AddRange(said.Where(one => !known.Contains(one.Key)).Select(one => new HalfDayCard(one.Key.Date, one.Key.Part, one.Value)));
-        return [.. days.OrderBy(one => one.Date).ThenBy(one => one.Part)];
-    }
 }

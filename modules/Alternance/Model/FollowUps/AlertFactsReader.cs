@@ -1,3 +1,6 @@
+using Cohort.Alternance.Model.Booklet;
+using Cohort.Alternance.Model.Log;
+using Cohort.Alternance.Model.Structures;
 using Cohort.Alternance.Model.Tutors;
 using Cohort.Alternance.Model.Visits;
 using Cohort.Cohorts.Contracts;
@@ -9,32 +12,30 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.Alternance.Model.FollowUps;
 
 /// <summary>Reads what the rules need of every trainee of a promo, by a number of statements that does not grow with them.</summary>
-internal sealed class AlertFactsReader(AlternanceDb db, IMediator mediator)
+internal sealed class AlertFactsReader(AlternanceDb db, Days days, IMediator mediator)
 {
     public async Task<IReadOnlyDictionary<Guid, AlertFacts>> Read(PromoCard promo, DateOnly today, CancellationToken stop)
     {
-        var (cohort, from) = (promo.Id, today.AddDays(-AlertRules.SilentDays));
+        var cohort = promo.Id;
         var trainees = (await mediator.Send(new ListMembers(cohort), stop)).Where(one => one.Role == Role.Trainee).Select(one => one.PersonId).ToList();
-        var week = (await mediator.Send(new GetCalendar(cohort, from, today.AddDays(-1)), stop)).ToDictionary(one => (one.Date, one.Part), one => one.Kind);
-        var elsewhere = (await db.Exceptions.Where(one => one.CohortId == cohort && one.Date >= from && one.Date < today).ToListAsync(stop)).ToLookup(one => one.PersonId);
+        var lived = await days.DaysOfAll(cohort, trainees, promo.StartsOn, today, stop);
         var placed = (await db.Placements.Where(one => one.CohortId == cohort && one.StartsOn <= today && (one.EndsOn == null || one.EndsOn >= today))
             .Select(one => new { one.PersonId, one.StartsOn, one.FundedUntil }).ToListAsync(stop)).ToLookup(one => one.PersonId);
         var logged = await db.Log.Where(one => one.CohortId == cohort).GroupBy(one => one.PersonId).Select(one => new { one.Key, Date = one.Max(row => row.Date), At = one.Max(row => row.At) }).ToDictionaryAsync(one => one.Key, stop);
         var idle = await Idle(cohort, stop);
         var visits = (await db.Visits.Where(one => one.CohortId == cohort && one.CancelledAt == null).Select(one => new { one.PersonId, one.Id, one.DueOn, one.Date, Held = one.HeldAt != null }).ToListAsync(stop)).ToLookup(one => one.PersonId);
         var standings = (await mediator.Send(new ListStandings(cohort, null), stop)).ToLookup(one => one.Person);
-        var (quiet, calls) = await Tutors(cohort, today, promo.Zone, [.. standings.Where(one => one.Any(row => row.Of(ObservingVoice.Tutor) is not null)).Select(one => one.Key)], stop);
+        var (quiet, calls) = await Tutors(cohort, today, promo.Zone, stop);
         var usual = Enumerable.Range(1, UsualVisits.Count).Select(one => UsualVisits.DueOn(promo, one)).ToList();
         return trainees.ToDictionary(one => one, one =>
         {
             var contract = placed[one].OrderByDescending(row => row.StartsOn).FirstOrDefault();
-            var own = elsewhere[one].ToDictionary(row => (row.Date, row.Part), row => row.Kind);
             return new AlertFacts(today)
             {
                 WorksSince = contract is null ? null : contract.StartsOn > promo.StartsOn ? contract.StartsOn : promo.StartsOn,
                 FundedUntil = contract?.FundedUntil,
-                LastLog = logged.TryGetValue(one, out var last) ? Later(last.Date, Local(last.At, promo.Zone)) : null,
-                InStructure = week.Count(half => own.GetValueOrDefault(half.Key, half.Value) == HalfDayKind.Structure) + own.Count(half => !week.ContainsKey(half.Key) && half.Value == HalfDayKind.Structure),
+                LastLog = logged.TryGetValue(one, out var last) ? Silence.Last(last.Date, last.At, promo.Zone) : null,
+                InStructure = [.. lived[one].Where(half => half.Kind == HalfDayKind.Structure).Select(half => half.Date).Distinct()],
                 IdleAims = [.. idle[one]],
                 Waiting = [.. visits[one].Where(row => !row.Held).Select(row => new WaitingVisit(row.Id, row.DueOn, row.Date))],
                 Visits = visits[one].Count(),
@@ -60,20 +61,31 @@ internal sealed class AlertFactsReader(AlternanceDb db, IMediator mediator)
         return aims.Where(one => !practised.Contains((one.PersonId, one.NodeId))).ToLookup(one => one.PersonId, one => one.NodeId);
     }
 
-    private async Task<(ILookup<Guid, QuietTutor> Quiet, ILookup<Guid, TutorCall> Calls)> Tutors(Guid cohort, DateOnly today, TimeZoneInfo zone, HashSet<Guid> observed, CancellationToken stop)
+    private async Task<(ILookup<Guid, QuietTutor> Quiet, ILookup<Guid, TutorCall> Calls)> Tutors(Guid cohort, DateOnly today, TimeZoneInfo zone, CancellationToken stop)
     {
-        var pairs = await db.Tutors.Where(one => one.CohortId == cohort && one.From <= today && (one.Until == null || one.Until >= today)).Select(one => new { one.TraineeId, one.PersonId }).Distinct().ToListAsync(stop);
-        var asked = await db.Passes.Where(one => db.Tutors.Any(row => row.CohortId == cohort && row.PersonId == one.PersonId)).GroupBy(one => one.PersonId).Select(one => new { one.Key, At = one.Min(row => row.MadeAt) }).ToDictionaryAsync(one => one.Key, one => one.At, stop);
+        var pairs = await db.Tutors.Where(one => one.CohortId == cohort && one.From <= today && (one.Until == null || one.Until >= today))
+            .GroupBy(one => new { one.TraineeId, one.PersonId }).Select(one => new { one.Key.TraineeId, one.Key.PersonId, From = one.Min(row => row.From) }).ToListAsync(stop);
+        var sent = (await db.Passes.Where(one => db.Tutors.Any(row => row.CohortId == cohort && row.PersonId == one.PersonId)).Select(one => new { one.PersonId, one.MadeAt, one.ExpiresAt, one.RevokedAt }).ToListAsync(stop))
+            .ToLookup(one => one.PersonId, one => (From: Silence.Local(one.MadeAt, zone), To: Silence.Local(one.RevokedAt < one.ExpiresAt ? one.RevokedAt.Value : one.ExpiresAt, zone)));
         var words = await db.TutorWords.Where(one => one.CohortId == cohort).Select(one => new { one.PersonId, one.TutorId, one.Id, one.Mood, one.At }).ToListAsync(stop);
-        var answered = words.Select(one => (one.PersonId, one.TutorId)).ToHashSet();
+        var answered = words.Select(one => (one.PersonId, one.TutorId)).Concat(await Answered(cohort, stop)).ToHashSet();
         return (
-            pairs.Where(one => asked.ContainsKey(one.PersonId) && !answered.Contains((one.TraineeId, one.PersonId)) && !observed.Contains(one.TraineeId))
-                .ToLookup(one => one.TraineeId, one => new QuietTutor(one.PersonId, Local(asked[one.PersonId], zone))),
+            pairs.Where(one => !answered.Contains((one.TraineeId, one.PersonId)))
+                .Select(one => (one.TraineeId, one.PersonId, Asked: AlertRules.Asked(sent[one.PersonId], one.From))).Where(one => one.Asked is not null)
+                .ToLookup(one => one.TraineeId, one => new QuietTutor(one.PersonId, one.Asked!.Value)),
             words.GroupBy(one => (one.PersonId, one.TutorId)).Select(one => one.MaxBy(row => row.At)!).Where(one => one.Mood == TutorMood.CallMe)
-                .ToLookup(one => one.PersonId, one => new TutorCall(one.Id, Local(one.At, zone))));
+                .ToLookup(one => one.PersonId, one => new TutorCall(one.Id, Silence.Local(one.At, zone))));
     }
 
-    private static DateOnly Local(DateTime utc, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone));
-
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+    // Whatever a tutor says of a trainee in their own name is an answer, wherever it was said.
+    private async Task<IEnumerable<(Guid Trainee, Guid Tutor)>> Answered(Guid cohort, CancellationToken stop)
+    {
+        var seen = (await mediator.Send(new ListObservations(cohort, null), stop)).Where(one => one.Voice == ObservingVoice.Tutor).Select(one => (one.Person, one.By));
+        var signed = await (from signature in db.Signatures
+                            join visit in db.Visits on signature.VisitId equals visit.Id
+                            where visit.CohortId == cohort && signature.As == Signing.Tutor
+                            select new { Trainee = visit.PersonId, Tutor = signature.PersonId }).Distinct().ToListAsync(stop);
+        var periods = await db.PeriodWords.Where(one => one.CohortId == cohort && one.Voice == Beside.Tutor && one.Text != "").Select(one => new { Trainee = one.PersonId, Tutor = one.By }).Distinct().ToListAsync(stop);
+        return seen.Concat(signed.Concat(periods).Select(one => (one.Trainee, one.Tutor)));
+    }
 }

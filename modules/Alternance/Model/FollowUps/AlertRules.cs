@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cohort.Alternance.Model.Log;
 using Cohort.Curriculum.Contracts;
 
 namespace Cohort.Alternance.Model.FollowUps;
@@ -15,8 +16,8 @@ internal sealed record AlertFacts(DateOnly Today)
     /// <summary>The last day something was written in the log, or is written of.</summary>
     public DateOnly? LastLog { get; init; }
 
-    /// <summary>Half-days in the structure in the seven days before today.</summary>
-    public int InStructure { get; init; }
+    /// <summary>The days in the structure until today.</summary>
+    public IReadOnlyCollection<DateOnly> InStructure { get; init; } = [];
 
     /// <summary>Chosen objectives that no activity practised.</summary>
     public IReadOnlyList<Guid> IdleAims { get; init; } = [];
@@ -30,7 +31,7 @@ internal sealed record AlertFacts(DateOnly Today)
     /// <summary>By when the usual visits are due, in order.</summary>
     public IReadOnlyList<DateOnly> Usual { get; init; } = [];
 
-    /// <summary>Tutors of now who never answered, and the day of their first link.</summary>
+    /// <summary>Tutors of now who never answered, and the day they were first asked about this trainee.</summary>
     public IReadOnlyList<QuietTutor> Quiet { get; init; } = [];
 
     /// <summary>Of each tutor the last word, when it asks to be called.</summary>
@@ -58,17 +59,19 @@ internal readonly record struct Raised(AlertKind Kind, string About, DateOnly Si
 /// <summary>From what is known of a trainee to what asks for a follow-up. Nothing is read here and no clock is asked.</summary>
 internal static class AlertRules
 {
-    public const int SilentDays = 7, IdleDays = 30, QuietDays = 30, LowDays = 28, FundingDays = 90;
+    public const int IdleDays = 30, QuietDays = 30, LowDays = 28, FundingDays = 90, WatchDays = 14;
+
+    // Between what an alert is about and the day on which the one before it was closed.
+    private const char Again = '/';
 
     public static IEnumerable<Raised> Of(AlertFacts facts)
     {
         var today = facts.Today;
         if (facts.WorksSince is { } since && since <= today)
         {
-            // Who spent the week at the centre has nothing to tell of the structure.
-            var last = facts.LastLog is { } log && log > since ? log : since;
-            if (facts.InStructure > 0 && last < today.AddDays(-SilentDays))
-                yield return new Raised(AlertKind.SilentLog, Day(last), last);
+            // It is told by the last day written of: a calendar that changes makes no other silence of it.
+            if (Silence.Since(facts.InStructure, since, facts.LastLog, today) is { } silent)
+                yield return new Raised(AlertKind.SilentLog, Day(facts.LastLog is { } log && log > since ? log : since), silent);
             if (since.AddDays(IdleDays) <= today)
             {
                 foreach (var aim in facts.IdleAims)
@@ -93,11 +96,38 @@ internal static class AlertRules
         }
 
         foreach (var tutor in facts.Quiet.Where(one => one.Asked.AddDays(QuietDays) <= today))
-            yield return new Raised(AlertKind.SilentTutor, tutor.Person.ToString("N"), tutor.Asked);
+            yield return new Raised(AlertKind.SilentTutor, $"{tutor.Person:N}-{Day(tutor.Asked)}", tutor.Asked);
         foreach (var call in facts.Calls)
             yield return new Raised(AlertKind.TutorAsks, call.Word.ToString("N"), call.On);
         foreach (var low in facts.Low.Where(one => one.Since < today.AddDays(-LowDays)))
-            yield return new Raised(AlertKind.LowThatLasts, $"{low.Voice}-{low.Competence:N}", low.Since);
+            yield return new Raised(AlertKind.LowThatLasts, $"{low.Voice}-{low.Competence:N}-{Day(low.Since)}", low.Since);
+    }
+
+    /// <summary>The day a tutor was first asked about a trainee: that of a link which was open while they followed them, or the day they began to, if it was open already. Null: never asked.</summary>
+    /// <param name="sent">Their links, from the day each was sent to its last.</param>
+    /// <param name="from">First day they follow the trainee.</param>
+    public static DateOnly? Asked(IEnumerable<(DateOnly From, DateOnly To)> sent, DateOnly from) =>
+        sent.Where(one => one.To >= from).Select(one => one.From > from ? one.From : from).Cast<DateOnly?>().Min();
+
+    /// <summary>What an alert is about, without the day that tells it from the one before it.</summary>
+    public static string Cause(string about) => about.Split(Again)[0];
+
+    /// <summary>The id in what an alert is about, or null.</summary>
+    public static Guid? IdIn(string about) => Cause(about).Split('-').Select(one => Guid.TryParseExact(one, "N", out var id) ? id : (Guid?)null).FirstOrDefault(one => one is not null);
+
+    /// <summary>What a new alert is to be about, or null when none is to be made: one stands, or what was said of it is enough.</summary>
+    /// <param name="raised">What ought to stand.</param>
+    /// <param name="before">The alerts of the same cause, each with the day on which it was closed.</param>
+    /// <param name="today">The day, local to the promo.</param>
+    public static string? Anew(Raised raised, IReadOnlyCollection<(DateOnly? ClosedOn, FollowUpOutcome? Outcome)> before, DateOnly today)
+    {
+        if (before.Count == 0)
+            return raised.About;
+        if (before.Any(one => one.ClosedOn is null) || raised.Kind is not (AlertKind.SilentLog or AlertKind.AimWithoutActivity or AlertKind.SilentTutor or AlertKind.LowThatLasts))
+            return null;
+        // Who watches, or waits for another, is told again while it lasts; what was solved or had no ground is not.
+        var (closed, outcome) = before.MaxBy(one => one.ClosedOn);
+        return outcome is FollowUpOutcome.Watching or FollowUpOutcome.PassedOn && closed!.Value.AddDays(WatchDays) <= today ? $"{raised.About}{Again}{Day(closed.Value)}" : null;
     }
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

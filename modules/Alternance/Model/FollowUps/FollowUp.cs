@@ -56,7 +56,7 @@ internal sealed class FollowUp : IVersioned
 
     public AlertKind Kind { get; private set; }
 
-    /// <summary>What tells this alert from another of its kind: an id, a date; with the person and the kind it is unique.</summary>
+    /// <summary>What tells this alert from another of its kind: an id, the first day of it, and the day the one before was closed; with the person and the kind it is unique.</summary>
     public string About { get; private set; } = "";
 
     public DateOnly Since { get; private set; }

@@ -27,7 +27,7 @@ internal sealed record GetAlert(Guid Cohort, Guid Id) : IQuery<GetAlert.Answer>
         {
             var alert = NotFound.IfNull(await db.FollowUps.FirstOrDefaultAsync(one => one.Id == request.Id && one.CohortId == request.Cohort, cancellationToken));
             var name = await Name(alert.PersonId, cancellationToken);
-            var id = Guid.TryParseExact(alert.About[(alert.About.LastIndexOf('-') + 1)..], "N", out var known) ? known : (Guid?)null;
+            var id = AlertRules.IdIn(alert.About);
             return new Answer(alert, name, id is null ? "" : await About(alert, id.Value, cancellationToken), alert.Kind == AlertKind.VisitDue ? id : null, await mediator.Send(new GetPromo(request.Cohort), cancellationToken));
         }
 

@@ -1,4 +1,5 @@
 using Cohort.Alternance.Contracts;
+using Cohort.Cohorts.Contracts;
 using Cohort.Kernel.Text;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +21,8 @@ internal sealed class ReportModel : PromoPage
 
     public override async Task Load()
     {
-        var today = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+        var promo = await Send(new GetPromo(Cohort));
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), promo.Zone).DateTime);
         From ??= today.Monday().AddDays(-7 * Weeks);
         To ??= today;
         Now = await Send(new ReadPromoLog(Cohort, From.Value, To.Value));
