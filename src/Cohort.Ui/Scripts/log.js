@@ -1,6 +1,6 @@
 // The activity log on a poor network. A new activity is kept on the device first, under the id of whoever wrote it, and goes
 // when it can, with its own id and time: at once, when the network is back, when a page opens, and each minute. The site takes
-// an id once. What one person wrote is never shown to another nor sent as another; signing out takes it away.
+// an id once. What was written on the page without a network goes at the press of its writer only. What one person wrote is never shown to another nor sent as another; signing out takes it away.
 (() => {
   "use strict";
   const last = "cohort-log-last";   // who wrote here last, and where their log is
