@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Cohort.Kernel.Text;
@@ -25,9 +26,31 @@ public static partial class LooksPersonal
 {
     private const int Enough = 1000;
     private const int ShortestIban = 15;
+    private const int LeastDigits = 10;
 
     /// <summary>The first piece that looks like one, as it was written, or null. A guess: whoever wrote it may know better.</summary>
-    public static (Trace Kind, string Text)? Find(string text)
+    public static (Trace Kind, string Text)? Find(string text) => Look(text) ?? LookPlain(Plain(text));
+
+    // One way of writing for all: wide digits, invisible characters, and whatever stands between digits.
+    private static string Plain(string text)
+    {
+        var seen = string.Concat(text.Normalize(NormalizationForm.FormKC).Where(one => char.GetUnicodeCategory(one) != UnicodeCategory.Format));
+        return At.Replace(Between.Replace(DayAndTime.Replace(seen, "#"), " "), "@");
+    }
+
+    // In small letters too an account is one, when it is mostly digits.
+    private static (Trace Kind, string Text)? LookPlain(string text)
+    {
+        foreach (Match match in Account.Matches(text.ToUpperInvariant()))
+        {
+            if (AccountIn(match.Value) is { } account && account.Count(char.IsAsciiDigit) >= LeastDigits)
+                return (Trace.BankAccount, account);
+        }
+
+        return Look(text);
+    }
+
+    private static (Trace Kind, string Text)? Look(string text)
     {
         foreach (Match match in SocialSecurity.Matches(text))
         {
@@ -86,6 +109,15 @@ public static partial class LooksPersonal
         RegexOptions.CultureInvariant,
         Enough)]
     private static partial Regex Telephone { get; }
+
+    [GeneratedRegex(@"(?<=[0-9])[\s._\p{Pd}\u2212\u00b7]{1,3}(?=[0-9])", RegexOptions.CultureInvariant, Enough)]
+    private static partial Regex Between { get; }
+
+    [GeneratedRegex(@"(?<![0-9])(?:0[1-9]|[12][0-9]|3[01])(?<gap>[.\-/])(?:0[1-9]|1[0-2])\k<gap>[0-9]{2}[ ,]{1,2}(?:[01][0-9]|2[0-3])[ .:h\-]?[0-5][0-9](?![0-9])", RegexOptions.CultureInvariant, Enough)]
+    private static partial Regex DayAndTime { get; }
+
+    [GeneratedRegex(@"(?<=\w)\s?@\s?(?=[\w\-]{1,63}\.\w)", RegexOptions.CultureInvariant, Enough)]
+    private static partial Regex At { get; }
 
     [GeneratedRegex(@"[\w.+\-]{1,64}(?:@| ?(?:\(at\)|\[at\]| arobase ) ?)[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,5}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Enough)]
     private static partial Regex Mail { get; }

@@ -1,6 +1,6 @@
 // The activity log on a poor network. A new activity is kept on the device first, under the id of whoever wrote it, and goes
 // when it can, with its own id and time: at once, when the network is back, when a page opens, and each minute. The site takes
-// an id once. What one person wrote is never shown to another nor sent as another; signing out takes it away.
+// an id once. What was written on the page without a network goes at the press of its writer only. What one person wrote is never shown to another nor sent as another; signing out takes it away.
 (() => {
   "use strict";
   const last = "cohort-log-last";   // who wrote here last, and where their log is
@@ -32,7 +32,13 @@
 
   const form = document.querySelector("[data-log-form]");
   const offline = form?.hasAttribute("data-log-offline") ?? false;
-  const me = form && !offline ? { person: form.dataset.person, path: form.dataset.path } : read(last);
+  // Who is signed in, as the page says: "" is nobody, null a page that does not say.
+  const who = document.querySelector("meta[name=cohort-me]")?.content ?? null;
+  const before = read(last);
+  const me = form && !offline ? { person: form.dataset.person, path: form.dataset.path, name: form.dataset.name }
+    : offline || before?.person === who ? before : null;
+  // Served to somebody else, or to nobody: the device no longer writes for whoever was here.
+  if (!offline && who !== null && before && before.person !== who && (who || navigator.onLine)) localStorage.removeItem(last);
   const field = (name) => form.querySelector(`[name="${name}"]`);
   const today = () => {
     const now = new Date();
@@ -51,7 +57,8 @@
     body.set(token, fresh.querySelector(`[name="${token}"]`)?.value ?? "");
     const answer = await fetch(me.path, { method: "POST", body, headers: { "X-Kept-Entry": "1" }, redirect: "manual" });
     if (answer.status === 204) return "sent";
-    return answer.status === 422 || answer.status === 404 ? "asked" : "later";
+    // A session that ended, or too much at once, says nothing about this one.
+    return answer.status >= 400 && answer.status < 500 && ![401, 403, 429].includes(answer.status) ? "asked" : "later";
   }
 
   const tried = async (draft) => {
@@ -89,27 +96,31 @@
     const all = kept(me.person);
     part.hidden = all.length === 0 && !sent;
     part.querySelector("[data-log-said]").textContent = all.length === 0 ? part.dataset.sent
-      : (all.length === 1 ? part.dataset.one : part.dataset.many).replace("{0}", all.length);
-    part.querySelector("[data-log-list]").replaceChildren(...all.map((draft) => {
+      : (offline || all.some((one) => one.aside) ? part.dataset.waiting : all.length === 1 ? part.dataset.one : part.dataset.many).replace("{0}", all.length);
+    part.querySelector("[data-log-list]").replaceChildren(...(offline ? [] : all).map((draft) => {
       const line = document.createElement("li");
       const of = (name) => draft.fields.find(([key]) => key === name)?.[1] ?? "";
       line.append(`${of("Form.Date")} – ${of("Form.Did")} `);
       if (draft.asked) {
         line.append(`${part.dataset.ask} `);
-        if (!offline) line.append(button(part.dataset.open, () => fill(draft)));
+        line.append(button(part.dataset.open, () => fill(draft)));
+      } else if (draft.aside) {
+        line.append(`${part.dataset.aside} `, button(part.dataset.send, () => { put({ ...draft, aside: false }); show(); flush(); }));
       }
       line.append(button(part.dataset.drop, () => { drop(draft); show(); }));
       return line;
     }));
   }
 
+  const begun = () => field("Form.Did").value !== field("Form.Did").defaultValue || form.querySelector("[type=checkbox]:checked, [type=radio]:checked");
+  const goes = (draft) => !draft.asked && !draft.aside;
   let busy = false;
   async function flush() {
-    if (busy || !me || !kept(me.person).some((one) => !one.asked)) return;
+    if (busy || offline || !me || !kept(me.person).some(goes)) return;
     busy = true;
     let sent = 0;
     let day = "";
-    for (const draft of kept(me.person).filter((one) => !one.asked)) {
+    for (const draft of kept(me.person).filter(goes)) {
       const fate = await tried(draft);
       if (fate === "later") break;
       // Signed out meanwhile, in another page: nothing comes back.
@@ -122,8 +133,15 @@
     }
     busy = false;
     show(sent);
-    const begun = !offline && form && (field("Form.Did").value !== field("Form.Did").defaultValue || form.querySelector("[type=checkbox]:checked, [type=radio]:checked"));
-    if (sent && form && !begun) location.assign(`${me.path}?week=${day}`);
+    if (sent && form && !begun()) location.assign(`${me.path}?week=${day}`);
+  }
+
+  /** The page without a network leaves when there is one: to the log, which asks who is there. */
+  async function lead() {
+    if (!offline || !me || !navigator.onLine || begun()) return;
+    try {
+      if ((await fetch("/log-worker.js", { method: "HEAD", cache: "no-store" })).ok && !begun()) location.replace(me.path);
+    } catch { /* no network */ }
   }
 
   form?.addEventListener("submit", async (event) => {
@@ -132,7 +150,7 @@
     event.preventDefault();
     if (offline) field("Form.Id").value = newId();
     const draft = {
-      id: field("Form.Id").value, person: me.person, at: new Date().toISOString(),
+      id: field("Form.Id").value, person: me.person, aside: offline, at: new Date().toISOString(),
       fields: [...new FormData(form)].filter(([name, value]) => name !== token && name !== "Form.WrittenAt" && typeof value === "string"),
     };
     try {
@@ -141,21 +159,19 @@
       if (!offline) form.submit();   // nothing can be kept here
       return;
     }
-    const fate = await tried(draft);
+    const fate = offline ? "later" : await tried(draft);
     if (fate === "later") {
       form.reset();
       field("Form.Id").value = newId();
       if (offline) field("Form.Date").value = today();
       show();
+      lead();
       part.scrollIntoView({ block: "center" });
       return;
     }
     drop(draft);
-    if (fate === "asked" && !offline) form.submit();   // the page answers in words
-    else if (fate === "asked") {
-      put({ ...draft, asked: true });
-      location.assign(me.path);
-    } else location.assign(`${me.path}?week=${field("Form.Date").value}`);
+    if (fate === "asked") form.submit();   // the page answers in words
+    else location.assign(`${me.path}?week=${field("Form.Date").value}`);
   });
 
   // Before the double-click guard hears it: the first press only says what would be lost.
@@ -180,8 +196,15 @@
   }, true);
 
   if (form && offline && me) {
-    field("Form.Date").value = today();
-    form.hidden = false;
+    const am = document.querySelector("[data-log-am]");
+    const writer = document.querySelector("[data-log-for]");
+    for (const one of [am, writer]) one.textContent = one.dataset.text.replace("{0}", me.name ?? "…");
+    am.addEventListener("click", () => {
+      field("Form.Date").value = today();
+      am.hidden = true;
+      form.hidden = false;
+      field("Form.Date").focus();
+    });
     document.querySelector("[data-log-nobody]").hidden = true;
     document.querySelector("[data-log-somebody]").hidden = false;
   }
@@ -199,7 +222,8 @@
   }
 
   show();
-  addEventListener("online", flush);
-  setInterval(flush, minute);
-  flush();
+  const go = offline ? lead : flush;
+  addEventListener("online", go);
+  setInterval(go, minute);
+  go();
 })();

@@ -39,14 +39,20 @@ public sealed class Logging(Site site) : IClassFixture<Site>
         await reader.Page.CloseAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
-        await page.Locator("[data-log-unsent]:not([hidden]) li", new() { HasText = "Dans le train" }).WaitForAsync();
+        await page.Locator("[data-log-unsent]:not([hidden])").WaitForAsync();
+        (await page.Locator("body").InnerTextAsync()).ShouldNotContain("Dans le train");
+        (await page.Locator("[data-log-offline]").IsHiddenAsync()).ShouldBeTrue();
+        await page.Locator("[data-log-am]", new() { HasText = "Fatou" }).ClickAsync();
         (await page.Locator("[data-log-offline]").CountAsync()).ShouldBe(1);
         await Fill(page, "Au fond de la vallée");
         await page.Locator($"{Form} .actions .btn-primary").ClickAsync();
-        await page.Locator("[data-log-unsent] li", new() { HasText = "Au fond de la vallée" }).WaitForAsync();
+        await page.Locator("[data-log-said]", new() { HasText = "2" }).WaitForAsync();
 
         await context.SetOfflineAsync(false);
         await page.Locator(".log-entry", new() { HasText = "Dans le train" }).WaitForAsync();
+        (await Written("Au fond de la vallée")).ShouldBe(0);
+        await page.Locator("[data-log-unsent] li", new() { HasText = "Au fond de la vallée" }).GetByText("Envoyer", new() { Exact = true }).ClickAsync();
+        await page.Locator(".log-entry", new() { HasText = "Au fond de la vallée" }).WaitForAsync();
         await page.ReloadAsync();
         (await Written("Dans le train")).ShouldBe(1);
         (await Written("Au fond de la vallée")).ShouldBe(1);
@@ -82,6 +88,32 @@ public sealed class Logging(Site site) : IClassFixture<Site>
         (await Written("Jamais envoyée")).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Without_a_sign_out_the_next_person_sees_nothing_and_sends_nothing()
+    {
+        await using var reader = await Reader.SignedIn(site, Cast.Trainee, width: 390);
+        var (page, context) = (reader.Page, reader.Page.Context);
+        var path = await Path(reader);
+        await reader.Go(path);
+        await page.WaitForFunctionAsync("async () => !!navigator.serviceWorker.controller && !!(await caches.match('/offline-log'))");
+        await context.SetOfflineAsync(true);
+        await page.GotoAsync(path);
+        await page.Locator("[data-log-am]").ClickAsync();
+        await Fill(page, "À Fatou seule");
+        await page.Locator($"{Form} .actions .btn-primary").ClickAsync();
+        await page.Locator("[data-log-unsent]:not([hidden])").WaitForAsync();
+        await context.ClearCookiesAsync();
+        await context.SetOfflineAsync(false);
+        await page.WaitForURLAsync("**/sign-in**");
+        (await page.EvaluateAsync<string?>("() => localStorage.getItem('cohort-log-last')")).ShouldBeNull();
+
+        await reader.SignIn("gael@demo.example", Cast.Password);
+        await reader.Go(await Path(reader, "gael@demo.example"));
+        (await page.Locator("body").InnerTextAsync()).ShouldNotContain("À Fatou seule");
+        (await page.Locator("[data-log-unsent]").IsHiddenAsync()).ShouldBeTrue();
+        (await Written("À Fatou seule")).ShouldBe(0);
+    }
+
     private static async Task Fill(IPage page, string did)
     {
         // A day in the structure, so that nothing is asked.
@@ -90,9 +122,9 @@ public sealed class Logging(Site site) : IClassFixture<Site>
         await page.Locator($"{Form} [name='Form.Did']").FillAsync(did);
     }
 
-    private async Task<string> Path(Reader reader)
+    private async Task<string> Path(Reader reader, string email = Cast.Trainee)
     {
-        var fatou = await site.Factory.Read(db => db.Set<Kernel.People.Person>().Where(one => one.Email == Cast.Trainee).Select(one => one.Id).SingleAsync());
+        var fatou = await site.Factory.Read(db => db.Set<Kernel.People.Person>().Where(one => one.Email == email).Select(one => one.Id).SingleAsync());
         return $"{await Board.Promo(reader)}/alternance/{fatou}/log";
     }
 

@@ -45,6 +45,21 @@ public sealed class LooksPersonalTests
     public void A_bank_account_is_found(string text, string found) => LooksPersonal.Find(text).ShouldBe((Trace.BankAccount, found));
 
     [Theory]
+    [InlineData("０６１２３４５６７８", Trace.Telephone)]
+    [InlineData("06\u200b12\u200b34\u200b56\u200b78", Trace.Telephone)]
+    [InlineData("0\u20606123\u00ad45678", Trace.Telephone)]
+    [InlineData("06-12 34-56 78", Trace.Telephone)]
+    [InlineData("06_12_34_56_78", Trace.Telephone)]
+    [InlineData("06  12–34. 56\t78", Trace.Telephone)]
+    [InlineData("fr76 3000 6000 0112 3456 7890 189 pour le loyer", Trace.BankAccount)]
+    [InlineData("jean @ x.fr", Trace.Mail)]
+    [InlineData("jean＠x.fr", Trace.Mail)]
+    [InlineData("2-85 05_78.006 084", Trace.SocialSecurity)]
+    public void However_it_is_written_it_is_found(string text, Trace kind) => LooksPersonal.Find(text)!.Value.Kind.ShouldBe(kind);
+
+    [Theory]
+    [InlineData("le 01.02.26 14 30, puis 03-04-26 09 15")]
+    [InlineData("cp12 et les gens de la maison ont ecrit 1.500,00 euros")]
     [InlineData("Il a 36 ans, le 3114 répond, 0 805 805 817 aussi, en 2026.")]
     [InlineData("Appel au 3939 puis au 3018, et au 15.")]
     [InlineData("Numéro vert 0800 123 456, gratuit ; 0 970 ne dit rien")]
