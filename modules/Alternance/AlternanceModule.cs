@@ -58,6 +58,7 @@ public sealed class AlternanceModule : IModule
     private static void Visits(IServiceCollection services)
     {
         services.AddScoped<VisitDesk>();
+        services.AddScoped<VisitTeller>();
         services.AddScoped<AlertFactsReader>();
         services.AddScoped<IReminderRule, VisitSoonRule>();
         services.AddScoped<IReminderRule, VisitDueRule>();

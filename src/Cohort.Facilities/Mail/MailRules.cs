@@ -23,6 +23,9 @@ public static class MailRules
     /// <summary>Something was said by a tutor's link; the subject is the pass.</summary>
     public const string TutorActed = nameof(TutorActed);
 
+    /// <summary>What became of a visit of the alternance; the subject is the visit.</summary>
+    public const string VisitTold = nameof(VisitTold);
+
     /// <summary>The account is erased; the subject is the person. The last that is written to them: the row lets go of their address once it is settled.</summary>
     public const string Erased = nameof(Erased);
 
@@ -35,6 +38,7 @@ public static class MailRules
         PasswordChanged => texts["Password changed"],
         TutorPass => texts["Link for a tutor"],
         TutorActed => texts["Answer of a tutor"],
+        VisitTold => texts["About a visit"],
         Erased => texts["Account erased"],
         _ => reminders.FirstOrDefault(one => one.Name == rule) is { } found ? texts[found.Label] : rule,
     };

@@ -54,8 +54,11 @@ internal sealed record BookletSheet(PromoCard Promo, MemberCard Trainee, Beside 
     public string NameOf(Guid person) => Members.FirstOrDefault(one => one.PersonId == person)?.Name ?? "";
 
     /// <summary>What one of the three said of a period, the latest when the calendar has joined two.</summary>
-    public PeriodWord? Said(DateOnly startsOn, Beside voice) => Words.Where(one => one.Voice == voice && (one.StartsOn == PeriodWord.Whole ? one.StartsOn : Booklet.Periods.StartOf(Periods, one.StartsOn)) == startsOn)
-        .MaxBy(one => one.At);
+    public PeriodWord? Said(DateOnly startsOn, Beside voice) => Said(Words, Periods, startsOn, voice);
+
+    /// <summary>The same, of words that were read: a word counts for the period that now holds its day.</summary>
+    public static PeriodWord? Said(IEnumerable<PeriodWord> words, IReadOnlyList<Period> periods, DateOnly startsOn, Beside voice) =>
+        words.Where(one => one.Voice == voice && (one.StartsOn == PeriodWord.Whole ? one.StartsOn : Booklet.Periods.StartOf(periods, one.StartsOn)) == startsOn).MaxBy(one => one.At);
 
     /// <summary>Workshops held of which a part was in a period.</summary>
     public IEnumerable<WorkshopCourse> HeldIn(Period period) => Courses.Where(one => one.Stage == WorkshopStage.Held && one.Parts.Any(part => period.Holds(part.Date)));

@@ -92,6 +92,9 @@ internal sealed class Visit : IVersioned
     /// <summary>The three signed what now stands.</summary>
     public bool IsLocked => Enum.GetValues<Signing>().All(one => Signatures.Exists(row => row.As == one && row.ReportVersion == ReportVersion));
 
+    /// <summary>Somebody signed what now stands.</summary>
+    public bool CarriesSignature => Signatures.Exists(one => one.ReportVersion == ReportVersion);
+
     /// <summary>What the three wrote, as it now stands.</summary>
     public ReportTexts Texts => new(Progress, Difficulties, Agreed);
 
@@ -111,6 +114,9 @@ internal sealed class Visit : IVersioned
         (Progress, Difficulties, Agreed, Place) = ("", "", "", "");
         States.ForEach(one => one.Forget());
     }
+
+    /// <summary>Changes the row with its half-days: of two who answer, propose or choose at once, the second does it on what the first left.</summary>
+    public void Turn() => Version++;
 
     /// <summary>Signs what now stands.</summary>
     public void Sign(Guid personId, string name, Signing role, string words, DateTime now)

@@ -50,8 +50,9 @@ internal sealed class VisitDesk(AlternanceDb db, Followed followed, IMediator me
         var promo = await mediator.Send(new GetPromo(visit.CohortId), stop);
         if (visit.Date is { } date)
         {
-            foreach (var days in new[] { 7, 1 })
-                await reminders.Plan(Reminders.VisitSoonRule.Key, visit.Id, Reminders.VisitSoonRule.Occurrence(visit, days), (promo.Id, promo.TimeZone), At(date.AddDays(-days)), At(date), stop);
+            // The first is of no use once the second is due.
+            foreach (var (days, last) in new[] { (7, date.AddDays(-1)), (1, date) })
+                await reminders.Plan(Reminders.VisitSoonRule.Key, visit.Id, Reminders.VisitSoonRule.Occurrence(visit, days), (promo.Id, promo.TimeZone), At(date.AddDays(-days)), At(last), stop);
         }
         else if (visit.DueOn is { } due)
         {

@@ -21,6 +21,9 @@ internal sealed class ExamsModel(CurrentPerson reader) : PromoPage
 
     private string Here => $"{AlternanceLinks.Alternance(Cohort)}/exams";
 
+    /// <summary>What was written meanwhile, beside the words that were refused.</summary>
+    public Model.Booklet.ExamDate? Theirs => WasSent() && Now.Dates.FirstOrDefault(one => one.Id == Form.Id) is { } kept && kept.Version != Form.Version ? kept : null;
+
     public override async Task Load()
     {
         Now = await Send(new GetExams(Cohort));

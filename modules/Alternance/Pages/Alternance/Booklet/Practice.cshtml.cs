@@ -33,6 +33,9 @@ internal sealed class PracticeModel : PromoPage
 
     public IEnumerable<LogEntry> Log => Now.Log.Where(one => Competence is null || one.Touched.Exists(touch => touch.NodeId == Competence)).Take(60);
 
+    /// <summary>What was written meanwhile, beside the words that were refused.</summary>
+    public PracticeExample? Theirs => WasSent("Save") && Now.Examples.FirstOrDefault(one => one.Id == Kept.Id) is { } one && one.Version != Kept.Version ? one : null;
+
     private string Here => $"{AlternanceLinks.Trainee(Cohort, Person)}/practice";
 
     /// <summary>The five headings of the professional file, with what is written under each.</summary>

@@ -46,12 +46,16 @@ internal sealed class SaveExample : ICommand<Unit>
     {
         public Validator()
         {
-            RuleFor(one => one.Title).Required(PracticeExample.LongestTitle).OneLine();
-            RuleFor(one => one.Tasks).Optional(PracticeExample.LongestWords);
-            RuleFor(one => one.Means).Optional(PracticeExample.LongestWords);
-            RuleFor(one => one.With).Optional(PracticeExample.LongestWords);
-            RuleFor(one => one.Context).Optional(PracticeExample.LongestWords);
-            RuleFor(one => one.More).Optional(PracticeExample.LongestWords);
+            // What is thrown away may say anything.
+            When(one => !one.Away, () =>
+            {
+                RuleFor(one => one.Title).Required(PracticeExample.LongestTitle).OneLine();
+                RuleFor(one => one.Tasks).Optional(PracticeExample.LongestWords);
+                RuleFor(one => one.Means).Optional(PracticeExample.LongestWords);
+                RuleFor(one => one.With).Optional(PracticeExample.LongestWords);
+                RuleFor(one => one.Context).Optional(PracticeExample.LongestWords);
+                RuleFor(one => one.More).Optional(PracticeExample.LongestWords);
+            });
         }
     }
 

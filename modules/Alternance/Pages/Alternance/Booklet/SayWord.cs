@@ -48,17 +48,20 @@ internal sealed class SayWord : ICommand<Unit>
             if (person.IsHouse)
                 throw new Forbidden();
             var voice = await followed.Demand(request.Cohort, request.Person, cancellationToken);
+            IReadOnlyList<Period> periods = [];
             if (request.Of != PeriodWord.Whole)
             {
                 var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);
-                var periods = Periods.Of(await mediator.Send(new GetCalendar(request.Cohort), cancellationToken), promo.StartsOn, promo.EndsOn);
+                periods = Periods.Of(await mediator.Send(new GetCalendar(request.Cohort), cancellationToken), promo.StartsOn, promo.EndsOn);
                 if (periods.All(one => one.From != request.Of))
                     throw new NotFound();
                 if (request.Of > await followed.Today(request.Cohort, cancellationToken))
                     throw new Refusal("This period has not begun.");
             }
 
-            var word = await db.PeriodWords.FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.PersonId == request.Person && one.StartsOn == request.Of && one.Voice == voice, cancellationToken);
+            // The word that is shown: the calendar may have moved the period since it was written.
+            var words = await db.PeriodWords.Where(one => one.CohortId == request.Cohort && one.PersonId == request.Person && one.Voice == voice).ToListAsync(cancellationToken);
+            var word = BookletSheet.Said(words, periods, request.Of, voice);
             if (word is not null)
                 word.Expect(request.Version);
             else if (Rules.HasWords(request.Text))

@@ -23,13 +23,16 @@ internal sealed class WordsModel : PromoPage
 
     public PeriodWord? Kept { get; private set; }
 
+    /// <summary>What was written meanwhile, beside the words that were refused.</summary>
+    public PeriodWord? Theirs => WasSent() && Kept?.Version != Form.Version ? Kept : null;
+
     public override async Task Load()
     {
         Sheet = await Send(new GetBooklet(Cohort, Person));
         Of ??= Sheet.Begun.Count > 0 ? Sheet.Begun[^1].From : PeriodWord.Whole;
         if (Of != PeriodWord.Whole)
             Period = Sheet.Periods.Where(one => one.From == Of).Select(one => (Period?)one).FirstOrDefault() ?? throw new Kernel.NotFound();
-        Kept = Sheet.Words.FirstOrDefault(one => one.StartsOn == Of && one.Voice == Sheet.Beside);
+        Kept = Sheet.Said(Of.Value, Sheet.Beside);
         if (!WasSent())
             Form = new SayWord { Text = Kept?.Text ?? "", Version = Kept?.Version ?? SayWord.Nothing };
     }

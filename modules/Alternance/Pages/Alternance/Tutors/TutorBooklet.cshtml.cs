@@ -23,15 +23,20 @@ internal sealed class TutorBookletModel : TutorPage
 
     public BookletSheet Sheet { get; private set; } = null!;
 
+    public PeriodWord? Kept { get; private set; }
+
+    /// <summary>What was written meanwhile, beside the words that were refused.</summary>
+    public PeriodWord? Theirs => WasSent() && Kept?.Version != Form.Version ? Kept : null;
+
     public override async Task Load()
     {
         Sheet = await Send(new GetBooklet(Cohort, Person));
         if (Sheet.Beside != Beside.Tutor)
             throw new Kernel.NotFound();
         Of ??= Sheet.Begun.Count > 0 ? Sheet.Begun[^1].From : PeriodWord.Whole;
-        var kept = Sheet.Words.FirstOrDefault(one => one.StartsOn == Of && one.Voice == Beside.Tutor);
+        Kept = Sheet.Said(Of.Value, Beside.Tutor);
         if (!WasSent())
-            Form = new SayWord { Text = kept?.Text ?? "", Version = kept?.Version ?? SayWord.Nothing };
+            Form = new SayWord { Text = Kept?.Text ?? "", Version = Kept?.Version ?? SayWord.Nothing };
     }
 
     public Task OnGet() => Load();

@@ -25,6 +25,7 @@ internal sealed class AnswerDates : OfVisit, ICommand<Unit>
             var (visit, beside) = await desk.Find(request, cancellationToken);
             if (!visit.IsOpen)
                 throw new Refusal("This visit was held, or called off.");
+            visit.Turn();
             foreach (var choice in visit.Choices)
             {
                 if (request.Suits.TryGetValue(choice.Id, out var suits))

@@ -14,14 +14,17 @@ internal sealed class CallOffVisit : OfVisit, ICommand<Unit>
 
     internal sealed class Validator : AbstractValidator<CallOffVisit>;
 
-    internal sealed class Handler(VisitDesk desk, TimeProvider clock) : IRequestHandler<CallOffVisit, Unit>
+    internal sealed class Handler(VisitDesk desk, VisitTeller teller, TimeProvider clock) : IRequestHandler<CallOffVisit, Unit>
     {
         public async Task<Unit> Handle(CallOffVisit request, CancellationToken cancellationToken)
         {
             var (visit, _) = await desk.Find(request, cancellationToken);
             if (visit.HeldAt is not null)
                 throw new Refusal("This visit was held, or called off.");
-            visit.CancelledAt ??= clock.GetUtcNow().UtcDateTime;
+            if (visit.CancelledAt is not null)
+                return Unit.Value;
+            visit.CancelledAt = clock.GetUtcNow().UtcDateTime;
+            await teller.Tell(visit, VisitNews.CalledOff, cancellationToken);
             return Unit.Value;
         }
     }

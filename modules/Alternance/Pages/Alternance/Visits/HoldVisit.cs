@@ -27,7 +27,7 @@ internal sealed class HoldVisit : OfVisit, ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(VisitDesk desk, Followed followed, CurrentPerson person, TimeProvider clock) : IRequestHandler<HoldVisit, Unit>
+    internal sealed class Handler(VisitDesk desk, Followed followed, VisitTeller teller, CurrentPerson person, TimeProvider clock) : IRequestHandler<HoldVisit, Unit>
     {
         public async Task<Unit> Handle(HoldVisit request, CancellationToken cancellationToken)
         {
@@ -38,10 +38,16 @@ internal sealed class HoldVisit : OfVisit, ICommand<Unit>
                 throw new Refusal("This day is still to come.", nameof(On));
             if (visit.IsLocked)
                 throw new Refusal("The report is signed by the three. To correct it, a trainer reopens it and says why.");
+            // What was signed is a report of this day, held in this way.
+            if (visit.CarriesSignature)
+                throw new Refusal("The report carries a signature: write what changed in it.");
+            var isNews = visit.HeldAt is null;
             (visit.Date, visit.Mode) = (request.On, request.How);
             visit.HeldAt ??= clock.GetUtcNow().UtcDateTime;
             visit.TrainerId ??= person.Id;
             visit.Choices.Clear();
+            if (isNews)
+                await teller.Tell(visit, VisitNews.Held, cancellationToken);
             return Unit.Value;
         }
     }

@@ -41,7 +41,7 @@ internal sealed class PlanVisit : OfVisit, ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(AlternanceDb db, Followed followed, VisitDesk desk, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<PlanVisit, Unit>
+    internal sealed class Handler(AlternanceDb db, Followed followed, VisitDesk desk, VisitTeller teller, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<PlanVisit, Unit>
     {
         public async Task<Unit> Handle(PlanVisit request, CancellationToken cancellationToken)
         {
@@ -58,11 +58,14 @@ internal sealed class PlanVisit : OfVisit, ICommand<Unit>
                 visit.Expect(request.Version);
             if (!visit.IsOpen)
                 throw new Refusal("This visit was held, or called off.");
+            var before = (visit.Date, visit.Part, visit.StartsAt, visit.Mode, visit.Place);
             (visit.Date, visit.Part, visit.Mode, visit.Place) = (request.Date, request.Part, request.Mode, TextFile.OneLine(request.Place));
             visit.StartsAt = request.StartsAt is { } at ? (at.Hour * 60) + at.Minute : null;
             visit.TrainerId = person.Id;
             visit.Choices.Clear();
             await desk.Remind(visit, cancellationToken);
+            if (before != (visit.Date, visit.Part, visit.StartsAt, visit.Mode, visit.Place))
+                await teller.Tell(visit, VisitNews.Dated, cancellationToken);
             return Unit.Value;
         }
     }

@@ -26,14 +26,14 @@ internal sealed class ProposeDates : OfVisit, ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(VisitDesk desk, Followed followed, CurrentPerson person) : IRequestHandler<ProposeDates, Unit>
+    internal sealed class Handler(VisitDesk desk, VisitTeller teller, Followed followed, CurrentPerson person) : IRequestHandler<ProposeDates, Unit>
     {
         public async Task<Unit> Handle(ProposeDates request, CancellationToken cancellationToken)
         {
             var (visit, beside) = await desk.Find(request, cancellationToken);
             if (!visit.IsOpen)
                 throw new Refusal("This visit was held, or called off.");
-            var today = await followed.Today(request.Cohort, cancellationToken);
+            var (before, today) = (visit.Choices.Count, await followed.Today(request.Cohort, cancellationToken));
             foreach (var (index, date) in request.Dates.Index())
             {
                 if (date is not { } day)
@@ -48,6 +48,9 @@ internal sealed class ProposeDates : OfVisit, ICommand<Unit>
 
             if (visit.Choices.Count > VisitChoice.Most)
                 throw new Refusal("Five half-days at most are proposed at once.");
+            visit.Turn();
+            if (visit.Choices.Count > before)
+                await teller.Tell(visit, VisitNews.Proposed, cancellationToken);
             return Unit.Value;
         }
     }

@@ -21,7 +21,7 @@ internal sealed class ReopenReport : OfVisit, ICommand<Unit>
         public Validator() => RuleFor(one => one.Why).Required(VisitReportState.LongestWhy);
     }
 
-    internal sealed class Handler(VisitDesk desk, CurrentPerson person, TimeProvider clock) : IRequestHandler<ReopenReport, Unit>
+    internal sealed class Handler(VisitDesk desk, VisitTeller teller, CurrentPerson person, TimeProvider clock) : IRequestHandler<ReopenReport, Unit>
     {
         public async Task<Unit> Handle(ReopenReport request, CancellationToken cancellationToken)
         {
@@ -29,6 +29,7 @@ internal sealed class ReopenReport : OfVisit, ICommand<Unit>
             if (!visit.IsLocked)
                 throw new Refusal("This report is open already.");
             visit.Write(visit.Texts, person.Id, person.Name, TextFile.OneLine(request.Why), clock.GetUtcNow().UtcDateTime);
+            await teller.Tell(visit, VisitNews.Waits, cancellationToken);
             return Unit.Value;
         }
     }

@@ -31,7 +31,7 @@ internal sealed class SaveReport : OfVisit, ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(VisitDesk desk, CurrentPerson person, TimeProvider clock) : IRequestHandler<SaveReport, Unit>
+    internal sealed class Handler(VisitDesk desk, VisitTeller teller, CurrentPerson person, TimeProvider clock) : IRequestHandler<SaveReport, Unit>
     {
         public async Task<Unit> Handle(SaveReport request, CancellationToken cancellationToken)
         {
@@ -43,6 +43,8 @@ internal sealed class SaveReport : OfVisit, ICommand<Unit>
             if (visit.ReportVersion != request.Version)
                 throw new Refusal("Somebody changed this since you opened it. Their version is shown below; yours is kept in the form.");
             visit.Write(ReportTexts.Of(request.Progress, request.Difficulties, request.Agreed), person.Id, person.Name, "", clock.GetUtcNow().UtcDateTime);
+            if (visit.ReportVersion != request.Version)
+                await teller.Tell(visit, VisitNews.Waits, cancellationToken);
             return Unit.Value;
         }
     }

@@ -21,7 +21,7 @@ internal sealed class SignReport : OfVisit, ICommand<Unit>
         public Validator() => RuleFor(one => one.Words).Optional(VisitSignature.LongestWords);
     }
 
-    internal sealed class Handler(VisitDesk desk, CurrentPerson person, TimeProvider clock) : IRequestHandler<SignReport, Unit>
+    internal sealed class Handler(VisitDesk desk, VisitTeller teller, CurrentPerson person, TimeProvider clock) : IRequestHandler<SignReport, Unit>
     {
         public async Task<Unit> Handle(SignReport request, CancellationToken cancellationToken)
         {
@@ -31,8 +31,10 @@ internal sealed class SignReport : OfVisit, ICommand<Unit>
             if (visit.ReportVersion != request.Read)
                 throw new Refusal("The report changed since you read it. What changed is shown below: read it again, then sign.");
             // A second press changes nothing.
-            if (!visit.Signatures.Exists(one => one.PersonId == person.Id && one.ReportVersion == visit.ReportVersion))
-                visit.Sign(person.Id, person.Name, VisitDesk.As(beside), request.Words, clock.GetUtcNow().UtcDateTime);
+            if (visit.Signatures.Exists(one => one.PersonId == person.Id && one.ReportVersion == visit.ReportVersion))
+                return Unit.Value;
+            visit.Sign(person.Id, person.Name, VisitDesk.As(beside), request.Words, clock.GetUtcNow().UtcDateTime);
+            await teller.Tell(visit, VisitNews.Waits, cancellationToken);
             return Unit.Value;
         }
     }
