@@ -31,7 +31,7 @@ internal sealed class PracticeModel : PromoPage
 
     public GetPractice.Answer Now { get; private set; } = null!;
 
-    public IEnumerable<LogEntry> Log => Now.Log.Where(one => Competence is null || one.Touched.Exists(touch => touch.NodeId == Competence)).Take(60);
+    public IReadOnlyList<LogEntry> Log => Now.Log;
 
     private string Here => $"{AlternanceLinks.Trainee(Cohort, Person)}/practice";
 
@@ -47,7 +47,7 @@ internal sealed class PracticeModel : PromoPage
 
     public override async Task Load()
     {
-        Now = await Send(new GetPractice(Cohort, Person));
+        Now = await Send(new GetPractice(Cohort, Person, Competence));
         if (!WasSent())
             Form = new DraftExample { Id = Guid.CreateVersion7(), Node = Competence };
         if (!WasSent("Save") && Now.Examples.FirstOrDefault(one => one.Id == Example) is { } one)
