@@ -81,6 +81,29 @@ public sealed class BookletTests(CastHost host) : IClassFixture<CastHost>
     }
 
     [Fact]
+    public async Task Examples_lines_to_draft_from_and_lines_of_the_paper_have_a_limit()
+    {
+        using var own = new CastHost();
+        var known = await Known.Of(own);
+        var entries = Enumerable.Range(0, BookletSheet.MostLog + 1).Select(index => new LogEntry(Guid.CreateVersion7(), known.Ain, known.Fatou, FakeClock.Today.AddDays(-index / 25), DateTime.UnixEpoch) { Minutes = 5, Did = "Aidé" }).ToList();
+        await own.Read(db =>
+        {
+            db.AddRange(entries);
+            for (var index = 0; index < PracticeExample.MostOfOne; index++)
+                db.Add(new PracticeExample(Guid.CreateVersion7(), known.Ain, known.Fatou, null, DateTime.UnixEpoch) { Title = "Exemple" });
+            return db.SaveChangesAsync();
+        });
+        var draft = new DraftExample { Cohort = known.Ain, Person = known.Fatou, Id = Guid.CreateVersion7(), Title = "De trop", Entries = [entries[0].Id] };
+        (await Should.ThrowAsync<Cohort.Kernel.Refusal>(() => own.As(Cast.Trainee, draft))).Text.ShouldStartWith("You have {0} examples");
+        (await own.As(Cast.Trainee, new GetPractice(known.Ain, known.Fatou))).Log.Count.ShouldBe(60);
+        (await own.As(Cast.Trainee, new GetPractice(known.Ain, known.Fatou, Guid.NewGuid()))).Log.ShouldBeEmpty("of a competence");
+        var sheet = await own.As(Cast.Trainer, new GetBooklet(known.Ain, known.Fatou));
+        (sheet.Log.Count, sheet.IsCut, sheet.Log[^1].Date).ShouldBe((BookletSheet.MostLog, true, sheet.Log.Max(one => one.Date)));
+        sheet.LogMinutes.ShouldBeGreaterThan(sheet.Log.Sum(one => one.Minutes));
+        (await PdfText.Of(new BookletPaper(sheet, new Cohort.Kernel.Text.Texts([])).Write())).ShouldContain("more than a booklet holds");
+    }
+
+    [Fact]
     public async Task Who_steers_writes_the_dates_and_a_trainee_reads_their_own()
     {
         var known = await Known.Of(host);

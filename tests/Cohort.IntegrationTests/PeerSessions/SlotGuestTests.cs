@@ -84,6 +84,44 @@ public sealed class SlotGuestTests : IDisposable
         (await host.Read(db => db.Set<SlotGuest>().CountAsync(one => one.SlotId == id))).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Whoever_edits_a_slot_many_times_has_few_letters_sent()
+    {
+        var known = await Known.Of(host);
+        var id = await Made(known, SlotFor.Guests);
+        for (var index = 0; index < 12; index++)
+        {
+            var link = await Invited(known, id, $"g{index}@exemple.example");
+            using var guest = Visitor.Of(host);
+            (await guest.Send(await guest.Get(link), "#come", ("Form.Dates", $"{First:yyyy-MM-dd}"))).Code.ShouldBe(302);
+        }
+
+        await Invited(known, id, "muet@exemple.example");
+        await Edit(19);
+        await Edit(20);
+        (await Letters()).ShouldBe(12, "a change of a day is one letter, to those who said that they come");
+        for (var time = 0; time < 3; time++)
+        {
+            await host.As(Cast.Trainee, new CallOffDate { Cohort = known.Ain, Slot = id, Date = First, Why = "Non" });
+            await host.As(Cast.Trainee, new ReopenDate(known.Ain, id, First));
+        }
+
+        (await Letters()).ShouldBe(SlotTeller.MostOfSlot);
+        (await host.Read(db => db.Set<OutgoingMail>().Where(one => one.Rule == SlotTeller.Rule).GroupBy(one => one.To).Select(one => one.Count()).ToListAsync())).Max().ShouldBe(SlotTeller.MostToGuest);
+        (await host.Read(db => db.Set<OutgoingMail>().CountAsync(one => one.Rule == SlotTeller.Rule && one.To == "muet@exemple.example"))).ShouldBe(0);
+        host.Clock.Pass(TimeSpan.FromHours(25));
+        await Edit(21);
+        (await Letters()).ShouldBe(SlotTeller.MostOfSlot + 12, "another day");
+
+        async Task Edit(int hour)
+        {
+            var version = await host.Read(db => db.Set<OpenSlot>().Where(one => one.Id == id).Select(one => one.Version).SingleAsync());
+            await host.As(Cast.Trainee, new EditSlot { Cohort = known.Ain, Id = id, Version = version, Title = "Essai", StartsAt = new(hour, 0), Quorum = 1, For = SlotFor.Guests });
+        }
+
+        Task<int> Letters() => host.Read(db => db.Set<OutgoingMail>().CountAsync(one => one.Rule == SlotTeller.Rule));
+    }
+
     private async Task<Guid> Made(Known known, SlotFor open)
     {
         var id = Guid.CreateVersion7();

@@ -185,9 +185,25 @@ public sealed class SlotTests : IDisposable
         (await stranger.Get(PeerSessionsLinks.Slot(known.Jura, id))).Code.ShouldBe(404);
         using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
         (await fatou.Get(PeerSessionsLinks.SlotOn(known.Ain, id, First.AddDays(1)))).Code.ShouldBe(404, "no date of it");
+        (await fatou.Get($"{PeerSessionsLinks.Slot(known.Ain, id)}/9999-12-31")).Code.ShouldBe(404, "the end of time");
+        (await fatou.Get(PeerSessionsLinks.SlotOn(known.Ain, id, First.AddDays(7 * 110)))).Code.ShouldBe(404, "more than two years ahead");
         await Should.ThrowAsync<Refusal>(() => host.As(Cast.Alumnus, new ComeToSlot { Cohort = known.Ain, Slot = id, Date = Second, Comes = true }));
         await host.As(Cast.Trainee, new EndSlot(known.Ain, id));
         (await fatou.Get(PeerSessionsLinks.Slot(known.Ain, id))).Code.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task One_person_keeps_three_slots_at_most()
+    {
+        var known = await Known.Of(host);
+        var had = await host.Read(db => db.Set<OpenSlot>().CountAsync(one => one.CohortId == known.Ain && one.MadeBy == known.Fatou && one.EndedAt == null));
+        var last = Guid.Empty;
+        for (var index = had; index < OpenSlot.MostOfOne; index++)
+            last = await Made(known);
+        (await Should.ThrowAsync<Refusal>(() => Made(known))).Text.ShouldStartWith("You made {0} slots");
+        await host.As(Cast.Trainer, new MakeSlot { Cohort = known.Ain, Id = Guid.CreateVersion7(), Title = "Essai", Weekday = First.DayOfWeek });
+        await host.As(Cast.Trainee, new EndSlot(known.Ain, last));
+        await Made(known);
     }
 
     private async Task<(Known Known, List<string> Others)> People()

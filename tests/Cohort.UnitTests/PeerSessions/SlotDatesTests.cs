@@ -51,6 +51,21 @@ public sealed class SlotDatesTests
         slot.DueAt.ShouldBeNull();
     }
 
+    [Fact]
+    public void A_date_at_the_end_of_time_is_none_of_its_dates()
+    {
+        var slot = Slot(DayOfWeek.Wednesday, new DateOnly(2026, 11, 24));
+        foreach (var day in Enumerable.Range(0, 14))
+            SlotDates.Has(slot, DateOnly.MaxValue.AddDays(-day)).ShouldBe(DateOnly.MaxValue.AddDays(-day).DayOfWeek == DayOfWeek.Wednesday);
+        SlotDates.From(slot, DateOnly.MaxValue).ShouldBeEmpty();
+        var now = new DateTime(2026, 11, 24, 8, 0, 0, DateTimeKind.Utc);
+        SlotDates.IsNear(new DateOnly(2028, 11, 24), now).ShouldBeTrue();
+        SlotDates.IsNear(new DateOnly(2028, 11, 25), now).ShouldBeFalse();
+        SlotDates.IsNear(DateOnly.MaxValue, now).ShouldBeFalse();
+        slot.Until = new DateOnly(2026, 12, 23);
+        SlotDates.Has(slot, DateOnly.MaxValue).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData(0, false)]
     [InlineData(2, false)]

@@ -14,6 +14,9 @@ internal sealed record BookletPlace(Placement Contract, Structure Structure);
 /// <summary>All that a booklet says of one trainee, as of one moment.</summary>
 internal sealed record BookletSheet(PromoCard Promo, MemberCard Trainee, Beside Beside, DateOnly Today, DateTime ReadAt)
 {
+    /// <summary>The latest so many are in a booklet.</summary>
+    public const int MostLog = 2000, MostMissions = 200, MostVisits = 100, MostExams = 200;
+
     public IReadOnlyList<MemberCard> Members { get; init; } = [];
 
     public IReadOnlyList<BookletPlace> Places { get; init; } = [];
@@ -28,6 +31,15 @@ internal sealed record BookletSheet(PromoCard Promo, MemberCard Trainee, Beside 
     public IReadOnlyList<Mission> Missions { get; init; } = [];
 
     public IReadOnlyList<LogEntry> Log { get; init; } = [];
+
+    /// <summary>The log has earlier lines.</summary>
+    public bool IsLogCut { get; init; }
+
+    /// <summary>There is more than a booklet holds.</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>Minutes of the whole log.</summary>
+    public int LogMinutes { get; init; }
 
     public IReadOnlyList<WorkshopCourse> Courses { get; init; } = [];
 
@@ -48,8 +60,8 @@ internal sealed record BookletSheet(PromoCard Promo, MemberCard Trainee, Beside 
     /// <summary>The periods that have begun, in order: those that have a page.</summary>
     public IReadOnlyList<Period> Begun => field ??= [.. Periods.Where(one => one.From <= Today)];
 
-    /// <summary>Mondays of weeks in the structure without a line in the log.</summary>
-    public IReadOnlyList<DateOnly> Gaps => field ??= Booklet.Periods.Gaps(Days, Log.Select(one => one.Date), Today);
+    /// <summary>Mondays of weeks in the structure without a line in the log, as far back as it was read.</summary>
+    public IReadOnlyList<DateOnly> Gaps => field ??= Booklet.Periods.Gaps(IsLogCut ? Days.Where(one => one.Date >= Log[0].Date) : Days, Log.Select(one => one.Date), Today);
 
     public string NameOf(Guid person) => Members.FirstOrDefault(one => one.PersonId == person)?.Name ?? "";
 

@@ -8,6 +8,9 @@ internal sealed class PracticeExample : IVersioned
     public const int LongestTitle = 160;
     public const int LongestWords = 4000;
 
+    /// <summary>Of one trainee.</summary>
+    public const int MostOfOne = 30;
+
     private PracticeExample()
     {
     }

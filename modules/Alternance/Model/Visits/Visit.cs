@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Kernel;
 using Cohort.Kernel.Data;
 
 namespace Cohort.Alternance.Model.Visits;
@@ -103,6 +104,8 @@ internal sealed class Visit : IVersioned
     {
         if (texts == Texts && why.Length == 0)
             return;
+        if (ReportVersion >= VisitReportState.Most)
+            throw new Refusal("This report was changed {0} times: it keeps no more states. Sign it as it stands.", null, VisitReportState.Most);
         (Progress, Difficulties, Agreed) = (texts.Progress, texts.Difficulties, texts.Agreed);
         ReportVersion++;
         States.Add(new VisitReportState(this, by, name, why, now));

@@ -5,6 +5,12 @@ internal sealed class VisitReportState
 {
     public const int LongestWhy = 300;
 
+    /// <summary>Of one report.</summary>
+    public const int Most = 200;
+
+    /// <summary>Former states that are shown with their texts; those before by number, name and time.</summary>
+    public const int Shown = 10;
+
     private VisitReportState()
     {
     }

@@ -28,6 +28,9 @@ internal sealed class OpenSlot : IVersioned, ITakesTurns
     /// <summary>Slots of a promo that have not ended.</summary>
     public const int MostOfAll = 20;
 
+    /// <summary>Of these, made by one person.</summary>
+    public const int MostOfOne = 3;
+
     private const int KeptDays = 35;
 
     private OpenSlot()

@@ -5,7 +5,7 @@ namespace Cohort.PeerSessions.Model.Slots;
 /// <summary>The dates of a slot, computed from what it says; no calendar is asked.</summary>
 internal static class SlotDates
 {
-    private const int Week = 7, MostAhead = 600;
+    private const int Week = 7, MostAhead = 600, YearsAhead = 2;
 
     /// <summary>The dates from a day on, in order; none while the day is not known.</summary>
     public static IEnumerable<DateOnly> From(OpenSlot slot, DateOnly day)
@@ -17,15 +17,18 @@ internal static class SlotDates
         var skipped = day <= first ? 0 : (day.DayNumber - first.DayNumber + step - 1) / step;
         for (var index = 0; index < MostAhead; index++)
         {
-            var date = first.AddDays((skipped + index) * step);
-            if (date > slot.Until)
+            var number = first.DayNumber + ((skipped + index) * step);
+            if (number > (slot.Until ?? DateOnly.MaxValue).DayNumber)
                 yield break;
-            yield return date;
+            yield return DateOnly.FromDayNumber(number);
         }
     }
 
     /// <summary>It is one of its dates.</summary>
     public static bool Has(OpenSlot slot, DateOnly date) => From(slot, date).FirstOrDefault() is var first && first == date && date != default;
+
+    /// <summary>Near enough to have a page.</summary>
+    public static bool IsNear(DateOnly date, DateTime now) => date <= DateOnly.FromDateTime(now).AddYears(YearsAhead);
 
     /// <summary>When it begins (UTC).</summary>
     public static DateTime Starts(OpenSlot slot, DateOnly date, TimeZoneInfo zone) => LocalTime.ToUtc(date, slot.StartsAt, zone);

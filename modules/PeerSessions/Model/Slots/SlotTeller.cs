@@ -4,6 +4,7 @@ using Cohort.Facilities.Inbox;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Pipeline;
 using Cohort.Kernel.Text;
 using Cohort.PeerSessions.Contracts;
 using Cohort.Ui;
@@ -12,11 +13,18 @@ namespace Cohort.PeerSessions.Model.Slots;
 
 /// <summary>
 /// Tells those who come what became of a date: members by a reminder that is due at once, which knows their ways and their quiet
-/// hours, guests by mail. Each thing once; what was overtaken meanwhile is not told.
+/// hours, guests by mail, within limits: whoever runs a slot chooses their addresses. Each thing once; what was overtaken meanwhile is not told.
 /// </summary>
-internal sealed class SlotTeller(ReminderBook book, MailQueue mail, InboxBook inbox, Texts texts, CurrentPerson person, TimeProvider clock)
+internal sealed class SlotTeller(ReminderBook book, MailQueue mail, MailTrace trace, UnitOfWork work, InboxBook inbox, Texts texts, CurrentPerson person, TimeProvider clock)
 {
     public const string Rule = "SlotDecided";
+
+    /// <summary>Letters of what became of a slot, in a day: to one guest, and to all of them.</summary>
+    public const int MostToGuest = 2, MostOfSlot = 20;
+
+    // Queued by the command that runs: no row stands for it yet.
+    private readonly List<(Guid Slot, Guid Guest)> queued = [];
+    private int round;
 
     /// <summary>Names one thing that was told of a date.</summary>
     public static string Occurrence(SlotDate row) => string.Create(CultureInfo.InvariantCulture, $"{row.Date:yyyy-MM-dd} {row.Told}");
@@ -29,17 +37,17 @@ internal sealed class SlotTeller(ReminderBook book, MailQueue mail, InboxBook in
         await book.Plan(Rule, slot.Id, Occurrence(row), (slot.CohortId, card.Zone.Id), now, starts, stop);
         var coming = card.Coming(row.Date);
         foreach (var guest in coming.Select(one => one.Guest).OfType<SlotGuest>())
-            await Write(guest, Occurrence(row), () => Say(slot, row, coming.Count, texts), starts, stop);
+            await Write(card, guest, (Kind(row), row.Date), () => Say(slot, row, coming.Count, texts), starts, stop);
     }
 
     /// <summary>Leaves a word for everybody who said that they come on a date to come: it ended, or its hour changed.</summary>
-    public async Task TellAll(SlotCard card, IReadOnlyList<SlotTime> dates, Func<(string Title, string Text)> say, CancellationToken stop)
+    public async Task TellAll(SlotCard card, IReadOnlyList<SlotTime> dates, string kind, Func<(string Title, string Text)> say, CancellationToken stop)
     {
-        var (slot, now) = (card.Slot, clock.GetUtcNow().UtcDateTime);
+        var slot = card.Slot;
         foreach (var one in dates.SelectMany(one => one.Coming).DistinctBy(one => one.Id).Where(one => one.Id != person.Id))
         {
             if (one.Guest is { } guest)
-                await Write(guest, now.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), say, null, stop);
+                await Write(card, guest, (kind, SlotComing.EveryTime), say, null, stop);
             else
                 await inbox.Add(one.Id, slot.CohortId, Rule, () => (say().Title, say().Text, PeerSessionsLinks.Slots(slot.CohortId)), stop);
         }
@@ -57,10 +65,31 @@ internal sealed class SlotTeller(ReminderBook book, MailQueue mail, InboxBook in
 
     public string Enough(OpenSlot slot, SlotDate row) => texts["“{0}”: enough come again on {1}, you may open it", slot.Title, Dates.Day(row.Date)];
 
-    private async Task Write(SlotGuest guest, string occurrence, Func<(string Title, string Text)> say, DateTime? expires, CancellationToken stop)
+    private static string Kind(SlotDate row) => row is { Outcome: SlotOutcome.Open, ShortAt: not null } ? "Short" : row.Outcome.ToString();
+
+    /// <summary>The same thing told of the same date on one day is one letter, and letters of a day are counted: the page of the link tells the rest.</summary>
+    private async Task Write(SlotCard card, SlotGuest guest, (string Kind, DateOnly Date) what, Func<(string Title, string Text)> say, DateTime? expires, CancellationToken stop)
     {
-        var letter = Speech.In(guest.Language, () => (Words: say(), More: texts["The link that you were sent still opens the page where you say whether you come."]));
+        var now = clock.GetUtcNow().UtcDateTime;
+        // It ends with the slot, so that the letters of a slot are counted.
+        var of = $":{card.Slot.Id:N}";
+        var occurrence = string.Create(CultureInfo.InvariantCulture, $"{what.Date:yyMMdd} {what.Kind} {LocalTime.Of(now, card.Zone).Date:yyMMdd}{of}");
+        if (!await HasRoom(card.Slot, guest, of, now.AddDays(-1), stop))
+            return;
+        var letter = Speech.In(guest.Language, () => (Words: say(), More: texts["The link that you were sent still opens the page where you say whether you come."] + " " + texts["If more changes today, you may find it there only."]));
         // The link itself is not known any more: only its hash is kept.
-        await mail.Queue(Rule, guest.Id, occurrence, new Addressee(guest.Email, guest.Name, guest.Language, null), new Letter(letter.Words.Title, $"{letter.Words.Text}\n\n{letter.More}".Trim(), "", "") { ExpiresAt = expires }, stop);
+        var isNew = await mail.Queue(Rule, guest.Id, occurrence, new Addressee(guest.Email, guest.Name, guest.Language, null), new Letter(letter.Words.Title, $"{letter.Words.Text}\n\n{letter.More}".Trim(), "", "") { ExpiresAt = expires }, stop);
+        if (isNew)
+            queued.Add((card.Slot.Id, guest.Id));
+    }
+
+    private async Task<bool> HasRoom(OpenSlot slot, SlotGuest guest, string of, DateTime since, CancellationToken stop)
+    {
+        // A command that lost a race runs once more, and what it queued is gone.
+        if (round != work.Rounds)
+            queued.Clear();
+        round = work.Rounds;
+        return await trace.Written(Rule, guest.Id, since, stop) + queued.Count(one => one.Guest == guest.Id) < MostToGuest
+            && await trace.WrittenAs(Rule, of, since, stop) + queued.Count(one => one.Slot == slot.Id) < MostOfSlot;
     }
 }

@@ -30,6 +30,8 @@ internal sealed class BookletPaper(BookletSheet sheet, Texts texts)
 
     private void Start(Paper paper)
     {
+        if (sheet.IsCut)
+            paper.Text(BookletWords.Cut(texts), PaperTone.Aside);
         paper.Pairs((texts["Trainee"], sheet.Trainee.Name), (texts["Promo"], sheet.Promo.Name), (texts["Trainers"], sheet.Trainers));
         foreach (var (contract, structure) in sheet.Places)
         {

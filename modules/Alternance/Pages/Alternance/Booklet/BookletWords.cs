@@ -18,6 +18,9 @@ internal static class BookletWords
 
     public static string Range(Period period) => string.Create(CultureInfo.CurrentCulture, $"{Dates.Range(period.From, period.Until)} {period.Until.Year}");
 
+    /// <summary>What a booklet leaves out.</summary>
+    public static string Cut(Texts texts) => texts["There is more than a booklet holds: it tells the latest {0} activities, {1} missions, {2} visits and {3} dates.", BookletSheet.MostLog, BookletSheet.MostMissions, BookletSheet.MostVisits, BookletSheet.MostExams];
+
     public static string Voice(Texts texts, Beside voice) => texts[voice switch
     {
         Beside.Self => "The trainee’s synthesis",

@@ -53,6 +53,8 @@ internal sealed class DraftExample : ICommand<Unit>
                 throw new NotFound();
             if (await db.Examples.FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken) is { } twin)
                 return twin.PersonId == person.Id ? Unit.Value : throw new NotFound();
+            if (await db.Examples.CountAsync(one => one.CohortId == request.Cohort && one.PersonId == request.Person, cancellationToken) >= PracticeExample.MostOfOne)
+                throw new Refusal("You have {0} examples already: throw one away first.", null, PracticeExample.MostOfOne);
             var chosen = request.Entries.Distinct().ToList();
             var entries = await db.Log.AsNoTracking().Where(one => chosen.Contains(one.Id) && one.CohortId == request.Cohort && one.PersonId == request.Person).OrderBy(one => one.Date).ToListAsync(cancellationToken);
             if (entries.Count != chosen.Count)

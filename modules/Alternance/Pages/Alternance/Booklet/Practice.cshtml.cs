@@ -31,7 +31,7 @@ internal sealed class PracticeModel : PromoPage
 
     public GetPractice.Answer Now { get; private set; } = null!;
 
-    public IEnumerable<LogEntry> Log => Now.Log.Where(one => Competence is null || one.Touched.Exists(touch => touch.NodeId == Competence)).Take(60);
+    public IReadOnlyList<LogEntry> Log => Now.Log;
 
     /// <summary>What was written meanwhile, beside the words that were refused.</summary>
     public PracticeExample? Theirs => WasSent("Save") && Now.Examples.FirstOrDefault(one => one.Id == Kept.Id) is { } one && one.Version != Kept.Version ? one : null;
@@ -50,7 +50,7 @@ internal sealed class PracticeModel : PromoPage
 
     public override async Task Load()
     {
-        Now = await Send(new GetPractice(Cohort, Person));
+        Now = await Send(new GetPractice(Cohort, Person, Competence));
         if (!WasSent())
             Form = new DraftExample { Id = Guid.CreateVersion7(), Node = Competence };
         if (!WasSent("Save") && Now.Examples.FirstOrDefault(one => one.Id == Example) is { } one)

@@ -47,7 +47,7 @@ internal sealed class DateModel(PeersReader peers) : SlotPage
     {
         on = DateOnly.TryParseExact(Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new NotFound();
         await base.Load();
-        Time = Card.Has(on) && on >= Slot.KeptFrom ? Card.Time(on) : throw new NotFound();
+        Time = SlotDates.IsNear(on, Now.Now) && Card.Has(on) && on >= Slot.KeptFrom ? Card.Time(on) : throw new NotFound();
         var said = Time.Coming.SelectMany(one => new[] { Entry(EntryKind.Request, one.Follows, one.Id), Entry(EntryKind.Offer, one.Explains, one.Id) }).OfType<PeerEntry>();
         Matches = Matcher.Find(said, (await peers.Read(Cohort, HttpContext.RequestAborted)).Synonyms);
         if (WasSent() || (Card.Comings.Find(one => one.PersonId == Now.Me && one.Date == on) ?? Card.Comings.Find(one => one.PersonId == Now.Me && one.Date == SlotComing.EveryTime)) is not { } mine)

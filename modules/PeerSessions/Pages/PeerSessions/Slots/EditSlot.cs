@@ -33,7 +33,7 @@ internal sealed class EditSlot : SlotTerms, ICommand<Unit>
             (slot.Weekday, slot.StartsAt, slot.From) = (weekday, Of(request.StartsAt), request.From ?? slot.From);
             slot.Plan(card.Zone, desk.Now);
             if (former != (slot.Weekday, slot.StartsAt, slot.EveryWeeks, slot.Where) && former.Weekday is not null)
-                await teller.TellAll(card, ahead, () => (texts["“{0}” has changed: {1}", slot.Title, SlotWords.When(slot, texts)], string.Join("\n\n", new[] { slot.Where, texts["Look whether your dates still stand."] }.Where(one => one.Length > 0))), cancellationToken);
+                await teller.TellAll(card, ahead, "Changed", () => (texts["“{0}” has changed: {1}", slot.Title, SlotWords.When(slot, texts)], string.Join("\n\n", new[] { slot.Where, texts["Look whether your dates still stand."] }.Where(one => one.Length > 0))), cancellationToken);
             return Unit.Value;
         }
     }
@@ -51,7 +51,7 @@ internal sealed record EndSlot(Guid Cohort, Guid Slot) : ICommand<Unit>
         public async Task<Unit> Handle(EndSlot request, CancellationToken cancellationToken)
         {
             var card = await desk.OpenToRun(request.Cohort, request.Slot, cancellationToken);
-            await teller.TellAll(card, card.Next(desk.Now), () => (texts["“{0}” has ended", card.Slot.Title], ""), cancellationToken);
+            await teller.TellAll(card, card.Next(desk.Now), "Ended", () => (texts["“{0}” has ended", card.Slot.Title], ""), cancellationToken);
             foreach (var guest in card.Guests)
             {
                 await mail.Withdraw(guest, cancellationToken);

@@ -56,6 +56,8 @@ internal sealed class MakeSlot : SlotTerms, ICommand<Unit>
                 return twin.CohortId == request.Cohort && twin.MadeBy == person.Id ? Unit.Value : throw new NotFound();
             if (await db.Slots.CountAsync(one => one.CohortId == request.Cohort && one.EndedAt == null, cancellationToken) >= OpenSlot.MostOfAll)
                 throw new Refusal("The promo has {0} slots already: end one first.", null, OpenSlot.MostOfAll);
+            if (await db.Slots.CountAsync(one => one.CohortId == request.Cohort && one.MadeBy == person.Id && one.EndedAt == null, cancellationToken) >= OpenSlot.MostOfOne)
+                throw new Refusal("You made {0} slots that still run: end one first.", null, OpenSlot.MostOfOne);
             if (request.ByPoll && !person.Builds(request.Cohort))
                 throw new Refusal("Only those who are in the promo now open a poll: choose a day.", nameof(ByPoll));
             var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);
