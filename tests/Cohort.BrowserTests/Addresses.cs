@@ -1,7 +1,7 @@
-using Cohort.Alternance.Model.Log;
 using Cohort.Alternance.Model.Agreement;
-using Cohort.Alternance.Model.Structures;
 using Cohort.Alternance.Model.FollowUps;
+using Cohort.Alternance.Model.Log;
+using Cohort.Alternance.Model.Structures;
 using Cohort.Alternance.Model.Visits;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
