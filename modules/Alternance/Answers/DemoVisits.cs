@@ -14,7 +14,13 @@ internal static class DemoVisits
         var today = DateOnly.FromDateTime(now);
         var held = new Visit(UsualVisits.Id(promo.Id, fatou, 1), promo.Id, fatou, camille, now)
         {
-            DueOn = UsualVisits.DueOn(promo, 1), Date = today.AddDays(-6), Part = DayPart.Morning, StartsAt = 10 * 60, Place = "Centre social de la Plaine", HeldAt = now.AddDays(-6), TrainerId = camille,
+            DueOn = UsualVisits.DueOn(promo, 1),
+            Date = today.AddDays(-6),
+            Part = DayPart.Morning,
+            StartsAt = 10 * 60,
+            Place = "Centre social de la Plaine",
+            HeldAt = now.AddDays(-6),
+            TrainerId = camille,
         };
         held.Write(
             ReportTexts.Of("Fatou tient seule la permanence du mardi. Les habitants la demandent.", "Les démarches en ligne les plus longues ne tiennent pas dans une heure.", "Un atelier « smartphone » pour les parents en décembre\nUn créneau d’une heure et demie le jeudi"),
@@ -23,12 +29,22 @@ internal static class DemoVisits
         held.Sign(camille, "Camille Vuillermoz", Signing.Trainer, "Beau chemin depuis septembre.", now.AddDays(-5));
         var planned = new Visit(UsualVisits.Id(promo.Id, gael, 1), promo.Id, gael, camille, now)
         {
-            DueOn = UsualVisits.DueOn(promo, 1), Date = today.AddDays(9), Part = DayPart.Afternoon, StartsAt = 14 * 60, Place = "Centre social de la Plaine", TrainerId = camille,
+            DueOn = UsualVisits.DueOn(promo, 1),
+            Date = today.AddDays(9),
+            Part = DayPart.Afternoon,
+            StartsAt = 14 * 60,
+            Place = "Centre social de la Plaine",
+            TrainerId = camille,
         };
         db.Visits.AddRange(held, planned);
         var done = new FollowUp(promo.Id, fatou, AlertKind.SilentLog, "demo", today.AddDays(-20), now.AddDays(-12))
         {
-            Done = "Appelée le jour même : le journal attendait un mot de passe. Il est retrouvé.", Outcome = FollowUpOutcome.Solved, DoneBy = camille, DoneByName = "Camille Vuillermoz", ClosedAt = now.AddDays(-11), CalmedAt = now.AddDays(-11),
+            Done = "Appelée le jour même : le journal attendait un mot de passe. Il est retrouvé.",
+            Outcome = FollowUpOutcome.Solved,
+            DoneBy = camille,
+            DoneByName = "Camille Vuillermoz",
+            ClosedAt = now.AddDays(-11),
+            CalmedAt = now.AddDays(-11),
         };
         db.FollowUps.AddRange(
             done,
