@@ -208,7 +208,7 @@ internal sealed class Addresses
         Add("/invitation/{token}", [Who.Nobody], $"/invitation/{InvitationToken}", NoInvitation);
         Add("/guest/{token}", [Who.Nobody], $"/guest/{GuestToken}", $"/guest/{UsedToken}", NoGuest);
         Add("/guest/slots/{token}", [Who.Nobody], $"/guest/slots/{GuestToken}", NoSlotGuest);
-        Add("/offline-log", [Who.Nobody, Who.Trainee]);
+        Add("/offline-log", [Who.Nobody]);
         Add("/unsubscribe/{token}", [Who.Nobody], $"/unsubscribe/{stop}");
         Add("/first-run", []);
         Add("/status/{code:int}", [Who.Nobody, Who.Trainee], "/status/403", "/status/429", "/status/500");
