@@ -36,7 +36,7 @@ internal static class Lacks
             lacks.Add(new(LackKind.NoTutor, Beside.Trainer, 1));
         if (sheet.Aims.Count == 0)
             lacks.Add(new(LackKind.NoAgreement, Beside.Tutor, 1));
-        var signed = sheet.Visits.Count(BookletSheet.IsSigned);
+        var signed = sheet.Visits.Count(one => one.IsLocked);
         if (signed < Visits)
             lacks.Add(new(LackKind.FewVisits, Beside.Trainer, Visits - signed));
         if (sheet.Gaps.Count > 0)

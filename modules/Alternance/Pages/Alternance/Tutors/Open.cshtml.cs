@@ -19,7 +19,7 @@ internal sealed class OpenModel : CohortPage
     {
         TutorPage.KeepOut(Response);
         if (await Send(new OpenPass(Token)) is not { } pass)
-            return LocalRedirect(TutorPage.Lost);
+            return Done(TutorPage.Lost, L["This link opens nothing: it is too old, was ended, or was copied in part. Another is sent below."]);
         Response.Cookies.Append(TutorPage.Cookie, Token, TutorPage.Only(Request, pass.ExpiresAt - Clock.GetUtcNow().UtcDateTime));
         Response.Cookies.Append(Language, pass.Language, new CookieOptions { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365) });
         return LocalRedirect("/tutor");

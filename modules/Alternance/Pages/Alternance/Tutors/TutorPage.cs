@@ -40,6 +40,8 @@ internal abstract class TutorPage : CohortPage
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         KeepOut(Response);
+        // Their home: the site's own asks for a password.
+        ViewData["Home"] = "/tutor";
         var person = HttpContext.RequestServices.GetRequiredService<CurrentPerson>();
         Pass = await Send(new OpenPass(Request.Cookies[Cookie] ?? ""));
         if (Pass is { } pass)
