@@ -81,7 +81,4 @@ internal sealed record BookletSheet(PromoCard Promo, MemberCard Trainee, Beside 
 
     /// <summary>Signatures of the report as it stands.</summary>
     public static IEnumerable<VisitSignature> Signed(Visit visit) => visit.Signatures.Where(one => one.ReportVersion == visit.ReportVersion);
-
-    /// <summary>The three signed it as it stands.</summary>
-    public static bool IsSigned(Visit visit) => Signed(visit).Select(one => one.As).Distinct().Count() == Enum.GetValues<Signing>().Length;
 }
