@@ -1,5 +1,6 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
+using Cohort.Curriculum.Pages.Curriculum.Observing;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using FluentValidation;
@@ -10,7 +11,7 @@ namespace Cohort.Curriculum.Answers;
 internal sealed class SeedDemoObservationsValidator : AbstractValidator<SeedDemoObservations>;
 
 /// <summary>Of those who led the latest workshops that peers held: the trainer, themselves, and for one of them a peer, each for their own part.</summary>
-internal sealed class WhenDemoObservationsAreSeeded(IMediator mediator) : IRequestHandler<SeedDemoObservations, int>
+internal sealed class WhenDemoObservationsAreSeeded(WhoWasThere there, IMediator mediator) : IRequestHandler<SeedDemoObservations, int>
 {
     private const int Workshops = 4;
 
@@ -29,7 +30,7 @@ internal sealed class WhenDemoObservationsAreSeeded(IMediator mediator) : IReque
             await Say(leader, request.People["camille"], ObservingVoice.Trainer, level, "Laisse chercher avant de montrer, et reformule pour tout le monde.");
             if (index < 2)
                 await Say(leader, leader, ObservingVoice.Self, ObservedLevel.UnderWay, "À l’aise quand le groupe pose des questions, moins au démarrage.");
-            if (index == 0 && trainees.FirstOrDefault(one => one != leader) is var peer && peer != Guid.Empty)
+            if (index == 0 && await Peer(course, leader) is { } peer)
                 await Say(leader, peer, ObservingVoice.Peer, ObservedLevel.Autonomous, "J’ai pu refaire seul·e en partant.");
 
             async Task Say(Guid person, Guid by, ObservingVoice voice, ObservedLevel how, string text)
@@ -41,5 +42,17 @@ internal sealed class WhenDemoObservationsAreSeeded(IMediator mediator) : IReque
         }
 
         return count;
+
+        // A peer speaks of what they saw: somebody who was there.
+        async Task<Guid?> Peer(WorkshopCourse course, Guid leader)
+        {
+            foreach (var one in trainees.Where(one => one != leader))
+            {
+                if (await there.Both(request.Cohort, [course.Id], course.On!.Value, (one, leader), cancellationToken))
+                    return one;
+            }
+
+            return null;
+        }
     }
 }

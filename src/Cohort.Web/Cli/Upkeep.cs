@@ -1,13 +1,12 @@
 using System.Globalization;
-using Cohort.Alternance.Contracts;
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Facilities.Files;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.Scheduling;
 using Cohort.PeerSessions.Contracts;
-using Cohort.Watch.Contracts;
 using Cohort.Web.Database;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Web.Cli;
@@ -29,17 +28,10 @@ internal static class Upkeep
     {
         await using var desk = Desk.Open();
         await desk.Get<Migrator>().Migrate();
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(desk.Get<TimeProvider>().GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")).Date);
-        var demo = await desk.Send(new SeedDemoPromo(today));
-        var count = await desk.Send(new SeedDemoProgramme(demo.Cohort, demo.People, demo.Places, today));
-        await desk.Send(new SeedDemoWatch(demo.Cohort, demo.People));
-        await desk.Send(new SeedDemoPeers(demo.Cohort, demo.People));
-        await desk.Send(new SeedDemoAlternance(demo.Cohort, demo.People));
-        await desk.Send(new SeedDemoLists(demo.People));
-        await desk.Send(new SeedDemoObservations(demo.Cohort, demo.People));
+        var (people, workshops) = await DemoData.Fill(desk.Get<IMediator>(), desk.Get<TimeProvider>());
         // As every night: the reminders of the days to come.
         await desk.Get<IEnumerable<IRecurringTask>>().Single(one => one.Name == "PlanReminders").Run(CancellationToken.None);
-        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"A demo promo of {demo.People.Count} people and {count} workshops."));
+        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"A demo promo of {people} people and {workshops} workshops."));
         foreach (var (email, role) in (await desk.Send(new GetBody())).DemoSignIns)
             await Console.Out.WriteLineAsync($"{role,-12} {email}  password {SeedDemoPromo.Password}");
         return Verbs.Done;
