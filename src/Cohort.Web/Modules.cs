@@ -1,5 +1,6 @@
 using System.Reflection;
 using Cohort.Alternance;
+using Cohort.Attendance;
 using Cohort.Cohorts;
 using Cohort.Curriculum;
 using Cohort.Facilities;
@@ -14,7 +15,7 @@ namespace Cohort.Web;
 public static class Modules
 {
     /// <summary>What they lean on, then every module of the product.</summary>
-    public static readonly IReadOnlyList<IModule> All = [new FacilitiesModule(), new CohortsModule(), new CurriculumModule(), new WatchModule(), new PeerSessionsModule(), new AlternanceModule()];
+    public static readonly IReadOnlyList<IModule> All = [new FacilitiesModule(), new CohortsModule(), new CurriculumModule(), new WatchModule(), new PeerSessionsModule(), new AlternanceModule(), new AttendanceModule()];
 
     /// <summary>Every assembly that may hold handlers, validators or texts.</summary>
     public static readonly IReadOnlyList<Assembly> Assemblies =

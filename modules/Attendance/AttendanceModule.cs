@@ -1,0 +1,36 @@
+using Cohort.Attendance.Model.Chain;
+using Cohort.Attendance.Model.Sheets;
+using Cohort.Facilities.PersonalData;
+using Cohort.Kernel.Modules;
+using Cohort.Kernel.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cohort.Attendance;
+
+/// <summary>Who was there, half-day by half-day: signed, sealed, provable; and the certificates. Asks all the others, and is asked by none.</summary>
+public sealed class AttendanceModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "Attendance";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NavItem> Nav { get; } =
+    [
+        new("Attendance", "Attendance", Icon: "pen", Order: 30, Path: "/promos/{0}/attendance", Roles: Roles.Building),
+    ];
+
+    /// <inheritdoc/>
+    public void Register(IServiceCollection services)
+    {
+        services.AddScoped<AttendanceDb>();
+        services.AddScoped<SheetDesk>();
+        services.AddScoped<Register>();
+        services.AddScoped<SheetWriter>();
+        services.AddScoped<Signer>();
+        services.AddScoped<IPersonalData, AttendancePersonalData>();
+    }
+
+    /// <inheritdoc/>
+    public void Model(ModelBuilder model) => AttendanceTables.Map(model);
+}

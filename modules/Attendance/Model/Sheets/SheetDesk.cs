@@ -1,0 +1,62 @@
+using Cohort.Cohorts.Contracts;
+using Cohort.Facilities;
+using Cohort.Kernel;
+using Cohort.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cohort.Attendance.Model.Sheets;
+
+/// <summary>Reads and opens sheets. Whoever asks was let in by the request's own rule.</summary>
+internal sealed class SheetDesk(AttendanceDb db, Turns turns, IServiceScopeFactory scopes, TimeProvider clock)
+{
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>A half-day as it stands, to be shown.</summary>
+    /// <exception cref="NotFound">The promo is not at the centre on that half-day, and nothing was kept of it.</exception>
+    public async Task<SheetFacts> Read(Guid cohort, DateOnly date, DayPart part, CancellationToken stop)
+    {
+        var half = await scopes.SendAsHouse(new ReadHalf(cohort, date, part), stop);
+        var sheet = await db.Sheets.FirstOrDefaultAsync(one => one.CohortId == cohort && one.Date == date && one.Part == part, stop);
+        if (sheet is null && !Exists(half))
+            throw new NotFound();
+        return await Facts(half, sheet ?? Fresh(half), sheet is not null, stop);
+    }
+
+    /// <summary>A half-day to be changed, inside a command: its sheet is kept from now on, and others wait until the command's end.</summary>
+    /// <exception cref="NotFound">The promo is not at the centre on that half-day, and nothing was kept of it.</exception>
+    public async Task<SheetFacts> Open(Guid cohort, DateOnly date, DayPart part, CancellationToken stop)
+    {
+        var half = await scopes.SendAsHouse(new ReadHalf(cohort, date, part), stop);
+        var id = await db.Sheets.Where(one => one.CohortId == cohort && one.Date == date && one.Part == part).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(stop);
+        if (id is null)
+        {
+            if (!Exists(half))
+                throw new NotFound();
+            // The unique index decides who opens it; the other begins again and finds it.
+            var fresh = Fresh(half);
+            db.Sheets.Add(fresh);
+            return SheetFacts.Of(half, fresh, [], []);
+        }
+
+        await turns.Take<Sheet>(id.Value, stop);
+        return await Facts(half, await db.Sheets.SingleAsync(one => one.Id == id, stop), kept: true, stop);
+    }
+
+    private static bool Exists(HalfFacts half) => half.IsCentre || half.Expected.Count > 0;
+
+    private Sheet Fresh(HalfFacts half)
+    {
+        var starts = half.Promo.StartOf(half.Part);
+        return new Sheet(half.Promo.Id, half.Date, half.Part, starts, starts + half.Promo.HalfDayMinutes, Now);
+    }
+
+    private async Task<SheetFacts> Facts(HalfFacts half, Sheet sheet, bool kept, CancellationToken stop)
+    {
+        if (!kept)
+            return SheetFacts.Of(half, sheet, [], []);
+        var entries = await db.Entries.Where(one => one.SheetId == sheet.Id).ToListAsync(stop);
+        var signatures = await db.Signatures.Where(one => one.SheetId == sheet.Id).OrderBy(one => one.At).ToListAsync(stop);
+        return SheetFacts.Of(half, sheet, entries, signatures);
+    }
+}

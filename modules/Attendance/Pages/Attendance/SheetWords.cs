@@ -1,0 +1,42 @@
+using Cohort.Attendance.Model.Sheets;
+using Cohort.Cohorts.Contracts;
+
+namespace Cohort.Attendance.Pages.Attendance;
+
+/// <summary>Keys of the texts for what a sheet says.</summary>
+internal static class SheetWords
+{
+    public static string Part(DayPart part) => part == DayPart.Morning ? "Morning" : "Afternoon";
+
+    public static string Mark(Mark mark) => mark switch
+    {
+        Model.Sheets.Mark.Signed => "Signed",
+        Model.Sheets.Mark.Declared => "Declared by a trainer",
+        Model.Sheets.Mark.Proved => "Proved otherwise",
+        Model.Sheets.Mark.Absent => "Absent",
+        _ => "Nothing yet",
+    };
+
+    public static string Said(Said said) => said switch
+    {
+        Model.Sheets.Said.Declared => "Was there: I declare it",
+        Model.Sheets.Said.Connection => "At a distance: was connected",
+        Model.Sheets.Said.Work => "At a distance: handed in work",
+        Model.Sheets.Said.Statement => "At a distance: gave a signed statement",
+        Model.Sheets.Said.Absent => "Was absent",
+        _ => "Signs themselves",
+    };
+
+    public static string Means(Means means) => means switch
+    {
+        Model.Sheets.Means.Qr => "with the QR code of the room",
+        Model.Sheets.Means.RoomCode => "with the code of the room",
+        Model.Sheets.Means.Link => "by a link of their own",
+        Model.Sheets.Means.Tablet => "on the tablet",
+        Model.Sheets.Means.Paper => "on paper",
+        _ => "signed in",
+    };
+
+    /// <summary>Minutes since midnight as people write a time.</summary>
+    public static string Time(int minute) => new TimeOnly(minute / 60 % 24, minute % 60).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,54 @@
+using Cohort.Attendance.Contracts;
+using Cohort.Attendance.Model.Chain;
+using Cohort.Attendance.Model.Sheets;
+using Cohort.Kernel;
+using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
+using Cohort.Kernel.Pipeline;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohort.Attendance.Pages.Attendance.Sheets;
+
+/// <summary>Closes a sheet: numbers, hashes, chains and signs it. From now on it is only corrected by lines of its own.</summary>
+internal sealed class SealSheet : OfHalf, ICommand<int>
+{
+    /// <summary>What the sheet was when it was read, as a hash of its lines: one that changed meanwhile is not sealed.</summary>
+    public string Read { get; set; } = "";
+
+    public Access Access => Access.In(Cohort, Roles.Steering);
+
+    internal sealed class Validator : AbstractValidator<SealSheet>;
+
+    internal sealed class Handler(AttendanceDb db, SheetDesk desk, Register register, SheetWriter writer, CurrentPerson person, UnitOfWork work) : IRequestHandler<SealSheet, int>
+    {
+        public async Task<int> Handle(SealSheet request, CancellationToken cancellationToken)
+        {
+            var facts = await desk.Open(request.Cohort, request.Date, request.Part, cancellationToken);
+            var sheet = facts.Sheet;
+            if (sheet.Number is { } number)
+                return number;
+            if (facts.Lines.Count == 0)
+                throw new Refusal("Nobody is expected on this half-day: there is nothing to seal.");
+            if (facts.Open is [var open, ..])
+                throw new Refusal("{0} has an empty cell: say whether they were there.", null, open.Name);
+            if (!facts.Signatures.Any(one => one.As == Place.Leader && one.StruckAt is null))
+                throw new Refusal("Nobody who leads has counter-signed yet.");
+            if (Window.At(sheet.Date, sheet.StartsAt, sheet.EndsAt, facts.Half.Promo.Zone, desk.Now) == Opening.Early)
+                throw new Refusal("This half-day has not begun.");
+            if (request.Read != SheetWriter.StateOf(facts))
+                throw new Refusal("Somebody signed or changed this sheet since you opened it. Look at it again, then seal it.");
+            var terms = await writer.Terms(facts.Half.Promo, cancellationToken);
+            SheetContent? written = null;
+            var link = await register.Append(LinkKind.Sheet, request.Cohort, sheet.Id, (at, now) => Chained.Write(written = SheetWriter.Write(facts, terms, at, now, person.Name)), cancellationToken);
+            sheet.Seal(link.Number, person.Id, link.At);
+            foreach (var line in written!.Lines)
+                db.Lines.Add(new SealedLine(link.Number, sheet.Id, request.Cohort, line.Person, sheet.Date, sheet.Part) { Mark = line.Mark, Expected = line.Expected, Minutes = line.Minutes, IsJustified = line.IsJustified });
+            foreach (var pass in await db.Tablets.Where(one => one.SheetId == sheet.Id && one.EndedAt == null).ToListAsync(cancellationToken))
+                pass.EndedAt = desk.Now;
+            work.Raise(new SheetSealed(request.Cohort, sheet.Date, sheet.Part == Cohorts.Contracts.DayPart.Afternoon, link.Number, [.. written.Lines.Select(SheetWriter.Presence)]));
+            return link.Number;
+        }
+    }
+}
