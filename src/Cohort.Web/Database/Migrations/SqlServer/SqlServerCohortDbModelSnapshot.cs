@@ -342,7 +342,7 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("ClosedAt", "RaisedAt");
+                    b.HasIndex("ClosedAt", "RaisedAt", "Id");
 
                     b.HasIndex("CohortId", "ClosedAt", "RaisedAt");
 
@@ -639,6 +639,10 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .HasMaxLength(320)
                         .HasColumnType("nvarchar(320)");
 
+                    b.Property<string>("OnlySiret")
+                        .HasMaxLength(14)
+                        .HasColumnType("nvarchar(14)");
+
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -672,9 +676,32 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
                     b.HasIndex("Normal");
 
+                    b.HasIndex("OnlySiret")
+                        .IsUnique()
+                        .HasFilter("[OnlySiret] IS NOT NULL");
+
                     b.HasIndex("Siret");
 
                     b.ToTable("Alternance_Structure");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Structures.TraineeTurn", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("CohortId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Alternance_TraineeTurn");
                 });
 
             modelBuilder.Entity("Cohort.Alternance.Model.Tutors.TutorPass", b =>
