@@ -1,5 +1,4 @@
 using Cohort.Kernel.People;
-using Cohort.Watch.Model.Items;
 
 namespace Cohort.Watch.Model.Feeds;
 

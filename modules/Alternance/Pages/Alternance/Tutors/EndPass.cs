@@ -1,4 +1,3 @@
-using Cohort.Alternance.Model.Tutors;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using FluentValidation;

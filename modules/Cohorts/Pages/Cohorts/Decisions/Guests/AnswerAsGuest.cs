@@ -1,6 +1,5 @@
 using Cohort.Cohorts.Answers.Decisions;
 using Cohort.Cohorts.Contracts;
-using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Kernel;
 using Cohort.Kernel.Data;

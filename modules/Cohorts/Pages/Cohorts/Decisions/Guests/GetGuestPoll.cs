@@ -1,6 +1,5 @@
 using Cohort.Cohorts.Answers.Decisions;
 using Cohort.Cohorts.Contracts;
-using Cohort.Cohorts.Model;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using MediatR;
