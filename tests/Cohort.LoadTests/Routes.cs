@@ -29,7 +29,7 @@ internal static class Routes
         new("inbox", "/inbox"),
         new("grid", "/promos/{0}/competences/grid", "grid-table", Seat.Trainer),
         new("alerts", "/promos/{0}/alternance/alerts", "folio", Seat.Trainer),
-        new("allalerts", "/alerts", "<tbody><tr", Seat.Coordinator),
+        new("allalerts", "/alerts", "id=\"alerts\"", Seat.Coordinator),
         new("tutor", "/tutor/{0}/{3}", "<form", Seat.Tutor),
         new("directory", "/directory?q=m%C3%A9diations%20atelier"),
     ];
