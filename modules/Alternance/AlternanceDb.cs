@@ -20,6 +20,8 @@ internal sealed class AlternanceDb(CohortDb db)
 
     public DbSet<PlacementTutor> Tutors => db.Set<PlacementTutor>();
 
+    public DbSet<TraineeTurn> Turns => db.Set<TraineeTurn>();
+
     public DbSet<DayException> Exceptions => db.Set<DayException>();
 
     public DbSet<Aim> Aims => db.Set<Aim>();

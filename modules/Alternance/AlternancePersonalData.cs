@@ -21,6 +21,7 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
         new(typeof(Placement), Fate.Unnamed, Proof),
         new(typeof(PlacementTutor), Fate.Unnamed, Proof),
         new(typeof(DayException), Fate.Unnamed, Proof),
+        new(typeof(TraineeTurn), Fate.Deleted, "What was agreed with your structure goes."),
         new(typeof(Aim), Fate.Deleted, "What was agreed with your structure goes."),
         new(typeof(Mission), Fate.Unnamed, Proof),
         new(typeof(LogEntry), Fate.Deleted, "Your activity log goes."),
@@ -66,6 +67,7 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
     public async Task Erase(Leaving person, CancellationToken stop)
     {
         var id = person.Id;
+        db.Turns.RemoveRange(await db.Turns.Where(one => one.PersonId == id).ToListAsync(stop));
         db.Aims.RemoveRange(await db.Aims.Where(one => one.PersonId == id).ToListAsync(stop));
         db.Log.RemoveRange(await db.Log.IgnoreQueryFilters().Where(one => one.PersonId == id).ToListAsync(stop));
         db.Passes.RemoveRange(await db.Passes.Where(one => one.PersonId == id).ToListAsync(stop));
@@ -81,6 +83,8 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
             (one.Title, one.Doing, one.Levers, one.Brakes, one.Went) = ("–", "", "", "", "");
         foreach (var one in await db.Visits.Include(one => one.States).Where(one => one.PersonId == id).ToListAsync(stop))
             one.Forget();
+        foreach (var one in await db.Signatures.Where(one => db.Visits.Any(row => row.Id == one.VisitId && row.PersonId == id)).ToListAsync(stop))
+            one.Unsay();
         foreach (var one in await db.FollowUps.Where(one => one.PersonId == id).ToListAsync(stop))
             one.Done = "";
         foreach (var one in await db.Signatures.Where(one => one.PersonId == id).ToListAsync(stop))

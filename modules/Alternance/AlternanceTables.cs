@@ -34,7 +34,7 @@ internal static class AlternanceTables
             follow.HasIndex(one => new { one.CohortId, one.PersonId, one.Kind, one.About }).IsUnique();
             // What waits, oldest first: of a promo, and of the whole body.
             follow.HasIndex(one => new { one.CohortId, one.ClosedAt, one.RaisedAt });
-            follow.HasIndex(one => new { one.ClosedAt, one.RaisedAt });
+            follow.HasIndex(one => new { one.ClosedAt, one.RaisedAt, one.Id });
             follow.HasIndex(one => one.PersonId);
         });
     }

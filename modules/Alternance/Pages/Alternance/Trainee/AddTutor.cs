@@ -62,6 +62,7 @@ internal sealed class AddTutor : ICommand<Unit>
     {
         public async Task<Unit> Handle(AddTutor request, CancellationToken cancellationToken)
         {
+            await db.Take(request.Cohort, request.Person, cancellationToken);
             var placement = NotFound.IfNull(await db.Placements.Include(one => one.Tutors)
                 .FirstOrDefaultAsync(one => one.Id == request.Placement && one.CohortId == request.Cohort && one.PersonId == request.Person, cancellationToken));
             var (from, until) = (request.From!.Value, request.Until ?? placement.EndsOn);

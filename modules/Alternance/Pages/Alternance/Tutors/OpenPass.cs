@@ -1,4 +1,3 @@
-using Cohort.Alternance.Model.Tutors;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -23,7 +22,7 @@ internal sealed record OpenPass(string Token) : IQuery<OpenPass.Answer?>
             var now = clock.GetUtcNow().UtcDateTime;
             if (request.Token.Length is 0 or > Longest)
                 return null;
-            var hash = TutorPass.Hash(request.Token);
+            var hash = LinkToken.Hash(request.Token);
             var pass = await db.Passes.AsNoTracking().FirstOrDefaultAsync(one => one.TokenHash == hash, cancellationToken);
             if (pass?.IsOpen(now) != true)
                 return null;

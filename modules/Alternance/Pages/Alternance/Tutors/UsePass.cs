@@ -1,4 +1,3 @@
-using Cohort.Alternance.Model.Tutors;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -19,7 +18,7 @@ internal sealed record UsePass(string Token) : ICommand<Unit>
     {
         public async Task<Unit> Handle(UsePass request, CancellationToken cancellationToken)
         {
-            var hash = TutorPass.Hash(request.Token);
+            var hash = LinkToken.Hash(request.Token);
             if (await db.Passes.FirstOrDefaultAsync(one => one.TokenHash == hash && one.PersonId == person.Id, cancellationToken) is not { } pass)
                 return Unit.Value;
             pass.UsedAt ??= clock.GetUtcNow().UtcDateTime;
