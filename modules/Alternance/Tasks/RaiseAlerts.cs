@@ -22,7 +22,7 @@ internal sealed class RaiseAlerts(IMediator mediator, IServiceScopeFactory scope
 {
     public string Name => "RaiseAlerts";
 
-    public string Does => "Looks whether a trainee needs somebody, and raises alerts";
+    public string Does => "Looks whether a trainee needs somebody, raises alerts, and deletes links of tutors that died long ago";
 
     public string Cron => "0 20 3 * * ?";
 
@@ -43,6 +43,7 @@ internal sealed class RaiseAlerts(IMediator mediator, IServiceScopeFactory scope
             }
         }
 
+        await scopes.SendAsHouse(new ForgetPasses(), stop);
         return failures.Count == 0 ? raised : throw new AggregateException($"{failures.Count} promos could not be looked at: {failures[0].Message}", failures);
     }
 }

@@ -1,0 +1,98 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Cohort.Web.Database.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class TutorSide : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "CalledFamilyName",
+                table: "People_Membership",
+                type: "character varying(80)",
+                maxLength: 80,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "CalledGivenName",
+                table: "People_Membership",
+                type: "character varying(80)",
+                maxLength: 80,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ChangedAt",
+                table: "Alternance_TutorWord",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "LinksEndedAt",
+                table: "Alternance_PlacementTutor",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Alternance_FollowUpNote",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FollowUpId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Done = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_FollowUpNote", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Alternance_FollowUpNote_Alternance_FollowUp_FollowUpId",
+                        column: x => x.FollowUpId,
+                        principalTable: "Alternance_FollowUp",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_FollowUpNote_By",
+                table: "Alternance_FollowUpNote",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_FollowUpNote_FollowUpId",
+                table: "Alternance_FollowUpNote",
+                column: "FollowUpId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Alternance_FollowUpNote");
+
+            migrationBuilder.DropColumn(
+                name: "CalledFamilyName",
+                table: "People_Membership");
+
+            migrationBuilder.DropColumn(
+                name: "CalledGivenName",
+                table: "People_Membership");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedAt",
+                table: "Alternance_TutorWord");
+
+            migrationBuilder.DropColumn(
+                name: "LinksEndedAt",
+                table: "Alternance_PlacementTutor");
+        }
+    }
+}
