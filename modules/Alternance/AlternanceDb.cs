@@ -47,6 +47,8 @@ internal sealed class AlternanceDb(CohortDb db)
 
     public DbSet<FollowUp> FollowUps => db.Set<FollowUp>();
 
+    public DbSet<FollowUpNote> FollowUpNotes => db.Set<FollowUpNote>();
+
     public DbSet<PeriodWord> PeriodWords => db.Set<PeriodWord>();
 
     public DbSet<ExamDate> ExamDates => db.Set<ExamDate>();

@@ -22,13 +22,14 @@ internal sealed class RaiseAlerts(IMediator mediator, IServiceScopeFactory scope
 {
     public string Name => "RaiseAlerts";
 
-    public string Does => "Looks whether a trainee needs somebody, and raises alerts";
+    public string Does => "Looks whether a trainee needs somebody, raises alerts, and deletes links of tutors that died long ago";
 
     public string Cron => "0 20 3 * * ?";
 
     public async Task<int> Run(CancellationToken stop)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        await scopes.SendAsHouse(new ForgetPasses(), stop);
         return await EachAlone.Run(await mediator.Send(new ListRunningPromos(today, today), stop), promo => scopes.SendAsHouse(new LookAtTrainees(promo), stop), "promos could not be looked at");
     }
 }
