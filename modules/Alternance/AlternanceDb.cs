@@ -20,6 +20,8 @@ internal sealed class AlternanceDb(CohortDb db)
 
     public DbSet<PlacementTutor> Tutors => db.Set<PlacementTutor>();
 
+    public DbSet<TraineeTurn> Turns => db.Set<TraineeTurn>();
+
     public DbSet<DayException> Exceptions => db.Set<DayException>();
 
     public DbSet<Aim> Aims => db.Set<Aim>();
@@ -44,6 +46,8 @@ internal sealed class AlternanceDb(CohortDb db)
     public IQueryable<Person> People => db.Set<Person>().AsNoTracking();
 
     public DbSet<FollowUp> FollowUps => db.Set<FollowUp>();
+
+    public DbSet<FollowUpNote> FollowUpNotes => db.Set<FollowUpNote>();
 
     public DbSet<PeriodWord> PeriodWords => db.Set<PeriodWord>();
 

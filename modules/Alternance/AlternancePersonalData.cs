@@ -21,6 +21,7 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
         new(typeof(Placement), Fate.Unnamed, Proof),
         new(typeof(PlacementTutor), Fate.Unnamed, Proof),
         new(typeof(DayException), Fate.Unnamed, Proof),
+        new(typeof(TraineeTurn), Fate.Deleted, "What was agreed with your structure goes."),
         new(typeof(Aim), Fate.Deleted, "What was agreed with your structure goes."),
         new(typeof(Mission), Fate.Unnamed, Proof),
         new(typeof(LogEntry), Fate.Deleted, "Your activity log goes."),
@@ -31,6 +32,7 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
         new(typeof(VisitReportState), Fate.Unnamed, Proof),
         new(typeof(VisitAnswer), Fate.Deleted, "Which half-days suited you goes."),
         new(typeof(FollowUp), Fate.Unnamed, Proof),
+        new(typeof(FollowUpNote), Fate.Unnamed, Proof),
         new(typeof(PeriodWord), Fate.Unnamed, "The words of your booklet go; those you wrote in that of somebody else stay there, without your name."),
         new(typeof(ExamDate), Fate.Unnamed, "The dates of your assessments go; those you wrote down for others stay, without your name."),
         new(typeof(PracticeExample), Fate.Deleted, "Your examples of practice go."),
@@ -58,6 +60,7 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
             ["Reports of visits that you wrote"] = await db.ReportStates.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.VisitId, one.Number, one.At, one.Progress, one.Difficulties, one.Agreed, one.Why, one.ReportHash }).ToListAsync(stop),
             ["Half-days that suit you for a visit"] = await db.VisitAnswers.Where(one => one.PersonId == person).OrderBy(one => one.ChoiceId).Select(one => (object)new { one.ChoiceId, Suits = one.Suits.ToString() }).ToListAsync(stop),
             ["Alerts about you, and those you followed up"] = await db.FollowUps.Where(one => one.PersonId == person || one.DoneBy == person).OrderBy(one => one.RaisedAt).Select(one => (object)new { one.CohortId, Kind = one.Kind.ToString(), one.Since, Done = one.DoneBy == person ? one.Done : "", Outcome = one.Outcome.ToString(), one.ClosedAt, Mine = one.PersonId == person }).ToListAsync(stop),
+            ["What you did about alerts that stayed open"] = await db.FollowUpNotes.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.FollowUpId, one.At, one.Done }).ToListAsync(stop),
             ["Words of your booklet, and those you wrote in others"] = await db.PeriodWords.Where(one => one.PersonId == person || one.By == person).OrderBy(one => one.StartsOn).Select(one => (object)new { one.CohortId, one.StartsOn, Voice = one.Voice.ToString(), one.Text, one.At, Mine = one.By == person }).ToListAsync(stop),
             ["Dates of your assessments, and those you wrote down"] = await db.ExamDates.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, Kind = one.Kind.ToString(), one.Date, one.Words, Result = one.PersonId == person ? one.Result : "" }).ToListAsync(stop),
             ["Your examples of practice"] = await db.Examples.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.Title, one.Tasks, one.Means, one.With, one.Context, one.More, one.At }).ToListAsync(stop),
@@ -66,6 +69,7 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
     public async Task Erase(Leaving person, CancellationToken stop)
     {
         var id = person.Id;
+        db.Turns.RemoveRange(await db.Turns.Where(one => one.PersonId == id).ToListAsync(stop));
         db.Aims.RemoveRange(await db.Aims.Where(one => one.PersonId == id).ToListAsync(stop));
         db.Log.RemoveRange(await db.Log.IgnoreQueryFilters().Where(one => one.PersonId == id).ToListAsync(stop));
         db.Passes.RemoveRange(await db.Passes.Where(one => one.PersonId == id).ToListAsync(stop));
@@ -81,8 +85,14 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
             (one.Title, one.Doing, one.Levers, one.Brakes, one.Went) = ("–", "", "", "", "");
         foreach (var one in await db.Visits.Include(one => one.States).Where(one => one.PersonId == id).ToListAsync(stop))
             one.Forget();
-        foreach (var one in await db.FollowUps.Where(one => one.PersonId == id).ToListAsync(stop))
+        foreach (var one in await db.Signatures.Where(one => db.Visits.Any(row => row.Id == one.VisitId && row.PersonId == id)).ToListAsync(stop))
+            one.Unsay();
+        foreach (var one in await db.FollowUps.Include(one => one.Notes).Where(one => one.PersonId == id).ToListAsync(stop))
+        {
             one.Done = "";
+            one.Notes.ForEach(note => note.Done = "");
+        }
+
         foreach (var one in await db.Signatures.Where(one => one.PersonId == id).ToListAsync(stop))
             one.Forget();
         foreach (var one in await db.ReportStates.Where(one => one.By == id).ToListAsync(stop))
@@ -90,5 +100,7 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
         db.VisitAnswers.RemoveRange(await db.VisitAnswers.Where(one => one.PersonId == id).ToListAsync(stop));
         foreach (var one in await db.FollowUps.Where(one => one.DoneBy == id).ToListAsync(stop))
             one.DoneByName = Leaving.Nobody;
+        foreach (var one in await db.FollowUpNotes.Where(one => one.By == id).ToListAsync(stop))
+            one.ByName = Leaving.Nobody;
     }
 }

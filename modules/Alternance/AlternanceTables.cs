@@ -34,8 +34,16 @@ internal static class AlternanceTables
             follow.HasIndex(one => new { one.CohortId, one.PersonId, one.Kind, one.About }).IsUnique();
             // What waits, oldest first: of a promo, and of the whole body.
             follow.HasIndex(one => new { one.CohortId, one.ClosedAt, one.RaisedAt });
-            follow.HasIndex(one => new { one.ClosedAt, one.RaisedAt });
+            follow.HasIndex(one => new { one.ClosedAt, one.RaisedAt, one.Id });
             follow.HasIndex(one => one.PersonId);
+            follow.HasMany(one => one.Notes).WithOne().HasForeignKey(one => one.FollowUpId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<FollowUpNote>(note =>
+        {
+            note.Property(one => one.Id).ValueGeneratedNever();
+            note.Property(one => one.Done).HasMaxLength(FollowUp.LongestText);
+            note.Property(one => one.ByName).HasMaxLength(200);
+            note.HasIndex(one => one.By);
         });
     }
 }

@@ -20,7 +20,10 @@ internal static class StructureTables
             structure.Property(one => one.Place).HasMaxLength(Structure.LongestWords);
             structure.Property(one => one.Hours).HasMaxLength(Structure.LongestWords);
             structure.HasIndex(one => one.Normal);
+            structure.Property(one => one.OnlySiret).HasMaxLength(Siret);
             structure.HasIndex(one => one.Siret);
+            // Of two who write one establishment down at once, the second is told that it is written down already.
+            structure.HasIndex(one => one.OnlySiret).IsUnique();
         });
         model.Entity<Placement>(placement =>
         {
@@ -36,6 +39,11 @@ internal static class StructureTables
             tutor.Property(one => one.Id).ValueGeneratedNever();
             tutor.HasIndex(one => one.PersonId);
             tutor.HasIndex(one => new { one.CohortId, one.TraineeId });
+        });
+        model.Entity<TraineeTurn>(turn =>
+        {
+            turn.HasKey(one => new { one.CohortId, one.PersonId });
+            turn.HasIndex(one => one.PersonId);
         });
         model.Entity<DayException>(day =>
         {

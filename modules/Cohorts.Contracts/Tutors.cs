@@ -10,8 +10,8 @@ namespace Cohort.Cohorts.Contracts;
 /// </summary>
 /// <param name="Cohort">The promo.</param>
 /// <param name="Email">Their address; 254 characters at most.</param>
-/// <param name="GivenName">Given name; left aside when the person is known.</param>
-/// <param name="FamilyName">Family name; left aside when the person is known.</param>
+/// <param name="GivenName">Given name: the promo reads this one until the person acts in it, known before or not.</param>
+/// <param name="FamilyName">Family name, likewise.</param>
 /// <exception cref="Cohort.Kernel.Refusal">This person is in the promo with another role.</exception>
 public sealed record MakeTutor(Guid Cohort, string Email, string GivenName, string FamilyName) : ICommand<Guid>
 {

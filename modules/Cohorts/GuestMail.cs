@@ -3,7 +3,6 @@ using Cohort.Cohorts.Pages.Cohorts;
 using Cohort.Cohorts.Pages.Cohorts.Decisions;
 using Cohort.Facilities;
 using Cohort.Facilities.Mail;
-using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Cohort.Ui;
@@ -16,22 +15,14 @@ namespace Cohort.Cohorts;
 /// The only way a guest gets a link: a new one, which ends the former. It goes out by mail when an address is given; the
 /// address stays with that message and nowhere else. Answers the link too, since it is known only now.
 /// </summary>
-internal sealed class GuestMail(CohortsDb db, MailQueue queue, MailTrace trace, CurrentPerson current, Texts texts, TimeProvider clock, IConfiguration configuration)
+internal sealed class GuestMail(CohortsDb db, GuestLetters letters, CurrentPerson current, Texts texts, IConfiguration configuration)
 {
-    private const int HashInOccurrence = 16, MostToOneGuest = 5;
-
-    /// <summary>Letters to guests that one person causes in a day, whatever the polls: they go out in the name of the house.</summary>
-    public const int MostOfOne = 20;
-
-    /// <summary>Letters to guests that one address gets in a day, whoever causes them.</summary>
-    public const int MostToOne = 3;
-
     public async Task<string> Send(DecisionGuest guest, Decision decision, string email, CancellationToken stop)
     {
         if (email.Length > 0)
-            await DemandRoom(guest, email, stop);
+            await letters.DemandRoom(guest.Id, email, stop);
         // What was written about a former link is of no use any more.
-        await queue.Withdraw(MailRules.Guest, [guest.Id], stop);
+        await letters.Withdraw(guest.Id, stop);
         var path = Links.Guest(guest.NewToken(current.Id));
         if (email.Length > 0)
         {
@@ -45,23 +36,9 @@ internal sealed class GuestMail(CohortsDb db, MailQueue queue, MailTrace trace, 
                 texts["Say when you can come"],
                 path)
             { IsSecret = true, ExpiresAt = decision.ClosesAt });
-            await queue.Queue(MailRules.Guest, guest.Id, guest.TokenHash[..HashInOccurrence] + Sender, to, letter, stop);
+            await letters.Queue(guest.Id, guest.TokenHash, to, letter, stop);
         }
 
         return configuration.Outward(path);
-    }
-
-    // Stands with the message itself: the guest's row tells only who made the last link.
-    private string Sender => $":{current.Id:N}";
-
-    private async Task DemandRoom(DecisionGuest guest, string email, CancellationToken stop)
-    {
-        var since = clock.GetUtcNow().UtcDateTime.AddDays(-1);
-        if (await trace.Written(MailRules.Guest, guest.Id, since, stop) >= MostToOneGuest)
-            throw new Refusal("This person was written to {0} times in a day. Wait until tomorrow.", null, MostToOneGuest);
-        if (await trace.WrittenTo(MailRules.Guest, email, since, stop) >= MostToOne)
-            throw new Refusal("This address was written to {0} times in a day. Wait until tomorrow, or give the link yourself.", null, MostToOne);
-        if (await trace.WrittenAs(MailRules.Guest, Sender, since, stop) >= MostOfOne)
-            throw new Refusal("You had {0} messages sent to guests in a day. Wait until tomorrow, or give the links yourself.", null, MostOfOne);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PeopleSearch(CohortsDb db, CurrentPerson person) : ISearch
             return [];
         var found = await (from held in db.Memberships
                            join one in db.People on held.PersonId equals one.Id
-                           where held.CohortId == cohort && held.EndedAt == null && one.SortName.Contains(text)
+                           where held.CohortId == cohort && held.EndedAt == null && held.CalledFamilyName == "" && one.SortName.Contains(text)
                            orderby one.SortName
                            select new { one.Id, one.GivenName, one.FamilyName }).Take(limit).ToListAsync(stop);
         return [.. found.Select(one => new SearchHit("People", $"{one.GivenName} {one.FamilyName}", null, CohortsLinks.Member(cohort, one.Id)))];

@@ -63,6 +63,22 @@ public sealed record Observe(
     public Access Access => Access.In(Cohort, Roles.Everyone);
 }
 
+/// <summary>
+/// Its author takes an observation back, within a week: the row stays, marked, and says nothing more. Answers false when it stays
+/// as it is: it is older, or a decision rests on it. A newer one then stands before it.
+/// </summary>
+/// <param name="Cohort">The promo.</param>
+/// <param name="Person">Whom it is about.</param>
+/// <param name="Id">Its id.</param>
+public sealed record TakeBackObservation(Guid Cohort, Guid Person, Guid Id) : ICommand<bool>
+{
+    /// <summary>How long it may be taken back.</summary>
+    public static readonly TimeSpan Within = TimeSpan.FromDays(7);
+
+    /// <inheritdoc/>
+    public Access Access => Access.In(Cohort, Roles.Everyone);
+}
+
 /// <summary>One observation.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Person">Of whom.</param>

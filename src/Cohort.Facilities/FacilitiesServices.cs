@@ -60,6 +60,7 @@ internal static class FacilitiesServices
             : ActivatorUtilities.CreateInstance<FolderCarrier>(of));
         services.AddScoped(of => new MailQueue(
             of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<SiteAddress>(), of.GetRequiredService<IDataProtectionProvider>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell<OutgoingMail>>(), of.GetRequiredService<TimeProvider>()));
+        services.AddScoped<GuestLetters>();
         services.AddScoped(of => new MailTrace(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<MailSettings>()));
         services.AddScoped(of => new ResetMail(of.GetRequiredService<MailQueue>(), of.GetRequiredService<UserManager<Person>>(), of.GetRequiredService<Texts>(), of.GetRequiredService<TimeProvider>()));
     }

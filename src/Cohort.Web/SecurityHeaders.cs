@@ -15,7 +15,8 @@ internal static class SecurityHeaders
             if (headers.ContentSecurityPolicy.Count == 0)
                 headers.ContentSecurityPolicy = Policy;
             headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "same-origin";
+            // A tutor's link is a key: no page tells another where one came from, of this site either.
+            headers["Referrer-Policy"] = context.Request.Path.StartsWithSegments("/tutor", StringComparison.OrdinalIgnoreCase) ? "no-referrer" : "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
             // A feed and a public page say themselves how they are kept: their reader asks whether they changed. That there is none at an address is kept by nobody.

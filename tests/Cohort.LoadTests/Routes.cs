@@ -4,13 +4,13 @@ namespace Cohort.LoadTests;
 
 /// <summary>A page to measure.</summary>
 /// <param name="Name">What the table calls it.</param>
-/// <param name="Path">Its address; {0} is the promo, {1} its launch, {2} the decision of it.</param>
+/// <param name="Path">Its address; {0} is the promo, {1} its launch, {2} the decision of it, {3} somebody whom the reader follows.</param>
 /// <param name="Marker">What every answer must contain, or the run stops.</param>
-/// <param name="OfTrainers">Only trainers read it: those among the readers take turns.</param>
-internal sealed record Route(string Name, string Path, string Marker = "<h1", bool OfTrainers = false)
+/// <param name="Of">Only they read it: those among the readers take turns. Null: trainees and trainers.</param>
+internal sealed record Route(string Name, string Path, string Marker = "<h1", Seat? Of = null)
 {
     /// <summary>This reader may open it.</summary>
-    public bool IsFor(Reader reader) => reader.IsTrainer || !OfTrainers;
+    public bool IsFor(Reader reader) => Of is { } only ? reader.Seat == only : reader.Seat is Seat.Trainee or Seat.Trainer;
 }
 
 /// <summary>The one table of pages: add a line to measure one more.</summary>
@@ -27,8 +27,10 @@ internal static class Routes
         new("watch", "/promos/{0}/watch"),
         new("search", "/promos/{0}/watch?q=m%C3%A9diations%20atelier"),
         new("inbox", "/inbox"),
-        new("grid", "/promos/{0}/competences/grid", "grid-table", OfTrainers: true),
-        new("alerts", "/promos/{0}/alternance/alerts", "folio", OfTrainers: true),
+        new("grid", "/promos/{0}/competences/grid", "grid-table", Seat.Trainer),
+        new("alerts", "/promos/{0}/alternance/alerts", "folio", Seat.Trainer),
+        new("allalerts", "/alerts", "id=\"alerts\"", Seat.Coordinator),
+        new("tutor", "/tutor/{0}/{3}", "<form", Seat.Tutor),
         new("directory", "/directory?q=m%C3%A9diations%20atelier"),
     ];
 

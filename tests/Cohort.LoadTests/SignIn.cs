@@ -8,7 +8,7 @@ namespace Cohort.LoadTests;
 /// <summary>Somebody with an open session.</summary>
 internal sealed record SignedIn(Reader Reader, string Cookie)
 {
-    public string Path(Route route) => string.Format(CultureInfo.InvariantCulture, route.Path, Reader.Cohort, Reader.Launch, Reader.Decision);
+    public string Path(Route route) => string.Format(CultureInfo.InvariantCulture, route.Path, Reader.Cohort, Reader.Launch, Reader.Decision, Reader.Trainee);
 }
 
 /// <summary>Opens the sessions by the door everybody takes, before anything is measured.</summary>

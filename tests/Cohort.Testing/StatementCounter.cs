@@ -6,10 +6,13 @@ namespace Cohort.Testing;
 /// <summary>Counts SQL statements: a page's number must not grow with its data.</summary>
 public sealed class StatementCounter : DbCommandInterceptor, IDbTransactionInterceptor
 {
-    private int count, changes;
+    private int count, changes, reads;
 
     /// <summary>Statements since <see cref="Restart"/>.</summary>
     public int Count => count;
+
+    /// <summary>Statements among them that only read, since <see cref="Restart"/>.</summary>
+    public int Reads => reads;
 
     /// <summary>Updates and deletes that answer no rows, and transactions, since <see cref="Restart"/>.</summary>
     public int Changes => changes;
@@ -19,6 +22,7 @@ public sealed class StatementCounter : DbCommandInterceptor, IDbTransactionInter
     {
         Interlocked.Exchange(ref count, 0);
         Interlocked.Exchange(ref changes, 0);
+        Interlocked.Exchange(ref reads, 0);
     }
 
     /// <inheritdoc/>
@@ -39,6 +43,8 @@ public sealed class StatementCounter : DbCommandInterceptor, IDbTransactionInter
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref count);
+        if (command.CommandText.TrimStart().StartsWith("SELECT", StringComparison.Ordinal))
+            Interlocked.Increment(ref reads);
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
     }
 }

@@ -22,28 +22,15 @@ internal sealed class RaiseAlerts(IMediator mediator, IServiceScopeFactory scope
 {
     public string Name => "RaiseAlerts";
 
-    public string Does => "Looks whether a trainee needs somebody, and raises alerts";
+    public string Does => "Looks whether a trainee needs somebody, raises alerts, and deletes links of tutors that died long ago";
 
     public string Cron => "0 20 3 * * ?";
 
     public async Task<int> Run(CancellationToken stop)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var (raised, failures) = (0, new List<Exception>());
-        foreach (var promo in await mediator.Send(new ListRunningPromos(today, today), stop))
-        {
-            try
-            {
-                raised += await scopes.SendAsHouse(new LookAtTrainees(promo), stop);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                // One promo that cannot be read does not leave the others alone; the task's page tells of it.
-                failures.Add(failure);
-            }
-        }
-
-        return failures.Count == 0 ? raised : throw new AggregateException($"{failures.Count} promos could not be looked at: {failures[0].Message}", failures);
+        await scopes.SendAsHouse(new ForgetPasses(), stop);
+        return await EachAlone.Run(await mediator.Send(new ListRunningPromos(today, today), stop), promo => scopes.SendAsHouse(new LookAtTrainees(promo), stop), "promos could not be looked at");
     }
 }
 
@@ -62,28 +49,37 @@ internal sealed record LookAtTrainees(Guid Cohort) : ICommand<int>
             var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);
             var today = await followed.Today(request.Cohort, cancellationToken);
             var facts = await reader.Read(promo, today, cancellationToken);
-            var known = (await db.FollowUps.Where(one => one.CohortId == request.Cohort).ToListAsync(cancellationToken)).ToLookup(one => (one.PersonId, one.Kind, AlertRules.Cause(one.About)));
             var stand = facts.SelectMany(one => AlertRules.Of(one.Value).Select(raised => (one.Key, raised))).DistinctBy(one => (one.Key, one.raised.Kind, one.raised.About))
                 .ToDictionary(one => (one.Key, one.raised.Kind, one.raised.About), one => one.raised);
+            var open = (await db.FollowUps.Where(one => one.CohortId == request.Cohort && one.ClosedAt == null).ToListAsync(cancellationToken)).ToLookup(Cause);
+            var closed = await Closed(request.Cohort, [.. stand.Keys.Where(one => !open.Contains(one))], cancellationToken);
             var raised = 0;
             foreach (var ((person, kind, about), one) in stand)
             {
-                var before = known[(person, kind, about)].ToList();
-                foreach (var old in before.Where(old => old is { ClosedAt: null, CalmedAt: not null }))
+                foreach (var old in open[(person, kind, about)].Where(old => old.CalmedAt is not null))
                     old.CalmedAt = null;
-                if (AlertRules.Anew(one, [.. before.Select(old => (old.ClosedAt is { } at ? Silence.Local(at, promo.Zone) : (DateOnly?)null, old.Outcome))], today) is not { } anew)
+                if (open.Contains((person, kind, about)) || AlertRules.Anew(one, [.. closed[(person, kind, about)].Select(old => ((DateOnly?)Silence.Local(old.ClosedAt!.Value, promo.Zone), old.Outcome))], today) is not { } anew)
                     continue;
                 db.FollowUps.Add(new FollowUp(request.Cohort, person, kind, anew, one.Since, now));
                 raised++;
             }
 
-            foreach (var old in known.Where(one => !stand.ContainsKey(one.Key)).SelectMany(one => one).Where(one => one is { ClosedAt: null, CalmedAt: null }))
+            foreach (var old in open.Where(one => !stand.ContainsKey(one.Key)).SelectMany(one => one).Where(one => one.CalmedAt is null))
                 old.CalmedAt = now;
 
             // One line for a promo and a day, whatever was raised in it.
             if (raised > 0)
                 await reminders.Plan(AlertsRaisedRule.Key, request.Cohort, AlertsRaisedRule.Occurrence(today), (promo.Id, promo.TimeZone), now, now.AddDays(2), cancellationToken);
             return raised;
+        }
+
+        private static (Guid Person, AlertKind Kind, string About) Cause(FollowUp one) => (one.PersonId, one.Kind, AlertRules.Cause(one.About));
+
+        // Those of long ago are many: only of whom something is to be raised, and nothing is followed that will not change.
+        private async Task<ILookup<(Guid Person, AlertKind Kind, string About), FollowUp>> Closed(Guid cohort, IReadOnlyCollection<(Guid Person, AlertKind Kind, string About)> causes, CancellationToken stop)
+        {
+            var (people, kinds) = (causes.Select(one => one.Person).Distinct().ToList(), causes.Select(one => one.Kind).Distinct().ToList());
+            return (causes.Count == 0 ? [] : await db.FollowUps.AsNoTracking().Where(one => one.CohortId == cohort && people.Contains(one.PersonId) && kinds.Contains(one.Kind) && one.ClosedAt != null).ToListAsync(stop)).ToLookup(Cause);
         }
     }
 }

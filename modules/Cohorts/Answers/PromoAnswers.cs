@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Kernel;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,11 +70,18 @@ internal sealed class WhenPlacesAreAsked(CohortsDb db, PromoMemory memory) : IRe
 internal sealed class WhenMembersAreAsked(CohortsDb db, PromoMemory memory) : IRequestHandler<ListMembers, IReadOnlyList<MemberCard>>
 {
     public Task<IReadOnlyList<MemberCard>> Handle(ListMembers request, CancellationToken cancellationToken) => memory.Read<IReadOnlyList<MemberCard>>(request.Cohort, async () =>
-        await (from held in db.Memberships
-               join one in db.People on held.PersonId equals one.Id
-               where held.CohortId == request.Cohort && held.EndedAt == null
-               orderby one.SortName
-               select new MemberCard(one.Id, one.GivenName, one.FamilyName, one.SortName, held.Role)).ToListAsync(cancellationToken), cancellationToken);
+    {
+        var members = await (from held in db.Memberships
+                             join one in db.People on held.PersonId equals one.Id
+                             where held.CohortId == request.Cohort && held.EndedAt == null
+                             orderby one.SortName
+                             select new { Card = new MemberCard(one.Id, one.GivenName, one.FamilyName, one.SortName, held.Role), held.CalledGivenName, held.CalledFamilyName }).ToListAsync(cancellationToken);
+        if (members.TrueForAll(one => one.CalledFamilyName.Length == 0))
+            return [.. members.Select(one => one.Card)];
+        // Whoever was named by somebody else and has not acted yet is read by the name that was typed, in its place among the others.
+        return [.. members.Select(one => one.CalledFamilyName.Length == 0 ? one.Card : one.Card with { GivenName = one.CalledGivenName, FamilyName = one.CalledFamilyName, SortName = SearchText.Normalise($"{one.CalledFamilyName} {one.CalledGivenName}") })
+            .OrderBy(one => one.SortName, StringComparer.Ordinal)];
+    }, cancellationToken);
 }
 
 internal sealed class WhenPathsAreAsked(CohortsDb db) : IRequestHandler<ListPaths, IReadOnlyList<PathCard>>

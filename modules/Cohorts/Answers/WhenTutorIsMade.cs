@@ -3,6 +3,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Pages.Cohorts;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Text;
 using Cohort.Ui;
 using FluentValidation;
 using MediatR;
@@ -42,8 +43,9 @@ internal sealed class WhenTutorIsMade(CohortsDb db, UserManager<Person> people, 
         var runsTheBody = await db.Memberships.AnyAsync(one => one.PersonId == person.Id && one.CohortId == Membership.Body && one.EndedAt == null, cancellationToken);
         if (runsTheBody || (held is not null && held.Role != Role.Tutor))
             throw new Refusal("This person is already in the promo with another role.", "Email");
+        // Whether the address was known here is nobody's to learn: the promo reads the name that was typed until the person acts in it.
         if (held is null)
-            db.Memberships.Add(new Membership(person.Id, request.Cohort, Role.Tutor, current.Id, now));
+            db.Memberships.Add(new Membership(person.Id, request.Cohort, Role.Tutor, current.Id, now) { CalledGivenName = TextFile.OneLine(request.GivenName), CalledFamilyName = TextFile.OneLine(request.FamilyName) });
         else
             (held.EndedAt, held.Role) = (null, Role.Tutor);
         return person.Id;

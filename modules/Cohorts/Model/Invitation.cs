@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Cohort.Kernel.People;
 
 namespace Cohort.Cohorts.Model;
@@ -67,12 +65,10 @@ internal sealed class Invitation
     /// <summary>Makes a new link and ends the former one; the token is known only now. Called by what sends it.</summary>
     public string NewToken(DateTime now)
     {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));
-        TokenHash = Hash(token);
+        var token = LinkToken.New();
+        TokenHash = LinkToken.Hash(token);
         ExpiresAt = now + Life;
         ClosedAt = null;
         return token;
     }
-
-    public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

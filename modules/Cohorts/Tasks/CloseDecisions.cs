@@ -20,21 +20,15 @@ internal sealed class CloseDecisions(CohortsDb db, IMediator mediator, TimeProvi
     public async Task<int> Run(CancellationToken stop)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var due = await db.Decisions.Where(one => one.DueAt <= now).OrderBy(one => one.DueAt).Select(one => new { one.CohortId, one.Id }).Take(100).ToListAsync(stop);
-        var failures = new List<Exception>();
-        foreach (var one in due)
-        {
-            try
-            {
-                await mediator.Send(new CloseDecision(one.CohortId, one.Id), stop);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                // One that cannot be closed does not keep the others open; the task's page tells of it.
-                failures.Add(failure);
-            }
-        }
+        var due = await db.Decisions.Where(one => one.DueAt <= now).OrderBy(one => one.DueAt).Select(one => new Due(one.CohortId, one.Id)).Take(100).ToListAsync(stop);
+        return await EachAlone.Run(due, Close, "decisions could not be closed");
 
-        return failures.Count == 0 ? due.Count : throw new AggregateException($"{failures.Count} of {due.Count} decisions could not be closed: {failures[0].Message}", failures);
+        async Task<int> Close(Due one)
+        {
+            await mediator.Send(new CloseDecision(one.Cohort, one.Decision), stop);
+            return 1;
+        }
     }
+
+    private readonly record struct Due(Guid Cohort, Guid Decision);
 }

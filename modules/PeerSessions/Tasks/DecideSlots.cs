@@ -21,22 +21,7 @@ internal sealed class DecideSlots(PeersDb db, IMediator mediator, TimeProvider c
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var due = await db.Slots.Where(one => one.DueAt <= now).OrderBy(one => one.DueAt).Select(one => one.Id).Take(100).ToListAsync(stop);
-        var decided = 0;
-        var failures = new List<Exception>();
-        foreach (var id in due)
-        {
-            try
-            {
-                decided += await mediator.Send(new DecideSlot(id), stop);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                // One that cannot be read does not keep the others waiting; the task's page tells of it.
-                failures.Add(failure);
-            }
-        }
-
-        return failures.Count == 0 ? decided : throw new AggregateException($"{failures.Count} of {due.Count} slots could not be decided: {failures[0].Message}", failures);
+        return await EachAlone.Run(due, one => mediator.Send(new DecideSlot(one), stop), "slots could not be decided");
     }
 }
 

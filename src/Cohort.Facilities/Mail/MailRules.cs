@@ -23,8 +23,14 @@ public static class MailRules
     /// <summary>Something was said by a tutor's link; the subject is the pass.</summary>
     public const string TutorActed = nameof(TutorActed);
 
+    /// <summary>An address is written down as that of a tutor; the subject is the line that says whom they follow.</summary>
+    public const string TutorNamed = nameof(TutorNamed);
+
     /// <summary>What became of a visit of the alternance; the subject is the visit.</summary>
     public const string VisitTold = nameof(VisitTold);
+
+    /// <summary>What the number decided of a date of an open slot; the subject is the guest. Not counted with the letters that somebody causes.</summary>
+    public const string SlotDate = nameof(SlotDate);
 
     /// <summary>The account is erased; the subject is the person. The last that is written to them: the row lets go of their address once it is settled.</summary>
     public const string Erased = nameof(Erased);
@@ -38,7 +44,9 @@ public static class MailRules
         PasswordChanged => texts["Password changed"],
         TutorPass => texts["Link for a tutor"],
         TutorActed => texts["Answer of a tutor"],
+        TutorNamed => texts["Named as a tutor"],
         VisitTold => texts["About a visit"],
+        SlotDate => texts["An open slot that takes place, or does not"],
         Erased => texts["Account erased"],
         _ => reminders.FirstOrDefault(one => one.Name == rule) is { } found ? texts[found.Label] : rule,
     };

@@ -91,6 +91,8 @@ internal sealed partial class MailWriter(MailSettings settings, SiteAddress site
         MailRules.Invitation => texts["You receive this because somebody invited this address on {0}.", site.Host],
         MailRules.PasswordReset => texts["You receive this because a new password was asked for, for the account of this address on {0}. If it was not you, do nothing: your password stays.", site.Host],
         MailRules.Erased => texts["You receive this because this address had an account on {0}. It is the last message.", site.Host],
+        // What it is about stands in the words; who follows somebody needs no account.
+        MailRules.TutorPass or MailRules.TutorActed or MailRules.TutorNamed or MailRules.VisitTold => texts["You receive this as somebody who follows a trainee in their structure. You need no account."],
         _ when mail.PersonId is null => texts["You receive this because somebody invited this address on {0}.", site.Host],
         _ => texts["You receive this because you have an account on {0}.", site.Host],
     };

@@ -25,9 +25,29 @@ public sealed class ReminderBook
     /// <param name="note">What the rule wants to remember, kept from the first time; 1,000 characters at most.</param>
     public async Task Plan(string rule, Guid subject, string occurrence, (Guid Id, string TimeZone) promo, DateTime due, DateTime expires, CancellationToken stop, string note = "")
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        var found = db.Reminders.Local.FirstOrDefault(one => one.Rule == rule && one.SubjectId == subject && one.Occurrence == occurrence)
-            ?? await db.Reminders.FirstOrDefaultAsync(one => one.Rule == rule && one.SubjectId == subject && one.Occurrence == occurrence, stop);
+        var found = Held(rule, subject, occurrence) ?? await db.Reminders.FirstOrDefaultAsync(one => one.Rule == rule && one.SubjectId == subject && one.Occurrence == occurrence, stop);
+        Set(found, rule, promo, (subject, occurrence, due, expires), note);
+    }
+
+    /// <summary>Plans a reminder of one rule for each of many subjects, as <see cref="Plan"/> does, and reads what is known of them at once.</summary>
+    /// <param name="rule">Name of an <see cref="IReminderRule"/>.</param>
+    /// <param name="promo">The promo, and its time zone.</param>
+    /// <param name="times">What to look at, which time of it, and from and until when it may be told (UTC).</param>
+    /// <param name="stop">Stops it.</param>
+    public async Task PlanAll(string rule, (Guid Id, string TimeZone) promo, IReadOnlyCollection<(Guid Subject, string Occurrence, DateTime Due, DateTime Expires)> times, CancellationToken stop)
+    {
+        var subjects = times.Select(one => one.Subject).Distinct().ToList();
+        // Followed from now on: each is found among those held.
+        await db.Reminders.Where(one => one.Rule == rule && subjects.Contains(one.SubjectId)).LoadAsync(stop);
+        foreach (var one in times)
+            Set(Held(rule, one.Subject, one.Occurrence), rule, promo, one, "");
+    }
+
+    private Reminder? Held(string rule, Guid subject, string occurrence) => db.Reminders.Local.FirstOrDefault(one => one.Rule == rule && one.SubjectId == subject && one.Occurrence == occurrence);
+
+    private void Set(Reminder? found, string rule, (Guid Id, string TimeZone) promo, (Guid Subject, string Occurrence, DateTime Due, DateTime Expires) time, string note)
+    {
+        var (now, (subject, occurrence, due, expires)) = (clock.GetUtcNow().UtcDateTime, time);
         if (expires <= now || (found is { NextAt: null } && due <= now))
             return;
         if (found is null)

@@ -19,22 +19,6 @@ internal sealed class RingReminders(FacilitiesDb db, IMediator mediator, TimePro
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var due = await db.Reminders.Where(one => one.NextAt <= now).OrderBy(one => one.NextAt).Select(one => one.Id).Take(Batch).ToListAsync(stop);
-        var sent = 0;
-        var failures = new List<Exception>();
-        foreach (var id in due)
-        {
-            try
-            {
-                sent += await mediator.Send(new RingReminder(id), stop);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                // One that cannot be read does not silence the others; the task's page tells of it.
-                failures.Add(failure);
-                await mediator.Send(new PutReminderOff(id), stop);
-            }
-        }
-
-        return failures.Count == 0 ? sent : throw new AggregateException($"{failures.Count} of {due.Count} reminders failed: {failures[0].Message}", failures);
+        return await EachAlone.Run(due, one => mediator.Send(new RingReminder(one), stop), "reminders failed", one => mediator.Send(new PutReminderOff(one), stop));
     }
 }

@@ -43,4 +43,10 @@ public sealed class Membership : IShared
 
     /// <summary>When it ended (UTC), or null: a member who left keeps what they did.</summary>
     public DateTime? EndedAt { get; set; }
+
+    /// <summary>Given name as typed by who made this, shown in the promo until the person acts in it; empty: their own is shown.</summary>
+    public string CalledGivenName { get; set; } = "";
+
+    /// <summary>Family name, likewise.</summary>
+    public string CalledFamilyName { get; set; } = "";
 }

@@ -44,6 +44,8 @@ internal static class PeopleTables
         model.Entity<Membership>(membership =>
         {
             membership.ToTable("People_Membership");
+            membership.Property(one => one.CalledGivenName).HasMaxLength(80);
+            membership.Property(one => one.CalledFamilyName).HasMaxLength(80);
             membership.HasIndex(one => new { one.PersonId, one.CohortId }).IsUnique();
             membership.HasIndex(one => one.CohortId);
             membership.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId);

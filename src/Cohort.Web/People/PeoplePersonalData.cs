@@ -26,7 +26,7 @@ internal sealed class PeoplePersonalData(CohortDb db, UserManager<Person> people
             ["Account"] = await db.Set<Person>().Where(one => one.Id == person)
                 .Select(one => (object)new { one.Id, one.GivenName, one.FamilyName, one.Email, one.PhoneNumber, one.Language, one.JoinedAt, SecondFactor = one.TwoFactorEnabled }).ToListAsync(stop),
             ["Memberships"] = await db.Set<Membership>().Where(one => one.PersonId == person).OrderBy(one => one.MadeAt)
-                .Select(one => (object)new { one.CohortId, Role = one.Role.ToString(), one.MadeAt, one.EndedAt }).ToListAsync(stop),
+                .Select(one => (object)new { one.CohortId, Role = one.Role.ToString(), one.MadeAt, one.EndedAt, one.CalledGivenName, one.CalledFamilyName }).ToListAsync(stop),
             ["Journal of the account"] = await db.Set<AccountEvent>().Where(one => one.PersonId == person).OrderBy(one => one.At)
                 .Select(one => (object)new { one.At, Kind = one.Kind.ToString(), BySelf = one.By == person }).ToListAsync(stop),
         };
@@ -38,8 +38,12 @@ internal sealed class PeoplePersonalData(CohortDb db, UserManager<Person> people
         db.RemoveRange(await db.Set<IdentityUserToken<Guid>>().Where(one => one.UserId == person.Id).ToListAsync(stop));
         await db.Set<IdentityUserClaim<Guid>>().Where(one => one.UserId == person.Id).ExecuteDeleteAsync(stop);
         await db.Set<IdentityUserLogin<Guid>>().Where(one => one.UserId == person.Id).ExecuteDeleteAsync(stop);
-        foreach (var held in await db.Set<Membership>().Where(one => one.PersonId == person.Id && one.EndedAt == null).ToListAsync(stop))
-            held.EndedAt = clock.GetUtcNow().UtcDateTime;
+        foreach (var held in await db.Set<Membership>().Where(one => one.PersonId == person.Id && (one.EndedAt == null || one.CalledFamilyName != "")).ToListAsync(stop))
+        {
+            held.EndedAt ??= clock.GetUtcNow().UtcDateTime;
+            (held.CalledGivenName, held.CalledFamilyName) = ("", "");
+        }
+
         row.Rename(Leaving.GivenName, Leaving.FamilyName);
         row.Email = row.UserName = $"{Guid.NewGuid():N}@invalid";
         (row.NormalizedEmail, row.NormalizedUserName) = (people.NormalizeEmail(row.Email), people.NormalizeName(row.UserName));

@@ -68,6 +68,36 @@ public sealed class AlertTests
     }
 
     [Fact]
+    public async Task All_alerts_are_turned_over_page_by_page_and_none_stands_twice()
+    {
+        using var host = new CastHost();
+        var known = await Known.Of(host);
+        await host.Read(db =>
+        {
+            // Many of one instant: a night raises them together.
+            for (var index = 0; index < 120; index++)
+                db.Add(new FollowUp(known.Ain, known.Fatou, AlertKind.VisitDue, $"page-{index}", FakeClock.Today, DateTime.UnixEpoch.AddHours(index / 70)));
+            return db.SaveChangesAsync();
+        });
+        var open = await host.Read(db => db.Set<FollowUp>().CountAsync(one => one.ClosedAt == null));
+        using var coordinator = await Visitor.SignedIn(host, Cast.Coordinator);
+        var seen = new List<string>();
+        for (var path = AlternanceLinks.AllAlerts; path is not null;)
+        {
+            var page = await coordinator.Get(path);
+            page.Code.ShouldBe(200);
+            var here = page.Page.QuerySelectorAll("#alerts tbody a").Select(one => one.GetAttribute("href")!).ToList();
+            here.Count.ShouldBeInRange(1, 50);
+            seen.AddRange(here);
+            path = page.Page.QuerySelector("a[rel=next]") is { } next ? AlternanceLinks.AllAlerts + next.GetAttribute("href") : null;
+        }
+
+        (seen.Count, seen.Distinct().Count()).ShouldBe((open, open));
+        (await coordinator.Get(AlternanceLinks.AllAlerts + "?since=-1&after=" + Guid.Empty)).Code.ShouldBe(200);
+        (await coordinator.Get(AlternanceLinks.AllAlerts + "?since=9223372036854775807&after=" + Guid.Empty)).Code.ShouldBe(200);
+    }
+
+    [Fact]
     public async Task Trainees_and_tutors_see_no_alert()
     {
         using var host = new CastHost();

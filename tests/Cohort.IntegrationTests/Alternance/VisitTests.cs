@@ -30,6 +30,36 @@ public sealed class VisitTests
     }
 
     [Fact]
+    public async Task The_usual_visits_of_everybody_cost_as_many_reads_as_those_of_one()
+    {
+        using var host = new CastHost();
+        var known = await Known.Of(host);
+        var gael = await Of(host, "Gaël");
+        await host.As(Cast.Trainer, new PlanUsualVisits(known.Ain, gael));
+        await Clear();
+        var one = await Count(gael);
+        await Clear();
+        var all = await Count(null);
+        (await host.Read(db => db.Set<Visit>().CountAsync(row => row.CohortId == known.Ain))).ShouldBeGreaterThan(8);
+        all.ShouldBe(one);
+
+        Task Clear() => host.Read(async db =>
+        {
+            db.RemoveRange(await db.Set<Visit>().Where(row => row.CohortId == known.Ain).ToListAsync());
+            return await db.SaveChangesAsync();
+        });
+
+        // What is written is a statement for each row on one engine, and one for all on the others: only what is read is compared.
+        async Task<int> Count(Guid? person)
+        {
+            host.Statements.Restart();
+            var added = await host.As(Cast.Trainer, new PlanUsualVisits(known.Ain, person));
+            added.ShouldBeGreaterThan(0);
+            return host.Statements.Reads;
+        }
+    }
+
+    [Fact]
     public async Task A_half_day_that_suits_the_three_becomes_the_date()
     {
         using var host = new CastHost();

@@ -2,6 +2,7 @@ using Cohort.Cohorts;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Pages.Cohorts.Decisions.Guests;
+using Cohort.Facilities.Mail;
 using Cohort.Kernel;
 using Cohort.Testing;
 using Cohort.Web.Pages.Account;
@@ -56,10 +57,10 @@ public sealed class GuestAbuseTests(CastHost host) : IClassFixture<CastHost>
         var known = await Known.Of(own);
         var polls = new[] { await own.OpenPoll(known.Ain), await own.OpenPoll(known.Ain) };
         Task<string?> Invite(int index, string email) => own.As(Cast.Trainer, new InviteGuest { Id = Guid.CreateVersion7(), Cohort = known.Ain, Decision = polls[index % 2], Name = "Zoé", Email = email });
-        for (var index = 0; index < GuestMail.MostToOne; index++)
+        for (var index = 0; index < GuestLetters.MostToOne; index++)
             await Invite(index, "zoe@exemple.example");
         (await Should.ThrowAsync<Refusal>(() => Invite(0, "Zoe@exemple.example"))).Text.ShouldContain("address");
-        for (var index = GuestMail.MostToOne; index < GuestMail.MostOfOne - 1; index++)
+        for (var index = GuestLetters.MostToOne; index < GuestLetters.MostOfOne - 1; index++)
             await Invite(index, $"guest{index}@exemple.example");
         var guests = await own.Read(db => db.Set<DecisionGuest>().Where(one => one.DecisionId == polls[0]).Select(one => one.Id).ToListAsync());
         await own.As(Cast.Trainer, new RenewGuest(known.Ain, polls[0], guests[0], "another@exemple.example"));

@@ -1,3 +1,5 @@
+using Cohort.Alternance.Model.FollowUps;
+using Cohort.Alternance.Model.Tutors;
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Curriculum.Model.Frameworks;
@@ -134,6 +136,21 @@ public sealed class MigrationTests : IDisposable
 
         (await db.Set<WatchItem>().SingleAsync()).KeyVersion.ShouldBe(1);
         (await db.Set<ItemAlias>().CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_answer_of_a_tutor_of_the_version_before_was_never_corrected()
+    {
+        await using var db = new SqliteCohortDb(new DbContextOptionsBuilder<SqliteCohortDb>().UseSqlite($"Data Source={Path.Combine(folder, "cohort.db")}").Options, Web.Modules.All);
+        await db.GetService<IMigrator>().MigrateAsync("AlternanceAndSlots");
+        var (id, promo) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await db.Database.ExecuteSqlAsync($"INSERT INTO Alternance_TutorWord (Id, CohortId, PersonId, TutorId, Mood, Text, At) VALUES ({id}, {promo}, {promo}, {promo}, 'Well', 'Bien', '2026-11-20')");
+
+        await db.Database.MigrateAsync();
+
+        var read = await db.Set<TutorWord>().SingleAsync();
+        (read.Text, read.ChangedAt, read.IsTakenBack).ShouldBe(("Bien", null, false));
+        (await db.Set<FollowUpNote>().CountAsync()).ShouldBe(0);
     }
 
     public void Dispose()

@@ -38,7 +38,7 @@ public sealed class SlotGuestTests : IDisposable
         await host.Run("DecideSlots");
         await host.Run("DecideSlots");
         (await host.Read(db => db.Set<SlotDate>().SingleAsync(one => one.SlotId == id && one.Date == First))).Outcome.ShouldBe(SlotOutcome.Open);
-        (await host.Read(db => db.Set<OutgoingMail>().CountAsync(one => one.Rule == SlotTeller.Rule && one.To == "zoe@exemple.example"))).ShouldBe(1);
+        (await host.Read(db => db.Set<OutgoingMail>().CountAsync(one => one.Rule == MailRules.SlotDate && one.To == "zoe@exemple.example"))).ShouldBe(1);
     }
 
     [Fact]
@@ -112,6 +112,31 @@ public sealed class SlotGuestTests : IDisposable
         host.Clock.Pass(TimeSpan.FromHours(25));
         await Edit(21);
         (await Letters()).ShouldBe(SlotTeller.MostOfSlot + 12, "another day");
+        // The day before, whoever comes is told, however much was written to them.
+        await host.As(Cast.Trainee, new CallOffDate { Cohort = known.Ain, Slot = id, Date = First, Why = "Non" });
+        await host.As(Cast.Trainee, new ReopenDate(known.Ain, id, First));
+        var had = await Letters();
+        var next = First.AddDays(7);
+        await host.Read(async db =>
+        {
+            var slot = await db.Set<OpenSlot>().SingleAsync(one => one.Id == id);
+            db.AddRange((await db.Set<SlotGuest>().Where(one => one.SlotId == id && one.Email != "muet@exemple.example").ToListAsync()).Select(one =>
+            {
+                var comes = new SlotComing(slot, one.Id, next);
+                comes.Say(true, "", "", DateTime.UnixEpoch);
+                return comes;
+            }));
+            return await db.SaveChangesAsync();
+        });
+        host.Clock.Pass(next.AddDays(-1).ToDateTime(new TimeOnly(8, 0), DateTimeKind.Utc) - host.Clock.GetUtcNow().UtcDateTime);
+        for (var hour = 18; hour < 22; hour++)
+            await Edit(hour);
+        host.Clock.Pass(TimeSpan.FromHours(12));
+        await host.Run("DecideSlots");
+        await host.Run("DecideSlots");
+        (await host.Read(db => db.Set<OutgoingMail>().Where(one => one.Rule == MailRules.SlotDate && one.Occurrence.StartsWith($"{next:yyMMdd}")).Select(one => one.To).ToListAsync())).Distinct().Count().ShouldBe(12);
+        (await host.Read(db => db.Set<OutgoingMail>().CountAsync(one => one.Rule == MailRules.SlotDate && one.Occurrence.StartsWith($"{next:yyMMdd}")))).ShouldBe(12, "once");
+        (await Letters()).ShouldBeGreaterThan(had);
 
         async Task Edit(int hour)
         {

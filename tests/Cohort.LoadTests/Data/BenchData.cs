@@ -14,8 +14,17 @@ using Words = Cohort.Curriculum.Pages.Curriculum.Data;
 
 namespace Cohort.LoadTests.Data;
 
+/// <summary>In what place somebody reads.</summary>
+internal enum Seat
+{
+    Trainee,
+    Trainer,
+    Tutor,
+    Coordinator,
+}
+
 /// <summary>One of the people who take turns.</summary>
-internal sealed record Reader(string Email, Guid Cohort, Guid Launch, Guid Decision, bool IsTrainer);
+internal sealed record Reader(string Email, Guid Cohort, Guid Launch, Guid Decision, Guid Trainee, Seat Seat);
 
 /// <summary>
 /// A body of 200 promos in mid-course, in a folder of its own. Made once; made again when the migrations, the way it is
@@ -24,7 +33,7 @@ internal sealed record Reader(string Email, Guid Cohort, Guid Launch, Guid Decis
 internal sealed record BenchData(string Folder, string Database, IReadOnlyList<Reader> Readers)
 {
     /// <summary>Change it with anything that changes the rows.</summary>
-    private const int Version = 6;
+    private const int Version = 7;
     private const int Promos = 200;
 
     public static async Task<BenchData> Ready(string root, int links, int items)
@@ -51,6 +60,7 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
         await using (var host = new CohortFactory(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Cohort:Data"] = folder }))
         {
             var (frameworks, hash) = await Begin(host);
+            var nodes = BenchObservations.Nodes(frameworks);
             for (var number = 0; number < Promos; number++)
             {
                 // One reader in four is a trainer, and has a promo of thirty with all that was seen of it.
@@ -68,18 +78,23 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
                 await host.Read(async db =>
                 {
                     await BulkRows.Write(db, new BenchWatch(promo.Id, today, promo.People, many, isRead).Rows());
-                    await BulkRows.Write(db, new BenchAlternance(promo.Id, today, promo.People).Rows());
+                    await BulkRows.Write(db, new BenchAlternance(promo.Id, today, promo.People, promo.Tutor, nodes).Rows());
                     if (isTrainers)
-                        await BulkRows.Write(db, new BenchObservations(promo.Id, today, promo.People, frameworks).Rows());
+                        await BulkRows.Write(db, new BenchObservations(promo.Id, today, promo.People, nodes).Rows());
                     return 0;
                 });
                 if (number % 20 == 19 && items > 100_000)
                     Console.Error.WriteLine($"{number + 1} promos of {Promos}");
                 // Nobody shares a promo.
-                if (number < Settings.People)
-                    readers.Add(new Reader(promo.Emails[isTrainers ? 0 : 2 + (number % 18)], promo.Id, promo.Launch, promo.Decision, isTrainers));
+                if (isRead)
+                    readers.Add(Of(promo.Emails[isTrainers ? 0 : 2 + (number % 18)], isTrainers ? Seat.Trainer : Seat.Trainee));
+                if (isTrainers)
+                    readers.Add(Of(promo.TutorEmail, Seat.Tutor));
+
+                Reader Of(string email, Seat seat) => new(email, promo.Id, promo.Launch, promo.Decision, promo.People[2], seat);
             }
 
+            readers.Add(new Reader(await Coordinator(host, today), Guid.Empty, Guid.Empty, Guid.Empty, Guid.Empty, Seat.Coordinator));
             var faults = await host.AsHouse(new CheckProgrammes());
             if (faults.Count > 0)
                 throw new BenchStop($"The data made is at fault: {faults[0]}");
@@ -87,6 +102,21 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
 
         SqliteConnection.ClearAllPools();
         await File.WriteAllTextAsync(Path.Combine(folder, "readers.json"), JsonSerializer.Serialize(readers));
+    }
+
+    /// <summary>Who runs the body, and may see every promo.</summary>
+    private static async Task<string> Coordinator(CohortFactory host, DateOnly today)
+    {
+        const string Email = "body@bench.example";
+        var now = today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var hash = host.Services.GetRequiredService<IPasswordHasher<Person>>().HashPassword(null!, Cast.Password);
+        var person = new Person(Email, "Dominique", "Charvet", "fr", now) { PasswordHash = hash, EmailConfirmed = true, NormalizedEmail = Email.ToUpperInvariant(), NormalizedUserName = Email.ToUpperInvariant() };
+        await host.Read(db =>
+        {
+            db.AddRange(person, new Membership(person.Id, Membership.Body, Role.Coordinator, person.Id, now));
+            return db.SaveChangesAsync();
+        });
+        return Email;
     }
 
     /// <summary>What every promo rests on: the first start migrates, and takes in the national frameworks and the starter bricks.</summary>

@@ -8,13 +8,16 @@ namespace Cohort.LoadTests.Data;
 /// <param name="promo">The promo.</param>
 /// <param name="today">The day it is made.</param>
 /// <param name="people">Two trainers, then the trainees.</param>
-/// <param name="frameworks">What the promo is pinned to.</param>
-internal sealed class BenchObservations(Guid promo, DateOnly today, IReadOnlyList<Guid> people, IReadOnlyList<Framework> frameworks)
+/// <param name="nodes">The competences that are looked at; see <see cref="Nodes"/>.</param>
+internal sealed class BenchObservations(Guid promo, DateOnly today, IReadOnlyList<Guid> people, IReadOnlyList<Guid> nodes)
 {
     private const int Trainers = 2, Competences = 20, PerVoice = 10;
     private static readonly ObservingVoice[] Voices = [ObservingVoice.Self, ObservingVoice.Tutor, ObservingVoice.Trainer];
     private static readonly string[] Words = ["Laisse chercher avant de montrer.", "Reformule pour tout le monde, puis vérifie.", "Hésite encore quand l’outil change."];
-    private readonly List<Guid> nodes = [.. frameworks.SelectMany(one => one.Nodes).Where(one => one.Kind == NodeKind.Competence && one.RetiredAt == null).OrderBy(one => one.FrameworkId).ThenBy(one => one.Position).Select(one => one.Id).Take(Competences)];
+
+    /// <summary>The first competences of what every promo is pinned to.</summary>
+    public static IReadOnlyList<Guid> Nodes(IReadOnlyList<Framework> frameworks) =>
+        [.. frameworks.SelectMany(one => one.Nodes).Where(one => one.Kind == NodeKind.Competence && one.RetiredAt == null).OrderBy(one => one.FrameworkId).ThenBy(one => one.Position).Select(one => one.Id).Take(Competences)];
 
     public IEnumerable<object> Rows() => people.Skip(Trainers).SelectMany((person, rank) => nodes.SelectMany((node, index) => Of(person, node, rank + index)));
 

@@ -23,6 +23,7 @@ internal sealed class BenchPromo
     private readonly bool voted;
     private readonly IReadOnlyList<Framework> frameworks;
     private readonly List<Person> people = [];
+    private readonly Person tutor;
     private readonly TrainingCohort promo;
     private readonly CalendarTerms calendar;
 
@@ -49,15 +50,10 @@ internal sealed class BenchPromo
         for (var index = 0; index < members; index++)
         {
             var email = string.Create(CultureInfo.InvariantCulture, $"p{number}-{index}@bench.example");
-            var person = new Person(email, GivenNames[(number + (index * 5)) % GivenNames.Length], FamilyNames[((number * 3) + (index * 7)) % FamilyNames.Length], index % 8 == 7 ? "en" : "fr", Now)
-            {
-                PasswordHash = hash,
-                EmailConfirmed = true,
-                NormalizedEmail = email.ToUpperInvariant(),
-                NormalizedUserName = email.ToUpperInvariant(),
-            };
-            people.Add(person);
+            people.Add(Somebody(email, GivenNames[(number + (index * 5)) % GivenNames.Length], FamilyNames[((number * 3) + (index * 7)) % FamilyNames.Length], index % 8 == 7 ? "en" : "fr", hash));
         }
+
+        tutor = Somebody(string.Create(CultureInfo.InvariantCulture, $"t{number}@bench.example"), "Odile", FamilyNames[number % FamilyNames.Length], "fr", hash);
     }
 
     public Guid Id => promo.Id;
@@ -68,6 +64,11 @@ internal sealed class BenchPromo
     public Guid Decision { get; private set; }
 
     public IReadOnlyList<Guid> People => [.. people.Select(one => one.Id)];
+
+    /// <summary>Who follows its trainees in their structure, with a password: the page is the same by a link.</summary>
+    public Guid Tutor => tutor.Id;
+
+    public string TutorEmail => tutor.Email!;
 
     public IReadOnlyList<string> Emails => [.. people.Select(one => one.Email!)];
 
@@ -83,7 +84,7 @@ internal sealed class BenchPromo
         var programme = new BenchProgramme(promo, calendar, today, frameworks, leaders, [.. places.Select(one => one.Id)]);
         return
         [
-            promo, .. people, .. places,
+            promo, .. people, tutor, .. places, new Membership(tutor.Id, promo.Id, Role.Tutor, tutor.Id, Now),
             .. people.Select((one, index) => new Membership(one.Id, promo.Id, index < Trainers ? Role.Trainer : Role.Trainee, one.Id, Now)),
             .. people.Select(one => new Expectation(promo.Id, one.Id, "Oser parler devant un groupe, et savoir rattraper un atelier qui part de travers.", Now)),
             .. calendar.HalfDays.Select(one => new HalfDay(promo.Id, one.Date, one.Part, one.Kind)),
@@ -94,6 +95,14 @@ internal sealed class BenchPromo
             .. people.SelectMany((one, index) => BenchDirectory.Of(one.Id, promo.Department, (number * 20) + index, today)),
         ];
     }
+
+    private Person Somebody(string email, string givenName, string familyName, string language, string hash) => new(email, givenName, familyName, language, Now)
+    {
+        PasswordHash = hash,
+        EmailConfirmed = true,
+        NormalizedEmail = email.ToUpperInvariant(),
+        NormalizedUserName = email.ToUpperInvariant(),
+    };
 
     private Place Place(string name, string address, int capacity) => new(Guid.CreateVersion7(), promo.Id)
     {

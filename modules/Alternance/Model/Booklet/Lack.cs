@@ -1,3 +1,4 @@
+using Cohort.Alternance.Model.Visits;
 using Cohort.Curriculum.Contracts;
 
 namespace Cohort.Alternance.Model.Booklet;
@@ -9,6 +10,8 @@ internal enum LackKind
     NoTutor,
     NoAgreement,
     FewVisits,
+    UnwrittenVisits,
+    UnsignedVisits,
     LogGaps,
     NoTutorWord,
     NoOwnWord,
@@ -36,9 +39,16 @@ internal static class Lacks
             lacks.Add(new(LackKind.NoTutor, Beside.Trainer, 1));
         if (sheet.Aims.Count == 0)
             lacks.Add(new(LackKind.NoAgreement, Beside.Tutor, 1));
-        var signed = sheet.Visits.Count(one => one.IsLocked);
-        if (signed < Visits)
-            lacks.Add(new(LackKind.FewVisits, Beside.Trainer, Visits - signed));
+        // A visit that was held is not to be held again: what it lacks is said, and of whom.
+        var held = sheet.Visits.Where(one => one.HeldAt is not null).ToList();
+        Add(LackKind.FewVisits, Beside.Trainer, Visits - held.Count);
+        if (held.Count(one => one.IsLocked) < Visits)
+        {
+            Add(LackKind.UnwrittenVisits, Beside.Trainer, held.Count(one => one.IsBlank));
+            foreach (var (place, chase) in new[] { (Signing.Trainee, Beside.Self), (Signing.Tutor, Beside.Tutor), (Signing.Trainer, Beside.Trainer) })
+                Add(LackKind.UnsignedVisits, chase, held.Count(one => !one.IsBlank && !one.Signatures.Exists(row => row.As == place && row.ReportVersion == one.ReportVersion)));
+        }
+
         if (sheet.Gaps.Count > 0)
             lacks.Add(new(LackKind.LogGaps, Beside.Self, sheet.Gaps.Count));
         var over = sheet.Begun.Where(one => one.Until < sheet.Today).ToList();

@@ -79,4 +79,7 @@ internal sealed class FollowUp : IVersioned
     public DateTime? ClosedAt { get; set; }
 
     public int Version { get; set; }
+
+    /// <summary>What was done while it stayed open.</summary>
+    public List<FollowUpNote> Notes { get; } = [];
 }

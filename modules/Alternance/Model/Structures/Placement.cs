@@ -107,6 +107,9 @@ internal sealed class PlacementTutor
 
     public DateTime MadeAt { get; private set; }
 
+    /// <summary>Links sent before this (UTC) do not open this promo any more, whatever else they open; null: none was ended.</summary>
+    public DateTime? LinksEndedAt { get; set; }
+
     public bool IsOn(DateOnly date) => From <= date && (Until is null || date <= Until);
 
     /// <summary>Begins later, with the contract.</summary>

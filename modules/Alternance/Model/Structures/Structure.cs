@@ -45,7 +45,14 @@ internal sealed class Structure : IVersioned
     public string Normal { get; private set; } = "";
 
     /// <summary>14 digits that hold their key, or empty.</summary>
-    public string Siret { get; set; } = "";
+    public string Siret
+    {
+        get;
+        set => (field, OnlySiret) = (value, value.Length == 0 ? null : value);
+    } = "";
+
+    /// <summary>The same, null without one: no two cards have one.</summary>
+    public string? OnlySiret { get; private set; }
 
     public StructureStatus Status { get; set; } = StructureStatus.Other;
 

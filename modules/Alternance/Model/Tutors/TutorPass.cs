@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Cohort.Kernel.People;
 
 namespace Cohort.Alternance.Model.Tutors;
 
@@ -48,10 +47,8 @@ internal sealed class TutorPass
     /// <summary>The token, known only now.</summary>
     public string NewToken()
     {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));
-        TokenHash = Hash(token);
+        var token = LinkToken.New();
+        TokenHash = LinkToken.Hash(token);
         return token;
     }
-
-    public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

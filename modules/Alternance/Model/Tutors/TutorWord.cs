@@ -10,10 +10,15 @@ internal enum TutorMood
     CallMe,
 }
 
-/// <summary>A tutor's two minutes about a trainee: three questions at most. Never edited; a newer one stands above it.</summary>
+/// <summary>
+/// A tutor's two minutes about a trainee: three questions at most. Their latest may be corrected or taken back for a week: what it
+/// said is written over, and the day of it stays.
+/// </summary>
 internal sealed class TutorWord
 {
     public const int LongestText = 500;
+
+    public static readonly TimeSpan Open = TimeSpan.FromDays(7);
 
     private TutorWord()
     {
@@ -45,7 +50,19 @@ internal sealed class TutorWord
     public string Text { get; private set; } = "";
 
     /// <summary>The observation that was made with it, in Curriculum.</summary>
-    public Guid? ObservationId { get; init; }
+    public Guid? ObservationId { get; set; }
 
     public DateTime At { get; private set; }
+
+    /// <summary>When it was corrected or taken back last (UTC), or null.</summary>
+    public DateTime? ChangedAt { get; private set; }
+
+    /// <summary>Nothing is left of it but its day.</summary>
+    public bool IsTakenBack => ChangedAt is not null && Mood is null && Text.Length == 0 && ObservationId is null;
+
+    /// <summary>Its tutor may still correct it.</summary>
+    public bool IsOpen(DateTime now) => !IsTakenBack && now - At <= Open;
+
+    /// <summary>Says something else in its place.</summary>
+    public void Correct(TutorMood? mood, string text, Guid? observation, DateTime now) => (Mood, Text, ObservationId, ChangedAt) = (mood, text.Trim(), observation, now);
 }

@@ -56,9 +56,18 @@ internal sealed class VisitDesk(AlternanceDb db, Followed followed, IMediator me
         }
         else if (visit.DueOn is { } due)
         {
-            await reminders.Plan(Reminders.VisitDueRule.Key, visit.Id, Reminders.VisitDueRule.Occurrence(due), (promo.Id, promo.TimeZone), At(due.AddDays(-14)), At(due.AddDays(14)), stop);
+            await RemindDue(promo, [visit], stop);
         }
 
-        DateTime At(DateOnly day) => LocalTime.ToUtc(day, EarlyMorning, promo.Zone);
+        DateTime At(DateOnly day) => Early(day, promo);
     }
+
+    /// <summary>What is told of visits that have no date yet, a fortnight before each is due; in as many statements for thirty as for one.</summary>
+    public Task RemindDue(PromoCard promo, IEnumerable<Visit> visits, CancellationToken stop) => reminders.PlanAll(
+        Reminders.VisitDueRule.Key,
+        (promo.Id, promo.TimeZone),
+        [.. visits.Where(one => one.DueOn is not null).Select(one => (one.Id, Reminders.VisitDueRule.Occurrence(one.DueOn!.Value), Early(one.DueOn.Value.AddDays(-14), promo), Early(one.DueOn.Value.AddDays(14), promo)))],
+        stop);
+
+    private static DateTime Early(DateOnly day, PromoCard promo) => LocalTime.ToUtc(day, EarlyMorning, promo.Zone);
 }

@@ -55,6 +55,9 @@ internal sealed class VisitSignature
 
     public DateTime At { get; private set; }
 
+    /// <summary>The trainee is erased: who signed stays, and what they said of them does not.</summary>
+    public void Unsay() => Words = "";
+
     /// <summary>The person is erased: that somebody signed in this place stays.</summary>
     public void Forget() => (Name, Words) = (Leaving.Nobody, "");
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Cohort.Kernel.People;
 
 namespace Cohort.Cohorts.Model.Decisions;
 
@@ -49,8 +49,8 @@ internal sealed class DecisionGuest
     /// <summary>A new link, known only now; the former one dies, and with it what bound it to a browser. The answer stays.</summary>
     public string NewToken(Guid by)
     {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));
-        TokenHash = Invitation.Hash(token);
+        var token = LinkToken.New();
+        TokenHash = LinkToken.Hash(token);
         DeviceHash = "";
         RevokedAt = null;
         MadeBy = by;
@@ -70,7 +70,7 @@ internal sealed class DecisionGuest
     /// <summary>Answers from a browser, which the link belongs to from now on.</summary>
     public void Answer(string device, DateTime now)
     {
-        DeviceHash = HashOf(device);
+        DeviceHash = LinkToken.Hash(OfThisPoll(device));
         AnsweredOn ??= DateOnly.FromDateTime(now);
     }
 
@@ -78,8 +78,8 @@ internal sealed class DecisionGuest
     public bool IsOpenTo(string device) => DeviceHash.Length == 0 || IsOf(device);
 
     /// <summary>This browser answered.</summary>
-    public bool IsOf(string device) => DeviceHash.Length > 0 && device.Length > 0 && DeviceHash == HashOf(device);
+    public bool IsOf(string device) => DeviceHash.Length > 0 && device.Length > 0 && LinkToken.Opens(OfThisPoll(device), DeviceHash);
 
     // With the guest's id in it: the same browser leaves another trace in each poll.
-    private string HashOf(string device) => Invitation.Hash($"{Id:N}:{device}");
+    private string OfThisPoll(string device) => $"{Id:N}:{device}";
 }

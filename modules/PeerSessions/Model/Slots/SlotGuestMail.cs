@@ -8,16 +8,13 @@ using Cohort.Kernel.Text;
 namespace Cohort.PeerSessions.Model.Slots;
 
 /// <summary>The only way a guest gets a link: a new one, which ends the former, and leaves by mail. Answers it too, since it is known only now.</summary>
-internal sealed class SlotGuestMail(MailQueue queue, MailTrace trace, CurrentPerson current, Texts texts, TimeProvider clock)
+internal sealed class SlotGuestMail(GuestLetters letters, CurrentPerson current, Texts texts, TimeProvider clock)
 {
-    // Letters to guests count together, whatever they are asked for: they go out in the name of the house.
-    private const int HashInOccurrence = 16, MostToOneGuest = 5, MostToOne = 3, MostOfOne = 20;
-
     public static string Path(string token) => $"/guest/slots/{token}";
 
     public async Task<string> Send(SlotGuest guest, SlotCard card, CancellationToken stop)
     {
-        await DemandRoom(guest, stop);
+        await letters.DemandRoom(guest.Id, guest.Email, stop);
         await Withdraw(guest, stop);
         var (slot, now) = (card.Slot, clock.GetUtcNow().UtcDateTime);
         var latest = now.AddDays(SlotGuest.Days);
@@ -32,23 +29,10 @@ internal sealed class SlotGuestMail(MailQueue queue, MailTrace trace, CurrentPer
             texts["Say when you come"],
             path)
         { IsSecret = true, ExpiresAt = guest.ExpiresAt });
-        await queue.Queue(MailRules.Guest, guest.Id, guest.TokenHash[..HashInOccurrence] + Sender, new Addressee(guest.Email, guest.Name, guest.Language, null), letter, stop);
+        await letters.Queue(guest.Id, guest.TokenHash, new Addressee(guest.Email, guest.Name, guest.Language, null), letter, stop);
         return path;
     }
 
     /// <summary>What has not left no longer needs to.</summary>
-    public async Task Withdraw(SlotGuest guest, CancellationToken stop) => await queue.Withdraw(MailRules.Guest, [guest.Id], stop);
-
-    private string Sender => $":{current.Id:N}";
-
-    private async Task DemandRoom(SlotGuest guest, CancellationToken stop)
-    {
-        var since = clock.GetUtcNow().UtcDateTime.AddDays(-1);
-        if (await trace.Written(MailRules.Guest, guest.Id, since, stop) >= MostToOneGuest)
-            throw new Refusal("This person was written to {0} times in a day. Wait until tomorrow.", null, MostToOneGuest);
-        if (await trace.WrittenTo(MailRules.Guest, guest.Email, since, stop) >= MostToOne)
-            throw new Refusal("This address was written to {0} times in a day. Wait until tomorrow, or give the link yourself.", null, MostToOne);
-        if (await trace.WrittenAs(MailRules.Guest, Sender, since, stop) >= MostOfOne)
-            throw new Refusal("You had {0} messages sent to guests in a day. Wait until tomorrow, or give the links yourself.", null, MostOfOne);
-    }
+    public Task Withdraw(SlotGuest guest, CancellationToken stop) => letters.Withdraw(guest.Id, stop);
 }

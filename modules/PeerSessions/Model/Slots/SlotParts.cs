@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 
 namespace Cohort.PeerSessions.Model.Slots;
@@ -160,10 +159,8 @@ internal sealed class SlotGuest
     /// <summary>A new link, known only now; the former one dies.</summary>
     public string NewToken(DateTime expires)
     {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));
-        (TokenHash, ExpiresAt) = (Hash(token), expires);
+        var token = LinkToken.New();
+        (TokenHash, ExpiresAt) = (LinkToken.Hash(token), expires);
         return token;
     }
-
-    public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

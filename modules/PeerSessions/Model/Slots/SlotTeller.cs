@@ -29,7 +29,7 @@ internal sealed class SlotTeller(ReminderBook book, MailQueue mail, MailTrace tr
     /// <summary>Names one thing that was told of a date.</summary>
     public static string Occurrence(SlotDate row) => string.Create(CultureInfo.InvariantCulture, $"{row.Date:yyyy-MM-dd} {row.Told}");
 
-    /// <summary>Plans what is to be told of a date as it stands now.</summary>
+    /// <summary>Plans what is to be told of a date as it stands now. What was decided by the number reaches every guest who comes, whatever was written to them that day.</summary>
     public async Task Tell(SlotCard card, SlotDate row, CancellationToken stop)
     {
         row.Told++;
@@ -37,7 +37,12 @@ internal sealed class SlotTeller(ReminderBook book, MailQueue mail, MailTrace tr
         await book.Plan(Rule, slot.Id, Occurrence(row), (slot.CohortId, card.Zone.Id), now, starts, stop);
         var coming = card.Coming(row.Date);
         foreach (var guest in coming.Select(one => one.Guest).OfType<SlotGuest>())
-            await Write(card, guest, (Kind(row), row.Date), () => Say(slot, row, coming.Count, texts), starts, stop);
+        {
+            if (row is { IsByHand: false, IsWaiting: false, ShortAt: null })
+                await Send(MailRules.SlotDate, guest, string.Create(CultureInfo.InvariantCulture, $"{row.Date:yyMMdd} {Kind(row)}"), () => Say(slot, row, coming.Count, texts), starts, stop);
+            else
+                await Write(card, guest, (Kind(row), row.Date), () => Say(slot, row, coming.Count, texts), starts, stop);
+        }
     }
 
     /// <summary>Leaves a word for everybody who said that they come on a date to come: it ended, or its hour changed.</summary>
@@ -76,11 +81,15 @@ internal sealed class SlotTeller(ReminderBook book, MailQueue mail, MailTrace tr
         var occurrence = string.Create(CultureInfo.InvariantCulture, $"{what.Date:yyMMdd} {what.Kind} {LocalTime.Of(now, card.Zone).Date:yyMMdd}{of}");
         if (!await HasRoom(card.Slot, guest, of, now.AddDays(-1), stop))
             return;
+        if (await Send(Rule, guest, occurrence, say, expires, stop))
+            queued.Add((card.Slot.Id, guest.Id));
+    }
+
+    private async Task<bool> Send(string rule, SlotGuest guest, string occurrence, Func<(string Title, string Text)> say, DateTime? expires, CancellationToken stop)
+    {
         var letter = Speech.In(guest.Language, () => (Words: say(), More: texts["The link that you were sent still opens the page where you say whether you come."] + " " + texts["If more changes today, you may find it there only."]));
         // The link itself is not known any more: only its hash is kept.
-        var isNew = await mail.Queue(Rule, guest.Id, occurrence, new Addressee(guest.Email, guest.Name, guest.Language, null), new Letter(letter.Words.Title, $"{letter.Words.Text}\n\n{letter.More}".Trim(), "", "") { ExpiresAt = expires }, stop);
-        if (isNew)
-            queued.Add((card.Slot.Id, guest.Id));
+        return await mail.Queue(rule, guest.Id, occurrence, new Addressee(guest.Email, guest.Name, guest.Language, null), new Letter(letter.Words.Title, $"{letter.Words.Text}\n\n{letter.More}".Trim(), "", "") { ExpiresAt = expires }, stop);
     }
 
     private async Task<bool> HasRoom(OpenSlot slot, SlotGuest guest, string of, DateTime since, CancellationToken stop)

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using Cohort.Watch.Model.Items;
+using Cohort.Kernel.People;
 
 namespace Cohort.Watch.Model.Feeds;
 
@@ -45,8 +44,8 @@ internal sealed class FeedOut
     /// <summary>A token known only now; the former one is dead.</summary>
     public string NewToken()
     {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));
-        TokenHash = ItemAddress.HashOf(token);
+        var token = LinkToken.New();
+        TokenHash = LinkToken.Hash(token);
         return token;
     }
 

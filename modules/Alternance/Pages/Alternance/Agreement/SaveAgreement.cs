@@ -1,5 +1,6 @@
 using Cohort.Alternance.Model;
 using Cohort.Alternance.Model.Agreement;
+using Cohort.Alternance.Model.Structures;
 using Cohort.Curriculum.Contracts;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
@@ -65,6 +66,7 @@ internal sealed class SaveAgreement : ICommand<Unit>
         public async Task<Unit> Handle(SaveAgreement request, CancellationToken cancellationToken)
         {
             await followed.Demand(request.Cohort, request.Person, cancellationToken);
+            await db.Take(request.Cohort, request.Person, cancellationToken);
             var known = (await mediator.Send(new ListCompetences(request.Cohort), cancellationToken)).Select(one => one.NodeId).ToHashSet();
             if (request.Lines.Exists(one => !known.Contains(one.Node)))
                 throw new NotFound();

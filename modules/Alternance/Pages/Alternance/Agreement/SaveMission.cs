@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.Alternance.Pages.Alternance.Agreement;
 
 /// <summary>A mission in the structure is written down or changed: what, from when to when, what helps, what holds back, and how it goes. By any of the three.</summary>
-internal sealed class SaveMission : ICommand<Unit>
+internal sealed class SaveMission : ICommand<Unit>, IAsksWhose
 {
     private const int MostTouched = 20;
 
@@ -48,12 +48,18 @@ internal sealed class SaveMission : ICommand<Unit>
 
     public List<Guid> Touched { get; set; } = [];
 
+    /// <inheritdoc/>
+    public bool Sure { get; set; }
+
+    public IReadOnlyList<string?> Typed() => [Title, Doing, Levers, Brakes, Went];
+
     public Access Access => Access.In(Cohort, Roles.Everyone);
 
     internal sealed class Validator : AbstractValidator<SaveMission>
     {
         public Validator()
         {
+            this.HoldNobodysOwn();
             RuleFor(one => one.Id).Must(id => id != Guid.Empty).Says("This value cannot be read.");
             RuleFor(one => one.Title).Required(Mission.LongestTitle).OneLine();
             RuleFor(one => one.Doing).Optional(Mission.LongestWords);

@@ -98,6 +98,8 @@ internal static class BookletWords
         LackKind.NoTutor => texts["Nobody of the structure follows the alternance yet."],
         LackKind.NoAgreement => texts["Nothing was agreed with the structure yet."],
         LackKind.FewVisits => texts.Count(lack.Count, "{0} visit still has to be held and signed by the three.", "{0} visits still have to be held and signed by the three."),
+        LackKind.UnwrittenVisits => texts.Count(lack.Count, "{0} visit was held: its report is to be written.", "{0} visits were held: their reports are to be written."),
+        LackKind.UnsignedVisits => texts.Count(lack.Count, texts[lack.Chase switch { Beside.Self => "the trainee", Beside.Tutor => "the tutor", _ => "the trainer" }], "{0} report of a visit lacks one signature: that of {1}.", "{0} reports of visits lack one signature: that of {1}."),
         LackKind.LogGaps => texts.Count(lack.Count, "{0} week in the structure has nothing in the log.", "{0} weeks in the structure have nothing in the log."),
         LackKind.NoTutorWord => texts.Count(lack.Count, "{0} period has no comment of the tutor.", "{0} periods have no comment of the tutor."),
         LackKind.NoOwnWord => texts.Count(lack.Count, "{0} period has no synthesis of the trainee.", "{0} periods have no synthesis of the trainee."),

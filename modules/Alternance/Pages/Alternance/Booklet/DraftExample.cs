@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.Alternance.Pages.Alternance.Booklet;
 
 /// <summary>Drafts an example of practice from lines of one's log: dates, what was done, how many people; never a name.</summary>
-internal sealed class DraftExample : ICommand<Unit>
+internal sealed class DraftExample : ICommand<Unit>, IAsksWhose
 {
     private const int MostEntries = 20;
 
@@ -33,12 +33,18 @@ internal sealed class DraftExample : ICommand<Unit>
 
     public List<Guid> Entries { get; set; } = [];
 
+    /// <inheritdoc/>
+    public bool Sure { get; set; }
+
+    public IReadOnlyList<string?> Typed() => [Title];
+
     public Access Access => Access.In(Cohort, Roles.Everyone);
 
     internal sealed class Validator : AbstractValidator<DraftExample>
     {
         public Validator()
         {
+            this.HoldNobodysOwn();
             RuleFor(one => one.Id).Must(id => id != Guid.Empty).Says("This value cannot be read.");
             RuleFor(one => one.Title).Required(PracticeExample.LongestTitle).OneLine();
             RuleFor(one => one.Entries).Must(all => all.Count is > 0 and <= MostEntries).Says("Choose 1 to {0} lines of your log.", MostEntries);

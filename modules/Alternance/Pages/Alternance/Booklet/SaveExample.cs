@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.Alternance.Pages.Alternance.Booklet;
 
 /// <summary>A trainee writes an example of practice in their own words, or throws it away.</summary>
-internal sealed class SaveExample : ICommand<Unit>
+internal sealed class SaveExample : ICommand<Unit>, IAsksWhose
 {
     [BindNever]
     public Guid Cohort { get; set; }
@@ -40,6 +40,11 @@ internal sealed class SaveExample : ICommand<Unit>
     /// <summary>Throw it away.</summary>
     public bool Away { get; set; }
 
+    /// <inheritdoc/>
+    public bool Sure { get; set; }
+
+    public IReadOnlyList<string?> Typed() => [Title, Tasks, Means, With, Context, More];
+
     public Access Access => Access.In(Cohort, Roles.Everyone);
 
     internal sealed class Validator : AbstractValidator<SaveExample>
@@ -49,6 +54,7 @@ internal sealed class SaveExample : ICommand<Unit>
             // What is thrown away may say anything.
             When(one => !one.Away, () =>
             {
+                this.HoldNobodysOwn();
                 RuleFor(one => one.Title).Required(PracticeExample.LongestTitle).OneLine();
                 RuleFor(one => one.Tasks).Optional(PracticeExample.LongestWords);
                 RuleFor(one => one.Means).Optional(PracticeExample.LongestWords);

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.Alternance.Pages.Alternance.Booklet;
 
 /// <summary>The trainee, the tutor or the trainer says their word of a period, in their own place only. An empty one is taken back.</summary>
-internal sealed class SayWord : ICommand<Unit>
+internal sealed class SayWord : ICommand<Unit>, IAsksWhose
 {
     public const int Nothing = -1;
 
@@ -33,11 +33,20 @@ internal sealed class SayWord : ICommand<Unit>
 
     public string Text { get; set; } = "";
 
+    /// <inheritdoc/>
+    public bool Sure { get; set; }
+
+    public IReadOnlyList<string?> Typed() => [Text];
+
     public Access Access => Access.In(Cohort, Roles.Everyone);
 
     internal sealed class Validator : AbstractValidator<SayWord>
     {
-        public Validator() => RuleFor(one => one.Text).Optional(PeriodWord.LongestText);
+        public Validator()
+        {
+            this.HoldNobodysOwn();
+            RuleFor(one => one.Text).Optional(PeriodWord.LongestText);
+        }
     }
 
     internal sealed class Handler(AlternanceDb db, Followed followed, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<SayWord, Unit>

@@ -1,4 +1,5 @@
 using Cohort.Alternance.Contracts;
+using Cohort.Alternance.Model.FollowUps;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
 
@@ -23,6 +24,6 @@ internal sealed class AlertModel : PromoPage
     {
         (Form.Cohort, Form.Id) = (Cohort, Id);
         await Send(Form);
-        return Done(AlternanceLinks.Alerts(Cohort), L["It is followed up, and stays below as proof."]);
+        return Done(AlternanceLinks.Alerts(Cohort), Form.Outcome == FollowUpOutcome.Watching ? L["It is noted. The alert stays open until somebody says how it ended."] : L["It is followed up, and stays below as proof."]);
     }
 }

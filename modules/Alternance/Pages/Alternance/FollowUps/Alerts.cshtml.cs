@@ -31,7 +31,7 @@ internal sealed class AlertsModel : PromoPage
         {
             text.Append(CsvCells.Line(
                 ';', all.Names.GetValueOrDefault(one.PersonId, ""), FollowUpWords.Say(one.Kind, one.Since, L), one.Since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Instant(one.RaisedAt), Instant(one.CalmedAt),
-                one.Done, one.Outcome is { } outcome ? L[FollowUpWords.Outcome(outcome)] : "", one.DoneByName, Instant(one.ClosedAt))).Append("\r\n");
+                FollowUpWords.Acts(one), one.Outcome is { } outcome ? L[FollowUpWords.Outcome(outcome)] : "", one.DoneByName, Instant(one.ClosedAt))).Append("\r\n");
         }
 
         return File(Encoding.UTF8.GetBytes(text.ToString()), "text/csv; charset=utf-8", $"{L["alerts"]}-{Cohort:N}.csv");

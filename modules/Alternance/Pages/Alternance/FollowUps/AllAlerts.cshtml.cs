@@ -6,10 +6,14 @@ namespace Cohort.Alternance.Pages.Alternance.FollowUps;
 /// <summary>What waits for a follow-up in every promo that the reader steers.</summary>
 internal sealed class AllAlertsModel : CohortPage
 {
-    [BindProperty(SupportsGet = true, Name = "from")]
-    public int From { get; set; }
+    /// <summary>Where the page before ended.</summary>
+    [BindProperty(SupportsGet = true, Name = "since")]
+    public long? Since { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "after")]
+    public Guid? After { get; set; }
 
     public GetAllAlerts.Answer Now { get; private set; } = null!;
 
-    public async Task OnGet() => Now = await Send(new GetAllAlerts(From));
+    public async Task OnGet() => Now = await Send(new GetAllAlerts(Since, After));
 }

@@ -21,6 +21,9 @@ internal static class FollowUpWords
         _ => texts["The funding ends on {0}", Dates.Numeric(since.AddDays(AlertRules.FundingDays))],
     };
 
+    /// <summary>All that was done, in the order it was: what was noted while it stayed open, then what ended it.</summary>
+    public static string Acts(FollowUp alert) => string.Join('\n', alert.Notes.OrderBy(one => one.At).Select(one => $"{Dates.Numeric(DateOnly.FromDateTime(one.At))}, {one.ByName} : {one.Done}").Append(alert.Done).Where(one => one.Length > 0));
+
     // L["Solved"] L["We keep watching"] L["Passed on"] L["There was no ground"]
     public static string Outcome(FollowUpOutcome outcome) => outcome switch
     {

@@ -25,7 +25,7 @@ internal sealed record GetAlert(Guid Cohort, Guid Id) : IQuery<GetAlert.Answer>
     {
         public async Task<Answer> Handle(GetAlert request, CancellationToken cancellationToken)
         {
-            var alert = NotFound.IfNull(await db.FollowUps.FirstOrDefaultAsync(one => one.Id == request.Id && one.CohortId == request.Cohort, cancellationToken));
+            var alert = NotFound.IfNull(await db.FollowUps.Include(one => one.Notes).FirstOrDefaultAsync(one => one.Id == request.Id && one.CohortId == request.Cohort, cancellationToken));
             var name = await Name(alert.PersonId, cancellationToken);
             var id = AlertRules.IdIn(alert.About);
             return new Answer(alert, name, id is null ? "" : await About(alert, id.Value, cancellationToken), alert.Kind == AlertKind.VisitDue ? id : null, await mediator.Send(new GetPromo(request.Cohort), cancellationToken));
@@ -33,7 +33,8 @@ internal sealed record GetAlert(Guid Cohort, Guid Id) : IQuery<GetAlert.Answer>
 
         private async Task<string> About(FollowUp alert, Guid id, CancellationToken stop) => alert.Kind switch
         {
-            AlertKind.SilentTutor => await Name(id, stop),
+            // As the promo knows them: a name that was typed stays until they act.
+            AlertKind.SilentTutor => (await mediator.Send(new ListMembers(alert.CohortId), stop)).FirstOrDefault(one => one.PersonId == id)?.Name ?? "",
             AlertKind.TutorAsks => await db.TutorWords.Where(one => one.Id == id).Select(one => one.Text).FirstOrDefaultAsync(stop) ?? "",
             AlertKind.AimWithoutActivity or AlertKind.LowThatLasts => (await mediator.Send(new ListCompetences(alert.CohortId), stop)).FirstOrDefault(one => one.NodeId == id)?.Statement ?? "",
             _ => "",

@@ -28,8 +28,8 @@ internal sealed record GetAlerts(Guid Cohort, bool All = false) : IQuery<GetAler
         public async Task<Answer> Handle(GetAlerts request, CancellationToken cancellationToken)
         {
             var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);
-            var open = await db.FollowUps.Where(one => one.CohortId == request.Cohort && one.ClosedAt == null).OrderBy(one => one.RaisedAt).ThenBy(one => one.Id).ToListAsync(cancellationToken);
-            var closed = await db.FollowUps.Where(one => one.CohortId == request.Cohort && one.ClosedAt != null).OrderByDescending(one => one.ClosedAt).ThenBy(one => one.Id)
+            var open = await db.FollowUps.Include(one => one.Notes).Where(one => one.CohortId == request.Cohort && one.ClosedAt == null).OrderBy(one => one.RaisedAt).ThenBy(one => one.Id).ToListAsync(cancellationToken);
+            var closed = await db.FollowUps.Include(one => one.Notes).Where(one => one.CohortId == request.Cohort && one.ClosedAt != null).OrderByDescending(one => one.ClosedAt).ThenBy(one => one.Id)
                 .Take(request.All ? int.MaxValue : Latest + 1).ToListAsync(cancellationToken);
             var ids = open.Concat(closed).Select(one => one.PersonId).Distinct().ToList();
             var names = await db.People.Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.GivenName, one.FamilyName }).ToDictionaryAsync(one => one.Id, one => $"{one.GivenName} {one.FamilyName}", cancellationToken);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Alternance.Pages.Alternance.Log;
 
-/// <summary>What the trainees of a promo wrote in their logs between two dates, both included, for who steers: by name, the latest first.</summary>
+/// <summary>What the trainees of a promo wrote in their logs between two dates, both included, for the file that who steers takes away: the latest first.</summary>
 internal sealed record ReadPromoLog(Guid Cohort, DateOnly From, DateOnly To) : IQuery<ReadPromoLog.Answer>
 {
     public Access Access => Access.In(Cohort, Roles.Steering);

@@ -17,27 +17,33 @@ internal sealed class ReportModel : PromoPage
     [BindProperty(SupportsGet = true)]
     public DateOnly? To { get; set; }
 
-    public ReadPromoLog.Answer Now { get; private set; } = null!;
+    public SumPromoLog.Answer Now { get; private set; } = null!;
 
     public override async Task Load()
     {
-        var promo = await Send(new GetPromo(Cohort));
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), promo.Zone).DateTime);
-        From ??= today.Monday().AddDays(-7 * Weeks);
-        To ??= today;
-        Now = await Send(new ReadPromoLog(Cohort, From.Value, To.Value));
+        await Period();
+        Now = await Send(new SumPromoLog(Cohort, From!.Value, To!.Value));
     }
 
     public Task OnGet() => Load();
 
     public async Task<IActionResult> OnGetCsv()
     {
-        await Load();
-        var names = Now.Trainees.ToDictionary(one => one.PersonId, one => one.Name);
+        await Period();
+        var all = await Send(new ReadPromoLog(Cohort, From!.Value, To!.Value));
+        var names = all.Trainees.ToDictionary(one => one.PersonId, one => one.Name);
         return File(
-            ReportCsv.Write([.. Now.Entries.Where(one => names.ContainsKey(one.PersonId)).Select(one => (names[one.PersonId], one)).OrderBy(one => one.Item1, StringComparer.CurrentCulture)], true),
+            ReportCsv.Write([.. all.Entries.Where(one => names.ContainsKey(one.PersonId)).Select(one => (names[one.PersonId], one)).OrderBy(one => one.Item1, StringComparer.CurrentCulture)], true),
             "text/csv; charset=utf-8", $"{L["activity"]}-{Cohort:N}.csv");
     }
 
     public string LogOf(Guid person) => AlternanceLinks.Log(Cohort, person);
+
+    private async Task Period()
+    {
+        var promo = await Send(new GetPromo(Cohort));
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), promo.Zone).DateTime);
+        From ??= today.Monday().AddDays(-7 * Weeks);
+        To ??= today;
+    }
 }

@@ -1,4 +1,5 @@
 using Cohort.Alternance.Model.Structures;
+using Cohort.Alternance.Pages.Alternance.Tutors;
 using Cohort.Cohorts.Contracts;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
@@ -58,10 +59,11 @@ internal sealed class AddTutor : ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(AlternanceDb db, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<AddTutor, Unit>
+    internal sealed class Handler(AlternanceDb db, PassMail mail, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<AddTutor, Unit>
     {
         public async Task<Unit> Handle(AddTutor request, CancellationToken cancellationToken)
         {
+            await db.Take(request.Cohort, request.Person, cancellationToken);
             var placement = NotFound.IfNull(await db.Placements.Include(one => one.Tutors)
                 .FirstOrDefaultAsync(one => one.Id == request.Placement && one.CohortId == request.Cohort && one.PersonId == request.Person, cancellationToken));
             var (from, until) = (request.From!.Value, request.Until ?? placement.EndsOn);
@@ -74,7 +76,10 @@ internal sealed class AddTutor : ICommand<Unit>
                 throw new Refusal("Choose somebody of the list, or give an address.", nameof(Known));
             if (placement.Tutors.Find(one => one.PersonId == tutor && !(one.Until < from) && !(until < one.From)) is { } twin)
                 return twin.From == from ? Unit.Value : throw new Refusal("They follow this contract then already.", nameof(From));
-            placement.Tutors.Add(new PlacementTutor(placement, tutor, from, person.Id, clock.GetUtcNow().UtcDateTime) { Until = until });
+            var row = new PlacementTutor(placement, tutor, from, person.Id, clock.GetUtcNow().UtcDateTime) { Until = until };
+            placement.Tutors.Add(row);
+            if (request.Known is null)
+                await mail.Named(row, person.Name, cancellationToken);
             return Unit.Value;
         }
     }

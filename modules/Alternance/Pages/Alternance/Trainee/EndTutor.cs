@@ -1,3 +1,4 @@
+using Cohort.Alternance.Model.Structures;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -18,6 +19,7 @@ internal sealed record EndTutor(Guid Cohort, Guid Person, Guid Tutor, DateOnly? 
     {
         public async Task<Unit> Handle(EndTutor request, CancellationToken cancellationToken)
         {
+            await db.Take(request.Cohort, request.Person, cancellationToken);
             var one = NotFound.IfNull(await db.Tutors.FirstOrDefaultAsync(row => row.Id == request.Tutor && row.CohortId == request.Cohort && row.TraineeId == request.Person, cancellationToken));
             if (request.Until < one.From)
                 throw new Refusal("This is before they began.");

@@ -66,6 +66,7 @@ internal sealed class SavePlacement : ICommand<Unit>
         public async Task<Unit> Handle(SavePlacement request, CancellationToken cancellationToken)
         {
             await followed.Demand(request.Cohort, request.Person, cancellationToken);
+            await db.Take(request.Cohort, request.Person, cancellationToken);
             var all = await db.Placements.Include(one => one.Tutors).Where(one => one.CohortId == request.Cohort && one.PersonId == request.Person).ToListAsync(cancellationToken);
             var found = all.Find(one => one.Id == request.Id);
             if (found is null && (request.Version is not null || await db.Placements.AnyAsync(one => one.Id == request.Id, cancellationToken)))

@@ -1,5 +1,5 @@
-using Cohort.Alternance.Model.Tutors;
 using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +20,7 @@ internal sealed record EndPass(string Token) : ICommand<Unit>
     {
         public async Task<Unit> Handle(EndPass request, CancellationToken cancellationToken)
         {
-            var hash = TutorPass.Hash(request.Token);
+            var hash = LinkToken.Hash(request.Token);
             var now = clock.GetUtcNow().UtcDateTime;
             if (await db.Passes.Where(one => one.TokenHash == hash).Select(one => (Guid?)one.PersonId).FirstOrDefaultAsync(cancellationToken) is { } tutor)
                 (await db.Passes.Where(one => one.PersonId == tutor && one.RevokedAt == null && one.ExpiresAt > now).ToListAsync(cancellationToken)).ForEach(one => one.RevokedAt = now);

@@ -25,10 +25,18 @@ internal sealed record GetTutored(Guid Cohort, Guid Person) : IQuery<GetTutored.
 
     internal sealed record Answer(
         PromoCard Promo, DateOnly Today, string Name, string GivenName, string Structure, IReadOnlyList<WhereHalf> Halves, IReadOnlyList<CentreLine> AtCentre, IReadOnlyList<Mission> Missions,
-        IReadOnlyList<LogEntry> Log, IReadOnlyList<string> Trainers, CompetenceCard? Asked, string AskedWords, IReadOnlyList<(CompetenceCard Competence, CompetenceStanding Standing)> Voices, IReadOnlyList<TutorWord> Words)
+        IReadOnlyList<LogEntry> Log, IReadOnlyList<string> Trainers, CompetenceCard? Asked, string AskedWords, IReadOnlyList<(CompetenceCard Competence, CompetenceStanding Standing)> Voices, IReadOnlyList<TutorWord> Words, ObservationCard? Seen)
     {
-        public DateOnly Monday => Today.Monday();
+        /// <summary>At the weekend the week to come is what one looks for.</summary>
+        public DateOnly Monday => FirstOf(Today);
+
+        public bool IsWeekend => Monday > Today;
+
+        /// <summary>What the latest answer said of a competence, which may have moved since.</summary>
+        public CompetenceCard? SeenOf => Voices.Select(one => one.Competence).FirstOrDefault(one => one.NodeId == Seen?.Competence);
     }
+
+    private static DateOnly FirstOf(DateOnly today) => today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? today.Monday().AddDays(Days) : today.Monday();
 
     internal sealed class Handler(AlternanceDb db, Followed followed, Model.Structures.Days days, IServiceScopeFactory scopes, CurrentPerson person, IMediator mediator) : IRequestHandler<GetTutored, Answer>
     {
@@ -38,7 +46,7 @@ internal sealed record GetTutored(Guid Cohort, Guid Person) : IQuery<GetTutored.
             if (await followed.Demand(cohort, trainee, stop) != Beside.Tutor)
                 throw new NotFound();
             var today = await followed.Today(cohort, stop);
-            var monday = today.Monday();
+            var monday = FirstOf(today);
             var promo = await mediator.Send(new GetPromo(cohort), stop);
             var members = await mediator.Send(new ListMembers(cohort), stop);
             var who = members.First(one => one.PersonId == trainee);
@@ -52,6 +60,8 @@ internal sealed record GetTutored(Guid Cohort, Guid Person) : IQuery<GetTutored.
             // All the voices on this trainee, whom the tutor was let in for: asked by the house, since a tutor alone reads only their own.
             var standings = await scopes.SendAsHouse(new ListStandings(cohort, trainee), stop);
             var competences = await mediator.Send(new ListCompetences(cohort), stop);
+            var words = await db.TutorWords.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee && one.TutorId == person.Id).OrderByDescending(one => one.At).Take(LastWords).ToListAsync(stop);
+            var seen = words.FirstOrDefault()?.ObservationId is { } id ? (await mediator.Send(new ListObservations(cohort, trainee), stop)).FirstOrDefault(one => one.Id == id) : null;
             // Only a trainee is observed: an alumnus keeps their tutor, and no level is asked.
             var asked = who.Role != Role.Trainee ? null : NextAsked.Of(aims, missions, standings, [.. competences.Select(one => one.NodeId)]);
             return new Answer(
@@ -68,7 +78,8 @@ internal sealed record GetTutored(Guid Cohort, Guid Person) : IQuery<GetTutored.
                 competences.FirstOrDefault(one => one.NodeId == asked),
                 aims.Find(one => one.NodeId == asked)?.Words ?? "",
                 [.. competences.Select(one => (one, standings.FirstOrDefault(row => row.Competence == one.NodeId))).Where(one => one.Item2?.Voices.Any(voice => voice.Voice != ObservingVoice.Peer) == true).Select(one => (one.one, one.Item2!))],
-                await db.TutorWords.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee && one.TutorId == person.Id).OrderByDescending(one => one.At).Take(LastWords).ToListAsync(stop));
+                words,
+                seen);
         }
     }
 }

@@ -43,7 +43,7 @@ internal sealed record GetTutors(Guid Cohort, Guid Person) : IQuery<GetTutors.An
                     var last = passes[one.PersonId].MaxBy(pass => pass.MadeAt);
                     return new Line(
                         one.PersonId, names.GetValueOrDefault(one.PersonId) ?? "", one.From, one.Until, one.IsOn(today) && names.ContainsKey(one.PersonId), last?.MadeAt, last?.UsedAt, last?.ExpiresAt,
-                        passes[one.PersonId].Count(pass => pass.IsOpen(now)), last is null ? MailWhere.Nowhere : mail.GetValueOrDefault(last.Id));
+                        passes[one.PersonId].Count(pass => pass.IsOpen(now) && !(one.LinksEndedAt > pass.MadeAt)), last is null ? MailWhere.Nowhere : mail.GetValueOrDefault(last.Id));
                 })],
                 [.. words.Select(one => (one, names.GetValueOrDefault(one.TutorId) ?? ""))]);
         }

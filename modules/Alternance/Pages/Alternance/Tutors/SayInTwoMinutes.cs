@@ -18,9 +18,9 @@ namespace Cohort.Alternance.Pages.Alternance.Tutors;
 
 /// <summary>
 /// A tutor's three questions: how far on one competence, what was seen, and how it goes. Each may be left out, not all three.
-/// The first two are an observation, with the tutor's voice. The same form sent twice is one answer.
+/// The first two are an observation, with the tutor's voice. The same form sent twice is one answer. It may correct their latest.
 /// </summary>
-internal sealed class SayInTwoMinutes : ICommand<Unit>
+internal sealed class SayInTwoMinutes : ICommand<Unit>, IAsksWhose
 {
     private const string Rule = "TutorWord";
 
@@ -40,12 +40,21 @@ internal sealed class SayInTwoMinutes : ICommand<Unit>
 
     public TutorMood? Mood { get; set; }
 
+    /// <summary>It is said in the place of what they said last.</summary>
+    public bool Corrects { get; set; }
+
+    /// <inheritdoc/>
+    public bool Sure { get; set; }
+
+    public IReadOnlyList<string?> Typed() => [Text];
+
     public Access Access => Access.In(Cohort, Roles.Everyone);
 
     internal sealed class Validator : AbstractValidator<SayInTwoMinutes>
     {
         public Validator()
         {
+            this.HoldNobodysOwn();
             RuleFor(one => one.Id).Must(one => one != Guid.Empty).Says("This value cannot be read.");
             RuleFor(one => one.Text).Optional(TutorWord.LongestText);
             RuleFor(one => one.Level).IsInEnum().Says("This value cannot be read.");
@@ -61,9 +70,17 @@ internal sealed class SayInTwoMinutes : ICommand<Unit>
         {
             if (await followed.Demand(request.Cohort, request.Person, cancellationToken) != Beside.Tutor)
                 throw new NotFound();
-            if (await db.TutorWords.FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken) is { } twin)
-                return twin.TutorId == person.Id && twin.PersonId == request.Person ? Unit.Value : throw new NotFound();
             var (now, text) = (clock.GetUtcNow().UtcDateTime, (request.Text ?? "").Trim());
+            var word = await db.TutorWords.FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken);
+            if (word is null ? request.Corrects : word.TutorId != person.Id || word.PersonId != request.Person || word.CohortId != request.Cohort)
+                throw new NotFound();
+            if (word is not null && !request.Corrects)
+                return Unit.Value;
+            // A press that comes twice says the same, and one observation stands.
+            if (word is not null)
+                await Open(word, now, cancellationToken);
+            if (word?.ObservationId is { } before && request is { Level: not null, Competence: not null })
+                await mediator.Send(new TakeBackObservation(request.Cohort, request.Person, before), cancellationToken);
             Guid? seen = request is { Level: not null, Competence: not null } ? Guid.CreateVersion7() : null;
             if (seen is { } id)
             {
@@ -71,9 +88,19 @@ internal sealed class SayInTwoMinutes : ICommand<Unit>
                 await mediator.Send(new Observe(id, request.Cohort, request.Person, request.Competence!.Value, ObservingVoice.Tutor, await followed.Today(request.Cohort, cancellationToken), request.Level!.Value, words, []), cancellationToken);
             }
 
-            db.TutorWords.Add(new TutorWord(request.Id, request.Cohort, request.Person, person.Id, request.Mood, text, now) { ObservationId = seen });
+            if (word is null)
+                db.TutorWords.Add(new TutorWord(request.Id, request.Cohort, request.Person, person.Id, request.Mood, text, now) { ObservationId = seen });
+            else
+                word.Correct(request.Mood, text, seen ?? word.ObservationId, now);
             await Tell(request, cancellationToken);
             return Unit.Value;
+        }
+
+        // Only what they said last, and for a week.
+        private async Task Open(TutorWord word, DateTime now, CancellationToken stop)
+        {
+            if (!word.IsOpen(now) || await db.TutorWords.AnyAsync(one => one.CohortId == word.CohortId && one.PersonId == word.PersonId && one.TutorId == word.TutorId && one.At > word.At, stop))
+                throw new Refusal("This answer can no longer be changed. Answer again: the newer one stands above it.");
         }
 
         private async Task Tell(SayInTwoMinutes request, CancellationToken stop)

@@ -25,6 +25,9 @@ internal abstract class TutorPage : CohortPage
     /// <summary>What the link opened, or null for a tutor who signed in.</summary>
     public OpenPass.Answer? Pass { get; private set; }
 
+    /// <summary>The person signed in on this device, when the link speaks for another; else null.</summary>
+    public string? SignedInAs { get; private set; }
+
     /// <summary>Who answers.</summary>
     public string Answering => HttpContext.RequestServices.GetRequiredService<CurrentPerson>().Name;
 
@@ -44,6 +47,8 @@ internal abstract class TutorPage : CohortPage
         ViewData["Home"] = "/tutor";
         var person = HttpContext.RequestServices.GetRequiredService<CurrentPerson>();
         Pass = await Send(new OpenPass(Request.Cookies[Cookie] ?? ""));
+        if (Pass is { } other && person.IsSignedIn && person.Id != other.Person)
+            SignedInAs = person.Name;
         if (Pass is { } pass)
             person.Become(pass.Person, pass.Name, pass.Language, pass.Follows);
         else if (Request.Cookies.ContainsKey(Cookie))
@@ -56,7 +61,7 @@ internal abstract class TutorPage : CohortPage
 
         var done = await next();
         // A refusal is no act, and leaving the page is none either.
-        if (Pass is not null && HttpMethods.IsPost(Request.Method) && done is { Exception: null, Canceled: false } && ModelState.IsValid && context.HandlerMethod?.Name != LeavesBy)
-            await Send(new UsePass(Request.Cookies[Cookie]!));
+        if (HttpMethods.IsPost(Request.Method) && done is { Exception: null, Canceled: false } && ModelState.IsValid && context.HandlerMethod?.Name != LeavesBy)
+            await Send(new UsePass(Pass is null ? "" : Request.Cookies[Cookie]!, Guid.TryParse(RouteData.Values["cohort"]?.ToString(), out var cohort) ? cohort : null));
     }
 }

@@ -18,6 +18,25 @@ internal sealed class TutoredModel(IEnumerable<ITutorPart> parts) : TutorPage
     [BindProperty]
     public SayInTwoMinutes Form { get; set; } = new();
 
+    /// <summary>They chose to answer anew, though an answer is still open.</summary>
+    [FromQuery(Name = "again")]
+    public bool Again { get; set; }
+
+    [FromQuery(Name = "correct")]
+    public bool Correct { get; set; }
+
+    /// <summary>What they said last, while they may still change it.</summary>
+    public TutorWord? Kept => Now.Words.Count > 0 && Now.Words[0].IsOpen(Clock.GetUtcNow().UtcDateTime) ? Now.Words[0] : null;
+
+    /// <summary>They are done: what is kept is shown, and no blank form.</summary>
+    public bool IsDone => Kept is not null && !Again && !Correct && !WasSent();
+
+    /// <summary>What the first question is about: when correcting, what they saw.</summary>
+    public CompetenceCard? Asked => Form.Corrects ? Now.SeenOf : Now.Asked;
+
+    /// <summary>Workshops of the centre that are not folded.</summary>
+    public const int Shown = 5;
+
     public GetTutored.Answer Now { get; private set; } = null!;
 
     public List<TodayPart> Parts { get; } = [];
@@ -36,8 +55,11 @@ internal sealed class TutoredModel(IEnumerable<ITutorPart> parts) : TutorPage
                 Parts.Add(shown);
         }
 
-        if (!WasSent())
-            Form = new SayInTwoMinutes { Id = Guid.CreateVersion7(), Competence = Now.Asked?.NodeId };
+        if (WasSent())
+            return;
+        Form = Correct && Kept is { } kept
+            ? new SayInTwoMinutes { Id = kept.Id, Corrects = true, Competence = Now.SeenOf?.NodeId, Level = Now.SeenOf is null ? null : Now.Seen?.Level, Text = kept.Text, Mood = kept.Mood }
+            : new SayInTwoMinutes { Id = Guid.CreateVersion7(), Competence = Now.Asked?.NodeId };
     }
 
     public Task OnGet() => Load();
@@ -47,6 +69,12 @@ internal sealed class TutoredModel(IEnumerable<ITutorPart> parts) : TutorPage
         (Form.Cohort, Form.Person) = (Cohort, Person);
         await Send(Form);
         return Done($"/tutor/{Cohort}/{Person}", L["Thank you: your answer is kept. {0}", Form.Mood == TutorMood.CallMe ? L["The trainers are asked to call you."] : ""].Trim());
+    }
+
+    public async Task<IActionResult> OnPostTakeBack(Guid word)
+    {
+        await Send(new TakeBackWord(Cohort, Person, word));
+        return Done($"/tutor/{Cohort}/{Person}?again=true", L["It is taken back: only its day stays."]);
     }
 
     /// <summary>The half-days of a date in one week or the next.</summary>

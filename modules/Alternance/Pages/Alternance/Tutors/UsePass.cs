@@ -1,4 +1,3 @@
-using Cohort.Alternance.Model.Tutors;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -8,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Alternance.Pages.Alternance.Tutors;
 
-/// <summary>A tutor acted by a link of theirs: who sent it sees that it arrived, and the tutor is told, in case it was not them.</summary>
-internal sealed record UsePass(string Token) : ICommand<Unit>
+/// <summary>A tutor acted: from now on their own name is shown in that promo. By a link of theirs: who sent it sees that it arrived, and the tutor is told, in case it was not them.</summary>
+internal sealed record UsePass(string Token, Guid? Cohort) : ICommand<Unit>
 {
     public Access Access => Access.SignedIn;
 
@@ -19,7 +18,9 @@ internal sealed record UsePass(string Token) : ICommand<Unit>
     {
         public async Task<Unit> Handle(UsePass request, CancellationToken cancellationToken)
         {
-            var hash = TutorPass.Hash(request.Token);
+            var hash = LinkToken.Hash(request.Token);
+            if (request.Cohort is { } promo && await people.Set<Membership>().FirstOrDefaultAsync(one => one.PersonId == person.Id && one.CohortId == promo && one.CalledFamilyName != "", cancellationToken) is { } held)
+                (held.CalledGivenName, held.CalledFamilyName) = ("", "");
             if (await db.Passes.FirstOrDefaultAsync(one => one.TokenHash == hash && one.PersonId == person.Id, cancellationToken) is not { } pass)
                 return Unit.Value;
             pass.UsedAt ??= clock.GetUtcNow().UtcDateTime;

@@ -29,19 +29,16 @@ internal sealed record PlanUsualVisits(Guid Cohort, Guid? Person) : ICommand<int
             if (request.Person is { } alone && !placed.Contains(alone))
                 throw new Refusal("Write down first where this person works.");
             var known = (await db.Visits.Where(one => one.CohortId == request.Cohort).Select(one => new { one.PersonId, one.Id, Off = one.CancelledAt != null }).ToListAsync(cancellationToken)).ToLookup(one => one.PersonId);
-            var added = 0;
+            var added = new List<Visit>();
             foreach (var trainee in trainees.Where(placed.Contains))
             {
                 foreach (var number in UsualVisits.Missing(request.Cohort, trainee, [.. known[trainee].Select(one => one.Id)], known[trainee].Count(one => !one.Off)))
-                {
-                    var visit = new Visit(UsualVisits.Id(request.Cohort, trainee, number), request.Cohort, trainee, person.Id, clock.GetUtcNow().UtcDateTime) { DueOn = UsualVisits.DueOn(promo, number) };
-                    db.Visits.Add(visit);
-                    await desk.Remind(visit, cancellationToken);
-                    added++;
-                }
+                    added.Add(new Visit(UsualVisits.Id(request.Cohort, trainee, number), request.Cohort, trainee, person.Id, clock.GetUtcNow().UtcDateTime) { DueOn = UsualVisits.DueOn(promo, number) });
             }
 
-            return added;
+            db.Visits.AddRange(added);
+            await desk.RemindDue(promo, added, cancellationToken);
+            return added.Count;
         }
     }
 }

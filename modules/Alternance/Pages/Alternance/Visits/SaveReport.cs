@@ -9,7 +9,7 @@ using MediatR;
 namespace Cohort.Alternance.Pages.Alternance.Visits;
 
 /// <summary>One of the three writes the report, from the state they read. Every state stays.</summary>
-internal sealed class SaveReport : OfVisit, ICommand<Unit>
+internal sealed class SaveReport : OfVisit, ICommand<Unit>, IAsksWhose
 {
     /// <summary>The state of the report that was read.</summary>
     public int Version { get; set; }
@@ -20,10 +20,16 @@ internal sealed class SaveReport : OfVisit, ICommand<Unit>
 
     public string Agreed { get; set; } = "";
 
+    /// <inheritdoc/>
+    public bool Sure { get; set; }
+
+    public IReadOnlyList<string?> Typed() => [Progress, Difficulties, Agreed];
+
     internal sealed class Validator : AbstractValidator<SaveReport>
     {
         public Validator()
         {
+            this.HoldNobodysOwn();
             RuleFor(one => one.Progress).Optional(Visit.LongestReport);
             RuleFor(one => one.Difficulties).Optional(Visit.LongestReport);
             RuleFor(one => one.Agreed).Optional(Visit.LongestReport);

@@ -9,16 +9,25 @@ using MediatR;
 namespace Cohort.Alternance.Pages.Alternance.Visits;
 
 /// <summary>One of the three signs the state of the report that they read, with their words. One that changed meanwhile is not signed.</summary>
-internal sealed class SignReport : OfVisit, ICommand<Unit>
+internal sealed class SignReport : OfVisit, ICommand<Unit>, IAsksWhose
 {
     /// <summary>The state of the report that was read.</summary>
     public int Read { get; set; }
 
     public string Words { get; set; } = "";
 
+    /// <inheritdoc/>
+    public bool Sure { get; set; }
+
+    public IReadOnlyList<string?> Typed() => [Words];
+
     internal sealed class Validator : AbstractValidator<SignReport>
     {
-        public Validator() => RuleFor(one => one.Words).Optional(VisitSignature.LongestWords);
+        public Validator()
+        {
+            this.HoldNobodysOwn();
+            RuleFor(one => one.Words).Optional(VisitSignature.LongestWords);
+        }
     }
 
     internal sealed class Handler(VisitDesk desk, VisitTeller teller, CurrentPerson person, TimeProvider clock) : IRequestHandler<SignReport, Unit>

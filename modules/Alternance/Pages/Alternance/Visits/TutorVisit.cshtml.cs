@@ -50,16 +50,22 @@ internal sealed class TutorVisitModel : TutorPage, IVisitForms
 
     public Task<IActionResult> OnPostAnswer() => Act(Answer, L["Saved."]);
 
-    public Task<IActionResult> OnPostFix(Guid choice) => Act(new FixDate { Choice = choice }, L["The visit is planned. The three are reminded a week and a day before."]);
+    public Task<IActionResult> OnPostFix(Guid choice) => Act(new FixDate { Choice = choice });
 
     // Only who follows this trainee acts here, and only as their tutor.
-    private async Task<IActionResult> Act<T>(T command, string said)
+    private async Task<IActionResult> Act<T>(T command, string? said = null)
         where T : OfVisit, MediatR.IRequest<MediatR.Unit>
     {
         if ((await Send(Of(new GetVisit()))).Beside != Beside.Tutor)
             throw new Kernel.NotFound();
         await Send(Of(command));
-        return Done(Request.Path, said);
+        return Done(Request.Path, said ?? await Planned());
+    }
+
+    private async Task<string> Planned()
+    {
+        var now = await Send(Of(new GetVisit()));
+        return L[VisitWords.Planned(now.Visit.Date, now.Today)];
     }
 
     private T Of<T>(T request)

@@ -74,9 +74,9 @@ internal sealed class VisitModel : PromoPage, IVisitForms
 
     public Task<IActionResult> OnPostPropose() => Act(Propose, L["The half-days are proposed: each of the three says which suit."]);
 
-    public Task<IActionResult> OnPostFix(Guid choice) => Act(new FixDate { Choice = choice }, L["The visit is planned. The three are reminded a week and a day before."]);
+    public Task<IActionResult> OnPostFix(Guid choice) => Act(new FixDate { Choice = choice });
 
-    public Task<IActionResult> OnPostPlan() => Act(Plan, L["The visit is planned. The three are reminded a week and a day before."]);
+    public Task<IActionResult> OnPostPlan() => Act(Plan);
 
     public Task<IActionResult> OnPostCallOff() => Act(new CallOffVisit(), L["The visit is called off."]);
 
@@ -86,11 +86,17 @@ internal sealed class VisitModel : PromoPage, IVisitForms
 
     public Task<IActionResult> OnPostMission() => Act(Mission, L["It is a mission now."]);
 
-    private async Task<IActionResult> Act<T>(T command, string said)
+    private async Task<IActionResult> Act<T>(T command, string? said = null)
         where T : OfVisit, MediatR.IRequest<MediatR.Unit>
     {
         await Send(Of(command));
-        return Done(Here, said);
+        return Done(Here, said ?? await Planned());
+    }
+
+    private async Task<string> Planned()
+    {
+        var now = await Send(Of(new GetVisit()));
+        return L[VisitWords.Planned(now.Visit.Date, now.Today)];
     }
 
     private T Of<T>(T request)

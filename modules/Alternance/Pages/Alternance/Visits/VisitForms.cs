@@ -35,6 +35,14 @@ internal static class VisitWords
     // L["Called off"] L["Signed by the three"] L["Held: the report is to be written"] L["Held: waits for signatures"] L["Is over: was it held?"] L["The date is set"] L["Half-days are proposed"] L["Late: no date yet"] L["No date yet"]
     public static string Part(Cohort.Cohorts.Contracts.DayPart part) => part == Cohort.Cohorts.Contracts.DayPart.Morning ? "morning" : "afternoon";
 
+    // L["The visit is planned. The three are reminded a week and a day before."] L["The visit is planned. The three are reminded the day before."] L["The date is written down. If the visit was held, say so: its report is written then."] L["The visit is planned for today."]
+    /// <summary>What is said once a date is set: of reminders only when some will go.</summary>
+    public static string Planned(DateOnly? date, DateOnly today) =>
+        date < today ? "The date is written down. If the visit was held, say so: its report is written then."
+        : date == today ? "The visit is planned for today."
+        : date < today.AddDays(7) ? "The visit is planned. The three are reminded the day before."
+        : "The visit is planned. The three are reminded a week and a day before.";
+
     // L["On site"] L["Remotely"]
     public static string Mode(VisitMode mode) => mode == VisitMode.OnSite ? "On site" : "Remotely";
 

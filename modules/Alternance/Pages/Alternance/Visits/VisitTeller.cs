@@ -2,6 +2,7 @@ using System.Globalization;
 using Cohort.Alternance.Contracts;
 using Cohort.Alternance.Model;
 using Cohort.Alternance.Model.Visits;
+using Cohort.Alternance.Pages.Alternance.Tutors;
 using Cohort.Cohorts.Contracts;
 using Cohort.Facilities;
 using Cohort.Facilities.Inbox;
@@ -28,7 +29,7 @@ internal enum VisitNews
 }
 
 /// <summary>Tells the others of the three what became of a visit, never whoever did it: a line for trainee and trainers, a mail for who follows.</summary>
-internal sealed class VisitTeller(CohortDb people, Followed followed, InboxBook inbox, MailQueue queue, Texts texts, CurrentPerson person, IMediator mediator, TimeProvider clock)
+internal sealed class VisitTeller(CohortDb people, Followed followed, InboxBook inbox, MailQueue queue, PassMail why, Texts texts, CurrentPerson person, IMediator mediator, TimeProvider clock)
 {
     private const string Rule = "Visit";
 
@@ -67,11 +68,12 @@ internal sealed class VisitTeller(CohortDb people, Followed followed, InboxBook 
         var tutors = (await followed.TutorsOf(visit.CohortId, visit.PersonId, await followed.Today(visit.CohortId, stop), stop)).Where(one => one != person.Id && members.ContainsKey(one)).ToList();
         if (tutors.Count == 0)
             return;
+        var (trainee, body) = (members[visit.PersonId].Name, await why.Body(stop));
         // One mail a day about a visit: the page it opens says the rest. Only that it is called off cannot wait.
         var day = clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         foreach (var tutor in await people.Set<Person>().Where(one => tutors.Contains(one.Id) && one.Email != null).ToListAsync(stop))
         {
-            var letter = Speech.In(tutor.Language, () => new Letter(Title(visit, news), Text(news), texts["Open the visit"], AlternanceLinks.TutorVisit(visit.CohortId, visit.PersonId, visit.Id)));
+            var letter = Speech.In(tutor.Language, () => new Letter(Title(visit, news), $"{why.Why(trainee, body)}\n\n{Text(news)}", texts["Open the visit"], AlternanceLinks.TutorVisit(visit.CohortId, visit.PersonId, visit.Id)));
             await queue.Queue(MailRules.VisitTold, visit.Id, news == VisitNews.CalledOff ? day + " off" : day, new Addressee(tutor.Email!, tutor.FullName, tutor.Language, tutor.Id), letter, stop);
         }
     }
@@ -88,7 +90,6 @@ internal sealed class VisitTeller(CohortDb people, Followed followed, InboxBook 
         _ => texts["The report of a visit waits for your signature"],
     };
 
-    // No name stands in what outlives an erasure.
     private string Text(VisitNews news) => news switch
     {
         VisitNews.Proposed => texts["Its page shows them: say which suit you. The date is set once one suits the three."],

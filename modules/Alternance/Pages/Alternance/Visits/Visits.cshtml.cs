@@ -38,7 +38,7 @@ internal sealed class VisitsModel : PromoPage
     {
         (Form.Cohort, Form.Person, Form.Id) = (Cohort, Person, Fresh == Guid.Empty ? throw new Kernel.NotFound() : Fresh);
         await Send(Form);
-        return Done(AlternanceLinks.Visit(Cohort, Person, Fresh), L["The visit is planned. The three are reminded a week and a day before."]);
+        return Done(AlternanceLinks.Visit(Cohort, Person, Fresh), L[VisitWords.Planned(Form.Date, (await Send(new GetVisits(Cohort, Person))).Today)]);
     }
 
     public async Task<IActionResult> OnPostUsual()

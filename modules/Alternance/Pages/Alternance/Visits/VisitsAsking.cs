@@ -33,7 +33,9 @@ internal sealed class VisitsAsking(AlternanceDb db, CurrentPerson person)
                 : one is { Held: true, Written: true, Signed: false } ? "The report of a visit waits for your signature"
                 : !one.Held && one.Date >= today && one.Date <= today.AddDays(Soon) ? "A visit: {0}" : "",
             On: one.Date,
-            Path: asTutor ? AlternanceLinks.TutorVisit(cohort, trainee, one.Id) : AlternanceLinks.Visit(cohort, trainee, one.Id))).Where(one => one.Words.Length > 0).ToList();
+            Path: asTutor ? AlternanceLinks.TutorVisit(cohort, trainee, one.Id) : AlternanceLinks.Visit(cohort, trainee, one.Id))).Where(one => one.Words.Length > 0)
+            // What waits for this hand comes first.
+            .OrderBy(one => one.Words == "The report of a visit waits for your signature" ? 0 : 1).ToList();
         return lines.Count == 0 ? null : new VisitsAsked(lines);
     }
 }

@@ -55,7 +55,7 @@ internal sealed class AcceptInvitation : ICommand<AcceptInvitation.Answer>
         public async Task<Answer> Handle(AcceptInvitation request, CancellationToken cancellationToken)
         {
             var now = clock.GetUtcNow().UtcDateTime;
-            var hash = Invitation.Hash(request.Token);
+            var hash = LinkToken.Hash(request.Token);
             var invitation = NotFound.IfNull(await db.Invitations.FirstOrDefaultAsync(one => one.TokenHash == hash, cancellationToken));
             if (!invitation.IsOpen(now))
                 throw new Refusal("This invitation has been used or is too old. Ask for another.");

@@ -29,7 +29,7 @@ internal sealed record GetInvitation(string Token) : IQuery<GetInvitation.Answer
     {
         public async Task<Answer> Handle(GetInvitation request, CancellationToken cancellationToken)
         {
-            var hash = Invitation.Hash(request.Token);
+            var hash = LinkToken.Hash(request.Token);
             var found = await db.Invitations.Where(one => one.TokenHash == hash).Select(one => new
             {
                 One = one,

@@ -26,8 +26,8 @@ internal sealed record GetMember(Guid Cohort, Guid Person) : IQuery<GetMember.An
                                           join promo in db.Promos on held.CohortId equals promo.Id
                                           where held.CohortId == request.Cohort && held.PersonId == request.Person && (held.EndedAt == null || steers)
                                           select new Answer(
-                                              one.GivenName,
-                                              one.FamilyName,
+                                              held.CalledFamilyName == "" ? one.GivenName : held.CalledGivenName,
+                                              held.CalledFamilyName == "" ? one.FamilyName : held.CalledFamilyName,
                                               held.Role,
                                               held.MadeAt,
                                               held.EndedAt,

@@ -34,8 +34,8 @@ internal sealed record GetPeople(Guid Cohort) : IQuery<GetPeople.Answer>
             var people = await (from held in db.Memberships
                                 join one in db.People on held.PersonId equals one.Id
                                 where held.CohortId == request.Cohort && held.EndedAt == null
-                                orderby one.SortName, one.Id
-                                select new One(one.Id, one.GivenName, one.FamilyName, held.Role,
+                                orderby held.CalledFamilyName == "" ? one.SortName : held.CalledFamilyName, one.Id
+                                select new One(one.Id, held.CalledFamilyName == "" ? one.GivenName : held.CalledGivenName, held.CalledFamilyName == "" ? one.FamilyName : held.CalledFamilyName, held.Role,
                                     db.Expectations.Where(said => said.CohortId == request.Cohort && said.PersonId == one.Id).Select(said => said.Text).FirstOrDefault()))
                 .ToListAsync(cancellationToken);
             IReadOnlyList<Invited> pending = !person.Steers(request.Cohort) ? [] : await db.Invitations

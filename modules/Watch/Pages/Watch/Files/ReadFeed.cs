@@ -19,7 +19,7 @@ internal sealed record ReadFeed(string Token, LinkFormat Format) : IQuery<string
     {
         public async Task<string?> Handle(ReadFeed request, CancellationToken cancellationToken)
         {
-            var hash = ItemAddress.HashOf(request.Token);
+            var hash = LinkToken.Hash(request.Token);
             var feed = await db.Feeds.FirstOrDefaultAsync(one => one.TokenHash == hash && one.RevokedAt == null, cancellationToken);
             // A coordinator belongs to the body, and so to every promo.
             if (feed is null || !await db.Memberships.AnyAsync(

@@ -1,6 +1,5 @@
 using Cohort.Cohorts.Answers.Decisions;
 using Cohort.Cohorts.Contracts;
-using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Kernel;
 using Cohort.Kernel.Data;
@@ -35,7 +34,7 @@ internal sealed record AnswerAsGuest(string Token, string Device, IReadOnlyList<
     {
         public async Task<Unit> Handle(AnswerAsGuest request, CancellationToken cancellationToken)
         {
-            var hash = Invitation.Hash(request.Token);
+            var hash = LinkToken.Hash(request.Token);
             var known = await db.Guests.Where(one => one.TokenHash == hash && one.RevokedAt == null).Select(one => (Guid?)one.DecisionId).FirstOrDefaultAsync(cancellationToken);
             await turns.Take<Decision>(known ?? throw new NotFound(), cancellationToken);
             // Read again under the turn: the link may have been answered, renewed or ended while one waited.

@@ -1,7 +1,7 @@
 using Cohort.Cohorts.Answers.Decisions;
 using Cohort.Cohorts.Contracts;
-using Cohort.Cohorts.Model;
 using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +39,7 @@ internal sealed record GetGuestPoll(string Token, string Device) : IQuery<GetGue
     {
         public async Task<Answer> Handle(GetGuestPoll request, CancellationToken cancellationToken)
         {
-            var hash = Invitation.Hash(request.Token);
+            var hash = LinkToken.Hash(request.Token);
             var found = await (from guest in db.Guests
                                join decision in db.Decisions on guest.DecisionId equals decision.Id
                                join promo in db.Promos on decision.CohortId equals promo.Id

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using Cohort.Cohorts.Contracts;
+using Cohort.Kernel.People;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -48,7 +48,7 @@ internal sealed class GuestModel : CohortPage
         var told = await Send(new GetGuestPoll(Token, Device));
         if (told.State == GuestState.Unknown)
             return await OnGet();
-        var device = Device is { Length: > 0 and <= 100 } known ? known : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));
+        var device = Device is { Length: > 0 and <= 100 } known ? known : LinkToken.New();
         await Send(new AnswerAsGuest(Token, device, Form.Said(DecisionMethod.DatePoll)));
         // As long as a poll may be open.
         Response.Cookies.Append(Cookie, device, new CookieOptions { HttpOnly = true, Secure = Request.IsHttps, SameSite = SameSiteMode.Lax, Path = "/guest", IsEssential = true, MaxAge = TimeSpan.FromDays(366) });

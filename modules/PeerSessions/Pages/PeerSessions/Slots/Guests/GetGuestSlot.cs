@@ -1,4 +1,5 @@
 using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
 using Cohort.PeerSessions.Model.Slots;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -43,7 +44,7 @@ internal static class GuestLink
     /// <summary>The guest whose link this is, while it opens something.</summary>
     public static async Task<(SlotGuest Guest, OpenSlot Slot)?> Find(this PeersDb db, string token, DateTime now, CancellationToken stop)
     {
-        var hash = SlotGuest.Hash(token);
+        var hash = LinkToken.Hash(token);
         if (await db.SlotGuests.FirstOrDefaultAsync(one => one.TokenHash == hash && one.ExpiresAt > now, stop) is not { } guest)
             return null;
         var slot = await db.Slots.FirstOrDefaultAsync(one => one.Id == guest.SlotId && one.EndedAt == null && one.For == SlotFor.Guests, stop);
