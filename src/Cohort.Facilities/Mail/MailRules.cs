@@ -26,6 +26,9 @@ public static class MailRules
     /// <summary>What became of a visit of the alternance; the subject is the visit.</summary>
     public const string VisitTold = nameof(VisitTold);
 
+    /// <summary>A link by which a half-day is signed; the subject is the link.</summary>
+    public const string SignLink = nameof(SignLink);
+
     /// <summary>The account is erased; the subject is the person. The last that is written to them: the row lets go of their address once it is settled.</summary>
     public const string Erased = nameof(Erased);
 
@@ -39,6 +42,7 @@ public static class MailRules
         TutorPass => texts["Link for a tutor"],
         TutorActed => texts["Answer of a tutor"],
         VisitTold => texts["About a visit"],
+        SignLink => texts["Link to sign a half-day"],
         Erased => texts["Account erased"],
         _ => reminders.FirstOrDefault(one => one.Name == rule) is { } found ? texts[found.Label] : rule,
     };

@@ -1,4 +1,5 @@
 using Cohort.Attendance.Contracts;
+using Cohort.Attendance.Pages.Attendance.Signing;
 using Cohort.Cohorts.Contracts;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Cohort.Attendance.Pages.Attendance.Sheets;
 
 /// <summary>The sheet of one half-day: to sign, to counter-sign, to say who was there, to seal.</summary>
-internal sealed class SheetModel : PromoPage
+internal sealed partial class SheetModel : PromoPage
 {
     [FromRoute(Name = "date")]
     public DateOnly Date { get; set; }
@@ -30,6 +31,7 @@ internal sealed class SheetModel : PromoPage
     public override async Task Load()
     {
         Now = await Send(Of(new GetSheet()));
+        Ways = Now.Steers ? await Send(Of(new GetWays())) : null;
         if (!WasSent())
             Form = new SignSheet { Id = Guid.CreateVersion7() };
     }
@@ -38,6 +40,7 @@ internal sealed class SheetModel : PromoPage
 
     public async Task<IActionResult> OnPost()
     {
+        Form.Device = DeviceMark.Of(HttpContext);
         await Send(Of(Form));
         return Done(Here, L["You signed."]);
     }
