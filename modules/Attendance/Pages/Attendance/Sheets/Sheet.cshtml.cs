@@ -2,6 +2,7 @@ using Cohort.Attendance.Contracts;
 using Cohort.Attendance.Pages.Attendance.Signing;
 using Cohort.Cohorts.Contracts;
 using Cohort.Ui;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Attendance.Pages.Attendance.Sheets;
@@ -9,6 +10,9 @@ namespace Cohort.Attendance.Pages.Attendance.Sheets;
 /// <summary>The sheet of one half-day: to sign, to counter-sign, to say who was there, to seal.</summary>
 internal sealed partial class SheetModel : PromoPage
 {
+    /// <summary>Said by the script that sends what a device kept: it wants no page in answer.</summary>
+    private const string Sent = "X-Kept-Entry";
+
     [FromRoute(Name = "date")]
     public DateOnly Date { get; set; }
 
@@ -42,7 +46,7 @@ internal sealed partial class SheetModel : PromoPage
     {
         Form.Device = DeviceMark.Of(HttpContext);
         await Send(Of(Form));
-        return Done(Here, L["You signed."]);
+        return Request.Headers.ContainsKey(Sent) ? new StatusCodeResult(StatusCodes.Status204NoContent) : Done(Here, L["You signed."]);
     }
 
     public async Task<IActionResult> OnPostSay()
