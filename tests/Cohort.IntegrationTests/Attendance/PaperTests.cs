@@ -21,6 +21,12 @@ public sealed class PaperTests
         (await trainer.Upload(page, room.Sheet + "/paper", "file", Pdf, "feuille.pdf", ("Form.Id", $"{Guid.CreateVersion7()}"))).Code.ShouldBe(302);
         var file = (await trainer.Get(room.Sheet + "/paper")).Page.QuerySelector(".attached a")!.GetAttribute("href")!;
         (await trainer.Get(file)).Code.ShouldBe(200);
+        var list = await trainer.Get(room.Sheet + "/paper");
+        var id = list.Page.QuerySelector("button[form=attached]")!.GetAttribute("value")!;
+        (await trainer.Send(list, "#attached", ("id", id))).Code.ShouldBe(302);
+        (await trainer.Get(file)).Code.ShouldBe(404);
+        await trainer.Post(room.Sheet + "/paper?handler=Back", new Dictionary<string, string> { ["__RequestVerificationToken"] = Visitor.Token(list), ["id"] = id });
+        (await trainer.Get(file)).Code.ShouldBe(200);
         using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
         (await fatou.Get(file)).Code.ShouldBe(404);
         (await fatou.Get(room.Sheet + "/paper")).Code.ShouldBe(403);

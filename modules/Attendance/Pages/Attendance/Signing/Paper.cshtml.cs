@@ -35,6 +35,19 @@ internal sealed class PaperModel : AttachmentsPage
         return Done(Sheet, L.Count(written, "{0} signature on paper is written down.", "{0} signatures on paper are written down."));
     }
 
+    // Beside which sheet it stands is known only once that is read.
+    public override async Task<IActionResult> OnPostRemove(Guid id)
+    {
+        await LoadOwner();
+        return await base.OnPostRemove(id);
+    }
+
+    public override async Task<IActionResult> OnPostBack(Guid id)
+    {
+        await LoadOwner();
+        return await base.OnPostBack(id);
+    }
+
     protected override Task Add(NewAttachment one) => Send(Of(new AttachScan { File = one }));
 
     protected override async Task<TimeZoneInfo> LoadOwner()
