@@ -1,5 +1,6 @@
 using Cohort.Attendance.Model.Chain;
 using Cohort.Attendance.Model.Sheets;
+using Cohort.Attendance.Pages.Attendance.Signing;
 using Cohort.Facilities.PersonalData;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
@@ -28,6 +29,8 @@ public sealed class AttendanceModule : IModule
         services.AddScoped<Register>();
         services.AddScoped<SheetWriter>();
         services.AddScoped<Signer>();
+        services.AddSingleton<WrongCodes>();
+        services.AddScoped<ITodayPanel, SignPanel>();
         services.AddScoped<IPersonalData, AttendancePersonalData>();
     }
 

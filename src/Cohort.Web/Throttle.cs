@@ -13,6 +13,10 @@ internal static class Throttle
     private static readonly string[] Links = ["/invitation", "/guest", "/tutor"];
     private static readonly string[] Public = ["/public"];
 
+    // A whole promo signs at once from the address of its room; wrong codes are counted for each person besides.
+    private static readonly string[] Signing = ["/sign", "/tablet"];
+    private const int RoomForAnAttempt = 10;
+
     // What everybody may read is read by a room at once; whoever copies it all, or guesses addresses, is slowed down.
     private const int ReadsForAnAttempt = 5;
 
@@ -25,6 +29,7 @@ internal static class Throttle
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             IsAt(context, Feeds) ? Limited(context, "feeds")
             : IsAt(context, Public) ? Limited(context, "public", ReadsForAnAttempt)
+            : IsAt(context, Signing) ? Limited(context, "signing", RoomForAnAttempt)
             : !HttpMethods.IsPost(context.Request.Method) ? RateLimitPartition.GetNoLimiter("")
             : IsAt(context, Passwords) ? Limited(context, "passwords")
             : IsAt(context, Links) ? Limited(context, "links")

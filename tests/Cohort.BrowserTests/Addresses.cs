@@ -210,6 +210,13 @@ internal sealed class Addresses
         Add("/guest/slots/{token}", [Who.Nobody], $"/guest/slots/{GuestToken}", NoSlotGuest);
         Add("/offline-log", [Who.Nobody]);
         Add("/unsubscribe/{token}", [Who.Nobody], $"/unsubscribe/{stop}");
+        Add("/sign", [Who.Trainer, Who.Trainee]);
+        Add("/sign/link/{token}", [Who.Nobody], "/sign/link/none");
+        Add("/sign/{sheet:guid}/{code:maxlength(60)}", [Who.Trainee], $"/sign/{Guid.Empty}/000000");
+        Add("/tablet", [Who.Nobody]);
+        Add("/tablet/{person:guid}", []);
+        OfPromo("/attendance/{date:datetime}/{part:regex(^(morning|afternoon)$)}/room", Steering, "/attendance/2026-11-24/morning/room");
+        OfPromo("/attendance/{date:datetime}/{part:regex(^(morning|afternoon)$)}/paper", Steering, "/attendance/2026-11-24/morning/paper");
         Add("/first-run", []);
         Add("/status/{code:int}", [Who.Nobody, Who.Trainee], "/status/403", "/status/429", "/status/500");
         Add("/status/{code:int}", [Who.Trainee], Nowhere);

@@ -40,6 +40,9 @@ internal sealed class Attachment
     /// <summary>Absolute address; empty for a file.</summary>
     public string Url { get; set; } = "";
 
+    /// <summary>Only those who steer read it: the scan of a sheet that everybody signed.</summary>
+    public bool IsForSteering { get; set; }
+
     public Guid By { get; private set; }
 
     public DateTime At { get; private set; }

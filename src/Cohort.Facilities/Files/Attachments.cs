@@ -47,6 +47,7 @@ public sealed class Attachments
             Type = type,
             Length = one.Content?.Length ?? 0,
             Url = url,
+            IsForSteering = one.IsForSteering,
         });
     }
 

@@ -103,14 +103,14 @@ public abstract class AttachmentsPage : PromoPage
     }
 
     /// <summary>Takes one away.</summary>
-    public async Task<IActionResult> OnPostRemove(Guid id)
+    public virtual async Task<IActionResult> OnPostRemove(Guid id)
     {
         await Send(new RemoveAttachment(Cohort, Owner, id, Back: false));
         return Done(Here, L["Taken away. It can be put back for a week."], $"{Here}?handler=Back&id={id}");
     }
 
     /// <summary>Puts one back.</summary>
-    public async Task<IActionResult> OnPostBack(Guid id)
+    public virtual async Task<IActionResult> OnPostBack(Guid id)
     {
         await Send(new RemoveAttachment(Cohort, Owner, id, Back: true));
         return Done(Here, L["Put back."]);

@@ -14,14 +14,15 @@ public sealed record ListAttachments(Guid Cohort, Guid Owner) : IQuery<IReadOnly
     /// <inheritdoc/>
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed class Handler(FacilitiesDb db, Titles titles) : IRequestHandler<ListAttachments, IReadOnlyList<Attached>>
+    internal sealed class Handler(FacilitiesDb db, Titles titles, CurrentPerson reader) : IRequestHandler<ListAttachments, IReadOnlyList<Attached>>
     {
         public async Task<IReadOnlyList<Attached>> Handle(ListAttachments request, CancellationToken cancellationToken)
         {
+            var steers = reader.Steers(request.Cohort);
             var found = await (from one in db.Attachments
                                join person in db.People on one.By equals person.Id into people
                                from person in people.DefaultIfEmpty()
-                               where one.OwnerId == request.Owner && (one.CohortId == request.Cohort || one.CohortId == Membership.Body) && one.RemovedAt == null
+                               where one.OwnerId == request.Owner && (one.CohortId == request.Cohort || one.CohortId == Membership.Body) && one.RemovedAt == null && (steers || !one.IsForSteering)
                                orderby one.At, one.Id
                                select new Attached(one.Id, one.Name, one.Type, one.Length, one.Url, one.By, person == null ? "" : person.GivenName + " " + person.FamilyName, one.At))
                 .ToListAsync(cancellationToken);

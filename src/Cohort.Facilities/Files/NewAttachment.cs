@@ -10,6 +10,9 @@ namespace Cohort.Facilities.Files;
 /// <param name="Url">The address; empty for a file.</param>
 public sealed record NewAttachment(Guid Id, string Name, StoredContent? Content, string Url)
 {
+    /// <summary>Only those who steer the promo read it.</summary>
+    public bool IsForSteering { get; init; }
+
     /// <summary>What must hold before any row is read.</summary>
     public sealed class Rules : AbstractValidator<NewAttachment>
     {

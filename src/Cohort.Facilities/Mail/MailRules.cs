@@ -32,6 +32,9 @@ public static class MailRules
     /// <summary>What the number decided of a date of an open slot; the subject is the guest. Not counted with the letters that somebody causes.</summary>
     public const string SlotDate = nameof(SlotDate);
 
+    /// <summary>A link by which a half-day is signed; the subject is the link.</summary>
+    public const string SignLink = nameof(SignLink);
+
     /// <summary>The account is erased; the subject is the person. The last that is written to them: the row lets go of their address once it is settled.</summary>
     public const string Erased = nameof(Erased);
 
@@ -47,6 +50,7 @@ public static class MailRules
         TutorNamed => texts["Named as a tutor"],
         VisitTold => texts["About a visit"],
         SlotDate => texts["An open slot that takes place, or does not"],
+        SignLink => texts["Link to sign a half-day"],
         Erased => texts["Account erased"],
         _ => reminders.FirstOrDefault(one => one.Name == rule) is { } found ? texts[found.Label] : rule,
     };

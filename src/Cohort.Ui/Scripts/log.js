@@ -8,18 +8,7 @@
   const minute = 60000;
   const token = "__RequestVerificationToken";
 
-  const read = (key) => {
-    try {
-      return JSON.parse(localStorage.getItem(key));
-    } catch {
-      return null;
-    }
-  };
-  const box = (person) => `cohort-log-${person}`;
-  const kept = (person) => (read(box(person)) ?? []).filter((one) => one.person === person);
-  const keep = (person, all) => all.length ? localStorage.setItem(box(person), JSON.stringify(all)) : localStorage.removeItem(box(person));
-  const put = (draft) => keep(draft.person, [...kept(draft.person).filter((one) => one.id !== draft.id), draft]);
-  const drop = (draft) => keep(draft.person, kept(draft.person).filter((one) => one.id !== draft.id));
+  const { box, read, kept, put, drop } = window.cohortKept("cohort-log");
 
   /** A random id; crypto.randomUUID is there only on a safe line. */
   function newId() {

@@ -43,6 +43,28 @@ internal sealed class SheetDesk(AttendanceDb db, Turns turns, IServiceScopeFacto
         return await Facts(half, await db.Sheets.SingleAsync(one => one.Id == id, stop), kept: true, stop);
     }
 
+    /// <summary>A half-day that has a sheet already, to be shown.</summary>
+    /// <exception cref="NotFound">There is no such sheet.</exception>
+    public async Task<SheetFacts> Read(Guid sheet, CancellationToken stop)
+    {
+        var one = await Of(sheet, stop);
+        return await Read(one.Cohort, one.Date, one.Part, stop);
+    }
+
+    /// <summary>A half-day that has a sheet already, to be changed, inside a command.</summary>
+    /// <exception cref="NotFound">There is no such sheet.</exception>
+    public async Task<SheetFacts> Open(Guid sheet, CancellationToken stop)
+    {
+        var one = await Of(sheet, stop);
+        return await Open(one.Cohort, one.Date, one.Part, stop);
+    }
+
+    private async Task<(Guid Cohort, DateOnly Date, DayPart Part)> Of(Guid sheet, CancellationToken stop)
+    {
+        var one = NotFound.IfNull(await db.Sheets.Where(row => row.Id == sheet).Select(row => new { row.CohortId, row.Date, row.Part }).FirstOrDefaultAsync(stop));
+        return (one.CohortId, one.Date, one.Part);
+    }
+
     private static bool Exists(HalfFacts half) => half.IsCentre || half.Expected.Count > 0;
 
     private Sheet Fresh(HalfFacts half)

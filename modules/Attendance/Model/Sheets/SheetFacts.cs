@@ -13,6 +13,9 @@ internal sealed record SheetFacts(HalfFacts Half, Sheet Sheet, IReadOnlyList<She
     /// <summary>The counter-signature of somebody who leads.</summary>
     public SheetSignature? LeaderSignature(Guid? person) => Signatures.FirstOrDefault(one => one.As == Place.Leader && one.StruckAt is null && one.PersonId == person);
 
+    /// <summary>How many of those expected signed.</summary>
+    public int Signed => Lines.Count(one => one.Signature is not null);
+
     /// <summary>Whoever has nothing in their cell.</summary>
     public IReadOnlyList<SheetLine> Open => [.. Lines.Where(one => one.Mark == Mark.Missing)];
 

@@ -39,6 +39,9 @@ internal sealed class SignLink
     public DateTime? OpenedAt { get; set; }
 
     public DateTime? UsedAt { get; set; }
+
+    /// <summary>The page of a token. A token is known only when it is made.</summary>
+    public static string Path(string token) => "/sign/link/" + token;
 }
 
 /// <summary>A tablet that goes round: one browser may open one sheet, and nothing else. Only the hash of its token is kept.</summary>

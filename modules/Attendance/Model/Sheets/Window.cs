@@ -20,6 +20,10 @@ internal static class Window
     /// <summary>How far the clock of a device may be ahead.</summary>
     public static readonly TimeSpan ClockMayDiffer = TimeSpan.FromMinutes(10);
 
+    /// <summary>When signing begins and when it ends (UTC).</summary>
+    public static (DateTime OpensAt, DateTime ClosesAt) Of(Sheet sheet, TimeZoneInfo zone) =>
+        (Utc(sheet.Date, sheet.StartsAt - Before, zone), Utc(sheet.Date, sheet.EndsAt + After, zone));
+
     /// <summary>Where an instant stands.</summary>
     /// <param name="date">Local date of the half-day.</param>
     /// <param name="startsAt">Minutes since midnight.</param>
@@ -31,5 +35,11 @@ internal static class Window
         var local = TimeZoneInfo.ConvertTimeFromUtc(now, zone);
         var minute = (DateOnly.FromDateTime(local).DayNumber - date.DayNumber) * 24 * 60 + (local.TimeOfDay.TotalMinutes);
         return minute < startsAt - Before ? Opening.Early : minute > endsAt + After ? Opening.Over : Opening.Open;
+    }
+
+    private static DateTime Utc(DateOnly date, int minute, TimeZoneInfo zone)
+    {
+        var local = date.ToDateTime(TimeOnly.MinValue).AddMinutes(minute);
+        return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
     }
 }

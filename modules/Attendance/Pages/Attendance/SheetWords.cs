@@ -1,5 +1,6 @@
 using Cohort.Attendance.Model.Sheets;
 using Cohort.Cohorts.Contracts;
+using Cohort.Facilities.Mail;
 
 namespace Cohort.Attendance.Pages.Attendance;
 
@@ -36,6 +37,18 @@ internal static class SheetWords
         Model.Sheets.Means.Paper => "on paper",
         _ => "signed in",
     };
+
+    /// <summary>Where a link is that was sent by mail.</summary>
+    public static string Post(MailWhere where) => where switch
+    {
+        MailWhere.Sent => "sent by mail",
+        MailWhere.Kept => "written, but no mail server is set",
+        MailWhere.Failed => "could not be sent",
+        _ => "on its way",
+    };
+
+    /// <summary>The local time of day of an instant (UTC).</summary>
+    public static string Clock(DateTime utc, TimeZoneInfo zone) => TimeZoneInfo.ConvertTimeFromUtc(utc, zone).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Minutes since midnight as people write a time.</summary>
     public static string Time(int minute) => new TimeOnly(minute / 60 % 24, minute % 60).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);

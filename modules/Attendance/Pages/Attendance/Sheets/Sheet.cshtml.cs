@@ -1,13 +1,18 @@
 using Cohort.Attendance.Contracts;
+using Cohort.Attendance.Pages.Attendance.Signing;
 using Cohort.Cohorts.Contracts;
 using Cohort.Ui;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Attendance.Pages.Attendance.Sheets;
 
 /// <summary>The sheet of one half-day: to sign, to counter-sign, to say who was there, to seal.</summary>
-internal sealed class SheetModel : PromoPage
+internal sealed partial class SheetModel : PromoPage
 {
+    /// <summary>Said by the script that sends what a device kept: it wants no page in answer.</summary>
+    private const string Sent = "X-Kept-Entry";
+
     [FromRoute(Name = "date")]
     public DateOnly Date { get; set; }
 
@@ -30,6 +35,7 @@ internal sealed class SheetModel : PromoPage
     public override async Task Load()
     {
         Now = await Send(Of(new GetSheet()));
+        Ways = Now.Steers ? await Send(Of(new GetWays())) : null;
         if (!WasSent())
             Form = new SignSheet { Id = Guid.CreateVersion7() };
     }
@@ -38,8 +44,9 @@ internal sealed class SheetModel : PromoPage
 
     public async Task<IActionResult> OnPost()
     {
+        Form.Device = DeviceMark.Of(HttpContext);
         await Send(Of(Form));
-        return Done(Here, L["You signed."]);
+        return Request.Headers.ContainsKey(Sent) ? new StatusCodeResult(StatusCodes.Status204NoContent) : Done(Here, L["You signed."]);
     }
 
     public async Task<IActionResult> OnPostSay()

@@ -5,6 +5,7 @@ using Cohort.Kernel.People;
 using Cohort.Ui;
 using FluentValidation;
 using MediatR;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Cohort.Attendance.Pages.Attendance.Sheets;
 
@@ -16,11 +17,23 @@ internal sealed class SignSheet : OfHalf, ICommand<Unit>
 
     public string Stroke { get; set; } = "";
 
+    /// <summary>When it was made, by a device that had no network; or null.</summary>
+    public DateTime? OwnAt { get; set; }
+
+    /// <summary>Hash of the browser's mark.</summary>
+    [BindNever]
+    public string Device { get; set; } = "";
+
     public Access Access => Access.In(Cohort, Roles.Building);
 
     internal sealed class Validator : AbstractValidator<SignSheet>
     {
-        public Validator() => RuleFor(one => one.Stroke).Optional(SheetSignature.LongestStroke);
+        public Validator()
+        {
+            RuleFor(one => one.Id).Must(id => id != Guid.Empty).Says("This value cannot be read.");
+            RuleFor(one => one.Stroke).Stroke();
+            RuleFor(one => one.OwnAt).Must(at => at is null or { Kind: DateTimeKind.Utc }).Says("This value cannot be read.");
+        }
     }
 
     internal sealed class Handler(SheetDesk desk, Signer signer, CurrentPerson person) : IRequestHandler<SignSheet, Unit>
@@ -28,7 +41,7 @@ internal sealed class SignSheet : OfHalf, ICommand<Unit>
         public async Task<Unit> Handle(SignSheet request, CancellationToken cancellationToken)
         {
             var facts = await desk.Open(request.Cohort, request.Date, request.Part, cancellationToken);
-            signer.Sign(facts, new SignAct(request.Id, person.Id, person.RoleIn(request.Cohort) == Role.Trainee ? Place.Trainee : Place.Leader, Means.Account) { Stroke = request.Stroke });
+            signer.Sign(facts, new SignAct(request.Id, person.Id, person.RoleIn(request.Cohort) == Role.Trainee ? Place.Trainee : Place.Leader, Means.Account) { Stroke = request.Stroke, Device = request.Device, OwnAt = request.OwnAt });
             return Unit.Value;
         }
     }

@@ -13,11 +13,14 @@ internal sealed record GetAttachment(Guid Cohort, Guid Id) : IQuery<GetAttachmen
 
     internal sealed record Answer(string Name, string Hash, string Type);
 
-    internal sealed class Handler(FacilitiesDb db) : IRequestHandler<GetAttachment, Answer>
+    internal sealed class Handler(FacilitiesDb db, CurrentPerson reader) : IRequestHandler<GetAttachment, Answer>
     {
-        public async Task<Answer> Handle(GetAttachment request, CancellationToken cancellationToken) =>
-            NotFound.IfNull(await db.Attachments
-                .Where(one => one.Id == request.Id && (one.CohortId == request.Cohort || one.CohortId == Membership.Body) && one.RemovedAt == null && one.Hash != "")
+        public async Task<Answer> Handle(GetAttachment request, CancellationToken cancellationToken)
+        {
+            var steers = reader.Steers(request.Cohort);
+            return NotFound.IfNull(await db.Attachments
+                .Where(one => one.Id == request.Id && (one.CohortId == request.Cohort || one.CohortId == Membership.Body) && one.RemovedAt == null && one.Hash != "" && (steers || !one.IsForSteering))
                 .Select(one => new Answer(one.Name, one.Hash, one.Type)).FirstOrDefaultAsync(cancellationToken));
+        }
     }
 }
