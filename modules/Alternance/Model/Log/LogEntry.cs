@@ -67,6 +67,9 @@ internal sealed class LogEntry : IVersioned
     public const int MostOfADay = 30;
     public const int MostTouched = 10;
 
+    /// <summary>How long what was taken off may be brought back.</summary>
+    public const int DaysToBringBack = 1;
+
     private LogEntry()
     {
     }
