@@ -155,17 +155,3 @@ internal sealed class LogEntry : IVersioned
 
     public List<LogTouch> Touched { get; } = [];
 }
-
-/// <summary>A competence that an activity practised.</summary>
-internal sealed class LogTouch
-{
-    private LogTouch()
-    {
-    }
-
-    public LogTouch(LogEntry entry, Guid nodeId) => (EntryId, NodeId) = (entry.Id, nodeId);
-
-    public Guid EntryId { get; private set; }
-
-    public Guid NodeId { get; private set; }
-}
