@@ -64,6 +64,7 @@ public sealed class AlternanceModule : IModule
         services.AddScoped<IReminderRule, VisitDueRule>();
         services.AddScoped<IReminderRule, AlertsRaisedRule>();
         services.AddScoped<IRecurringTask, RaiseAlerts>();
+        services.AddScoped<IRecurringTask, ForgetTakenOff>();
         services.AddScoped<ITodayPanel, AlertsPanel>();
         services.AddScoped<VisitsAsking>();
         services.AddScoped<ITodayPanel, VisitsPanel>();

@@ -34,7 +34,7 @@
     return new Date(now.getTime() - now.getTimezoneOffset() * minute).toISOString().slice(0, 10);
   };
 
-  /** Sends one: "sent"; "asked", the site has something to say about it; "later". Throws without a network. */
+  /** Sends one: "sent"; "asked", the site has something to say about it, and draft.fault is what; "failed", the site could not; "later". Throws without a network. */
   async function send(draft) {
     // A fresh page says who is signed in here now, and holds a token that is theirs.
     const page = await fetch(me.path, { cache: "no-store" });
@@ -46,8 +46,12 @@
     body.set(token, fresh.querySelector(`[name="${token}"]`)?.value ?? "");
     const answer = await fetch(me.path, { method: "POST", body, headers: { "X-Kept-Entry": "1" }, redirect: "manual" });
     if (answer.status === 204) return "sent";
+    if (answer.status >= 500) return "failed";
     // A session that ended, or too much at once, says nothing about this one.
-    return answer.status >= 400 && answer.status < 500 && ![401, 403, 429].includes(answer.status) ? "asked" : "later";
+    if (answer.status < 400 || [401, 403, 429].includes(answer.status)) return "later";
+    const said = new DOMParser().parseFromString(await answer.text(), "text/html");
+    draft.fault = [...said.querySelectorAll("#errors li")].map((one) => one.textContent.trim()).join(" ");
+    return "asked";
   }
 
   const tried = async (draft) => {
@@ -76,6 +80,7 @@
       if (one.type === "radio" || one.type === "checkbox") one.checked = values.includes(one.value);
       else if (values.length) one.value = values[0];
     }
+    for (const one of form.querySelectorAll("details")) one.open ||= !!one.querySelector(":checked:not(option)");
     form.scrollIntoView();
     field("Form.Date").focus();
   }
@@ -91,11 +96,12 @@
       const of = (name) => draft.fields.find(([key]) => key === name)?.[1] ?? "";
       line.append(`${of("Form.Date")} – ${of("Form.Did")} `);
       if (draft.asked) {
-        line.append(`${part.dataset.ask} `);
+        line.append(`${draft.fault || part.dataset.ask} `);
         line.append(button(part.dataset.open, () => fill(draft)));
       } else if (draft.aside) {
         line.append(`${part.dataset.aside} `, button(part.dataset.send, () => { put({ ...draft, aside: false }); show(); flush(); }));
       }
+      if (draft.failed) line.append(`${part.dataset.failed} `);
       line.append(button(part.dataset.drop, () => { drop(draft); show(); }));
       return line;
     }));
@@ -115,7 +121,8 @@
       // Signed out meanwhile, in another page: nothing comes back.
       if (!kept(me.person).some((one) => one.id === draft.id)) continue;
       if (fate === "sent") drop(draft);
-      else put({ ...draft, asked: true });
+      else if (fate === "failed") put({ ...draft, failed: true });   // tried again after the others, and each minute
+      else put({ ...draft, asked: true, failed: false });
       if (fate !== "sent") continue;
       sent += 1;
       day = draft.fields.find(([name]) => name === "Form.Date")?.[1] ?? "";
@@ -149,10 +156,12 @@
       return;
     }
     const fate = offline ? "later" : await tried(draft);
-    if (fate === "later") {
+    if (fate === "later" || fate === "failed") {
+      const day = field("Form.Date").value;
+      if (fate === "failed") put({ ...draft, failed: true });
       form.reset();
+      field("Form.Date").value = day;
       field("Form.Id").value = newId();
-      if (offline) field("Form.Date").value = today();
       show();
       lead();
       part.scrollIntoView({ block: "center" });
@@ -160,7 +169,7 @@
     }
     drop(draft);
     if (fate === "asked") form.submit();   // the page answers in words
-    else location.assign(`${me.path}?week=${field("Form.Date").value}`);
+    else location.assign(`${me.path}?week=${field("Form.Date").value}&on=${field("Form.Date").value}`);
   });
 
   // Before the double-click guard hears it: the first press only says what would be lost.

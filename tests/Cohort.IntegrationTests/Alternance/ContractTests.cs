@@ -43,11 +43,18 @@ public sealed class ContractTests(CastHost host) : IClassFixture<CastHost>
         var page = await trainer.Get($"/promos/{known.Ain}/alternance/{nour}/contract?structure={known.Structure}");
         var refused = await trainer.Send(page, "#contract", ("Form.StartsOn", "2026-12-01"), ("Form.EndsOn", "2027-01-31"));
         refused.Code.ShouldBe(422);
-        refused.Page.QuerySelector("#Form_StartsOn-error")!.TextContent.ShouldMatch(@"\d\d/\d\d/\d{4}");
+        refused.Page.QuerySelector("#Form_TwoAtOnce-error")!.TextContent.ShouldMatch(@"\d\d/\d\d/\d{4}");
         (await trainer.Send(page, "#contract", ("Form.StartsOn", "2026-12-01"), ("Form.EndsOn", "2026-11-01"))).Code.ShouldBe(422);
         (await trainer.Send(refused, "#contract", ("Form.TwoAtOnce", "true"))).Code.ShouldBe(302);
         (await trainer.Send(refused, "#contract", ("Form.TwoAtOnce", "true"))).Code.ShouldBe(302);
         (await host.Read(db => db.Set<Placement>().CountAsync(one => one.PersonId == nour))).ShouldBe(2);
+
+        // One by mistake goes while nothing hangs on it; one that somebody follows does not.
+        var mistake = await host.Read(db => db.Set<Placement>().Where(one => one.PersonId == nour && one.StartsOn == new DateOnly(2026, 12, 1)).Select(one => one.Id).SingleAsync());
+        (await trainer.Send(await trainer.Get($"/promos/{known.Ain}/alternance/{nour}/contract/{mistake}"), "#drop")).Code.ShouldBe(302);
+        (await host.Read(db => db.Set<Placement>().CountAsync(one => one.PersonId == nour))).ShouldBe(1);
+        var kept = await host.Read(db => db.Set<Placement>().Where(one => one.PersonId == known.Fatou && one.Tutors.Any()).Select(one => one.Id).FirstAsync());
+        await Should.ThrowAsync<Refusal>(() => host.As(Cast.Trainer, new DropPlacement(known.Ain, known.Fatou, kept)));
     }
 
     [Fact]

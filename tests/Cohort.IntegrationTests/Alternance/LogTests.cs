@@ -27,6 +27,8 @@ public sealed class LogTests(CastHost host) : IClassFixture<CastHost>
         var done = await fatou.Send(page, Write, ("Form.Chip", "90"), ("Form.Did", "Atelier du matin"), ("Form.Themes", "Email"), ("Form.People", "4"), ("Form.More.Over60", "2"));
         done.Code.ShouldBe(302);
         var after = await fatou.Follow(done);
+        // The next line is of the same day.
+        Field(after, "Form.Date").ShouldBe(Text(day));
         var line = after.Page.QuerySelector($"#e-{id}")!;
         line.TextContent.ShouldContain("Atelier du matin");
         line.TextContent.Replace('\u00a0', ' ').ShouldContain("1 h 30");
@@ -56,6 +58,23 @@ public sealed class LogTests(CastHost host) : IClassFixture<CastHost>
         (await Entry(id)).ShouldBeNull();
         (await fatou.Send(without, ".toast-line form")).Code.ShouldBe(302);
         (await Entry(id))!.Did.ShouldBe("Atelier du soir");
+    }
+
+    [Fact]
+    public async Task What_was_taken_off_goes_at_night_and_does_not_come_back_after_a_day()
+    {
+        var (known, _) = await Ready();
+        var (old, fresh) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var now = host.Clock.GetUtcNow().UtcDateTime;
+        await host.Read(async db =>
+        {
+            foreach (var (id, hours) in new[] { (old, 25), (fresh, 23) })
+                db.Add(new LogEntry(id, known.Ain, known.Fatou, FakeClock.Today.AddDays(-9), now) { Minutes = 30, TakenOffAt = now.AddHours(-hours) });
+            return await db.SaveChangesAsync();
+        });
+        await Should.ThrowAsync<Refusal>(() => host.As(Cast.Trainee, new TakeOffEntry(known.Ain, known.Fatou, old, true)));
+        await host.Run("ForgetTakenOff");
+        (await host.Read(db => db.Set<LogEntry>().IgnoreQueryFilters().Where(one => one.Id == old || one.Id == fresh).Select(one => one.Id).ToListAsync())).ShouldBe([fresh]);
     }
 
     [Fact]

@@ -37,8 +37,8 @@ public sealed class TutorDoorTests : IDisposable
             (await db.Set<Membership>().AsTracking().SingleAsync(one => one.PersonId == tutor && one.CohortId == known.Ain)).EndedAt = host.Clock.GetUtcNow().UtcDateTime;
             return await db.SaveChangesAsync();
         });
-        (await byLink.Send(mine, "form", ("Form.Mood", "Well"))).Code.ShouldBe(404);
-        (await byPassword.Send(theirs, "form", ("Form.Mood", "Well"))).Code.ShouldBe(404);
+        (await byLink.Send(mine, "form.form-grid", ("Form.Mood", "Well"))).Code.ShouldBe(404);
+        (await byPassword.Send(theirs, "form.form-grid", ("Form.Mood", "Well"))).Code.ShouldBe(404);
         (await byLink.Get(here)).Code.ShouldBe(404);
         (await host.Read(db => db.Set<TutorWord>().CountAsync())).ShouldBe(said);
         (await host.Read(db => db.Set<TutorPass>().SingleAsync())).UsedAt.ShouldBeNull();
@@ -55,7 +55,7 @@ public sealed class TutorDoorTests : IDisposable
         var form = await trainer.Get($"/tutor/{known.Ain}/{known.Fatou}");
         form.Code.ShouldBe(200);
         form.Said("main")!.ShouldContain(name, Case.Sensitive, "who answers is told");
-        (await trainer.Send(form, "form", ("Form.Mood", "Well"), ("Form.Text", "Envoyé d’ailleurs"))).Code.ShouldBe(302);
+        (await trainer.Send(form, "form.form-grid", ("Form.Mood", "Well"), ("Form.Text", "Envoyé d’ailleurs"))).Code.ShouldBe(302);
         (await host.Read(db => db.Set<TutorWord>().SingleAsync(one => one.Text == "Envoyé d’ailleurs"))).TutorId.ShouldBe(tutor);
         (await trainer.Get($"/promos/{known.Ain}/alternance")).Code.ShouldBe(200, "elsewhere they are who they were");
         (await trainer.Get("/alerts")).Code.ShouldBe(200);

@@ -72,8 +72,9 @@ internal sealed record BookletSheet(PromoCard Promo, MemberCard Trainee, Beside 
     public static PeriodWord? Said(IEnumerable<PeriodWord> words, IReadOnlyList<Period> periods, DateOnly startsOn, Beside voice) =>
         words.Where(one => one.Voice == voice && (one.StartsOn == PeriodWord.Whole ? one.StartsOn : Booklet.Periods.StartOf(periods, one.StartsOn)) == startsOn).MaxBy(one => one.At);
 
-    /// <summary>Workshops held of which a part was in a period.</summary>
-    public IEnumerable<WorkshopCourse> HeldIn(Period period) => Courses.Where(one => one.Stage == WorkshopStage.Held && one.Parts.Any(part => period.Holds(part.Date)));
+    /// <summary>Workshops held of which a part was in a period, in order of date.</summary>
+    public IEnumerable<WorkshopCourse> HeldIn(Period period) => Courses.Where(one => one.Stage == WorkshopStage.Held && one.Parts.Any(part => period.Holds(part.Date)))
+        .OrderBy(one => one.Parts.Where(part => period.Holds(part.Date)).Min(part => (part.Date, part.StartsAt))).ThenBy(one => one.Title, StringComparer.CurrentCulture);
 
     public VoiceStanding? Seen(Guid node, ObservingVoice voice) => Standings.FirstOrDefault(one => one.Competence == node)?.Of(voice);
 

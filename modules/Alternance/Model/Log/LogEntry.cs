@@ -67,6 +67,9 @@ internal sealed class LogEntry : IVersioned
     public const int MostOfADay = 30;
     public const int MostTouched = 10;
 
+    /// <summary>How long what was taken off may be brought back.</summary>
+    public const int DaysToBringBack = 1;
+
     private LogEntry()
     {
     }
@@ -151,18 +154,4 @@ internal sealed class LogEntry : IVersioned
     public int Version { get; set; }
 
     public List<LogTouch> Touched { get; } = [];
-}
-
-/// <summary>A competence that an activity practised.</summary>
-internal sealed class LogTouch
-{
-    private LogTouch()
-    {
-    }
-
-    public LogTouch(LogEntry entry, Guid nodeId) => (EntryId, NodeId) = (entry.Id, nodeId);
-
-    public Guid EntryId { get; private set; }
-
-    public Guid NodeId { get; private set; }
 }

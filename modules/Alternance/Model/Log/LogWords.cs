@@ -6,6 +6,8 @@ internal static class LogWords
     /// <summary>Durations one press away, in minutes.</summary>
     public static readonly IReadOnlyList<int> Chips = [30, 60, 90, 120, 210];
 
+    private const int ShownFirst = 5;
+
     public static readonly IReadOnlyList<(LogThemes Theme, string Name, string Report)> Themes =
     [
         (LogThemes.OnlineProcedure, "Online procedures", "Démarche en ligne"),
@@ -54,6 +56,13 @@ internal static class LogWords
 
     /// <summary>The themes that an entry holds, in the order of the list.</summary>
     public static IEnumerable<LogThemes> Of(LogThemes all) => Themes.Where(one => all.HasFlag(one.Theme)).Select(one => one.Theme);
+
+    /// <summary>A few themes to show first: those written most, then the first of the list.</summary>
+    public static IReadOnlyList<LogThemes> MostWritten(IEnumerable<LogThemes> written)
+    {
+        var times = written.SelectMany(Of).CountBy(one => one).ToDictionary();
+        return [.. Themes.Select(one => one.Theme).OrderByDescending(one => times.GetValueOrDefault(one)).Take(ShownFirst)];
+    }
 
     public static string Name(LogThemes theme) => Themes.First(one => one.Theme == theme).Name;
 

@@ -12,6 +12,9 @@ namespace Cohort.Curriculum.Model.Observing;
 internal sealed record MissingBlock(
     string Framework, string Block, IReadOnlyList<CompetenceCard> ToDecide, IReadOnlyList<CompetenceCard> ByTrainers, IReadOnlyList<CompetenceCard> ByTutor, IReadOnlyList<CompetenceCard> BySelf)
 {
+    /// <summary>How many competences lack something, each once.</summary>
+    public int Count => ToDecide.Concat(ByTrainers).Concat(ByTutor).Concat(BySelf).DistinctBy(one => one.NodeId).Count();
+
     public bool IsComplete => ToDecide.Count + ByTrainers.Count + ByTutor.Count + BySelf.Count == 0;
 }
 

@@ -60,7 +60,7 @@ internal sealed class BookletPaper(BookletSheet sheet, Texts texts)
             paper.Text(texts["Nothing in the log."]);
         else
             paper.Text(texts["{0} activities, {1}, {2} people helped", log.Count, Minutes.Format(log.Sum(one => one.Minutes), CultureInfo.CurrentCulture), log.Sum(one => one.People)])
-                .Table(new PaperTable([new(texts["Date"]), new(texts["Duration"], .8), new(texts["People"], .7), new(texts["What I did"], 3), new(texts["What I learned"], 2)], [.. log.Select(one => (IReadOnlyList<string>)[Dates.Numeric(one.Date), Minutes.Format(one.Minutes, CultureInfo.CurrentCulture), one.People.ToString(CultureInfo.CurrentCulture), one.Did, one.Learned])]));
+                .Table(new PaperTable([new(texts["Date"]), new(texts["Duration"], .9), new(texts["People"], 1.1), new(texts["What I did"], 2.8), new(texts["What I learned"], 2)], [.. log.Select(one => (IReadOnlyList<string>)[Dates.Numeric(one.Date), Minutes.Format(one.Minutes, CultureInfo.CurrentCulture), one.People.ToString(CultureInfo.CurrentCulture), one.Did, one.Learned])]));
         paper.Section(texts["At the centre"]);
         var held = sheet.HeldIn(period).ToList();
         if (held.Count == 0)

@@ -18,7 +18,13 @@ internal sealed class FileModel(CurrentPerson reader) : PromoPage
 
     public IReadOnlyList<Lack> Missing { get; private set; } = [];
 
-    public IEnumerable<WorkshopCourse> Led => Now.Sheet.Courses.Where(one => one.Leaders.Contains(Person) && one.Stage != WorkshopStage.Cancelled).OrderBy(one => one.On);
+    /// <summary>Workshops they led, in order of date.</summary>
+    public IEnumerable<WorkshopCourse> Led => Leads(WorkshopStage.Held);
+
+    /// <summary>Workshops they are to lead: nothing is counted before it was held.</summary>
+    public IEnumerable<WorkshopCourse> ToLead => Leads(WorkshopStage.Planned);
+
+    private IEnumerable<WorkshopCourse> Leads(WorkshopStage stage) => Now.Sheet.Courses.Where(one => one.Stage == stage && one.Leaders.Contains(Person)).OrderBy(one => one.On);
 
     public override async Task Load()
     {

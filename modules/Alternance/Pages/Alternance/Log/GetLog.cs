@@ -27,6 +27,12 @@ internal sealed record GetLog(Guid Cohort, Guid Person, DateOnly? Day) : IQuery<
         Guid Cohort, Guid Person, string Name, Beside As, DateOnly Today, DateOnly Monday, IReadOnlyList<HalfDayCard> Days, IReadOnlyList<HalfDayCard> Gaps,
         IReadOnlyList<LogEntry> Entries, IReadOnlyList<LogEntry> Lately, IReadOnlyList<Mission> Missions, IReadOnlyList<CompetenceCard> Competences)
     {
+        /// <summary>The day a new activity is proposed for: their last one in the structure, today without one. Nobody writes of a Sunday by oversight.</summary>
+        public DateOnly Proposed { get; init; } = Today;
+
+        /// <summary>The themes to show first: those written most lately, then the first of the list.</summary>
+        public IReadOnlyList<LogThemes> Usual { get; init; } = [];
+
         public bool IsMine => As == Beside.Self;
     }
 
@@ -34,6 +40,7 @@ internal sealed record GetLog(Guid Cohort, Guid Person, DateOnly? Day) : IQuery<
     {
         private const int Most = 5;
         private const int Looked = 30;
+        private const int DaysBack = 21;
 
         public async Task<Answer> Handle(GetLog request, CancellationToken cancellationToken)
         {
@@ -41,7 +48,9 @@ internal sealed record GetLog(Guid Cohort, Guid Person, DateOnly? Day) : IQuery<
             var beside = await followed.Demand(cohort, trainee, cancellationToken);
             var today = await followed.Today(cohort, cancellationToken);
             var monday = (request.Day is { Year: > 1900 and < 9000 } day ? day : today).Monday();
-            var half = await days.Of(cohort, trainee, monday, monday.AddDays(6), cancellationToken);
+            var (sunday, back) = (monday.AddDays(6), today.AddDays(-DaysBack));
+            var known = await days.Of(cohort, trainee, monday < back ? monday : back, sunday > today ? sunday : today, cancellationToken);
+            IReadOnlyList<HalfDayCard> half = [.. known.Where(one => one.Date >= monday && one.Date <= sunday)];
             var entries = await mediator.Send(new ReadLog(cohort, trainee, monday, monday.AddDays(6)), cancellationToken);
             var lately = beside == Beside.Self
                 ? await db.Log.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee).OrderByDescending(one => one.Date).ThenByDescending(one => one.At).Take(Looked).ToListAsync(cancellationToken)
@@ -52,7 +61,11 @@ internal sealed record GetLog(Guid Cohort, Guid Person, DateOnly? Day) : IQuery<
             return new Answer(
                 cohort, trainee, name, beside, today, monday, half, LogDays.Gaps(half, [.. entries.Select(one => one.Date)], today), entries,
                 [.. lately.DistinctBy(one => (one.Minutes, one.Themes, one.Kind, one.Did)).Take(Most)], missions,
-                reads ? await mediator.Send(new ListCompetences(cohort), cancellationToken) : []);
+                reads ? await mediator.Send(new ListCompetences(cohort), cancellationToken) : [])
+            {
+                Proposed = known.Where(one => one.Kind == HalfDayKind.Structure && one.Date <= today).Select(one => one.Date).DefaultIfEmpty(today).Max(),
+                Usual = LogWords.MostWritten(lately.Select(one => one.Themes)),
+            };
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class LogModel : PromoPage
     [BindProperty(SupportsGet = true)]
     public Guid? Repeat { get; set; }
 
-    /// <summary>The day a new activity is written of; today without it.</summary>
+    /// <summary>The day a new activity is written of; their last one in the structure without it.</summary>
     [BindProperty(SupportsGet = true)]
     public DateOnly? On { get; set; }
 
@@ -49,6 +49,26 @@ internal sealed class LogModel : PromoPage
 
     public IEnumerable<SelectListItem> Sequels => LogWords.Sequels.Select(one => new SelectListItem(L[one.Name], one.Sequel.ToString()));
 
+    /// <summary>The themes above the fold: what is chosen, and what is written most.</summary>
+    public IReadOnlyList<LogThemes> First => [.. LogWords.Themes.Select(one => one.Theme).Where(one => Form.Themes.Contains(one) || Now.Usual.Contains(one))];
+
+    /// <summary>Fields that stand on the screen under another name than their own.</summary>
+    // L["How long"] L["Day"] L["What I did"] L["People helped"] L["What I learned"] L["What I ask"] L["Who had come before"] L["By age, as far as you know"] L["By status, as far as you know"]
+    public IReadOnlyDictionary<string, string> Labels { get; } = new Dictionary<string, string>
+    {
+        ["Form.Minutes"] = "How long",
+        ["Form.Date"] = "Day",
+        ["Form.Centre"] = "Day",
+        ["Form.People"] = "People helped",
+        ["Form.Did"] = "What I did",
+        ["Form.Sure"] = "What I did",
+        ["Form.More.Learned"] = "What I learned",
+        ["Form.More.Asks"] = "What I ask",
+        ["Form.More.Returning"] = "Who had come before",
+        ["Form.More.Under12"] = "By age, as far as you know",
+        ["Form.More.Students"] = "By status, as far as you know",
+    };
+
     /// <summary>Something of this field was asked, or was answered.</summary>
     public bool Asks(string field, bool ticked) => ticked || (ModelState.TryGetValue(field, out var found) && found.Errors.Count > 0);
 
@@ -57,7 +77,7 @@ internal sealed class LogModel : PromoPage
         Now = await Send(new GetLog(Cohort, Person, Week ?? (WasSent() ? Form.Date : On)));
         if (WasSent())
             return;
-        Form = new SaveEntry { Date = On ?? Now.Today };
+        Form = new SaveEntry { Date = On ?? Now.Proposed };
         if ((Edit ?? Repeat) is not { } entry || !Now.IsMine)
         {
             Form.Id = Guid.CreateVersion7();
@@ -75,7 +95,7 @@ internal sealed class LogModel : PromoPage
         await Send(Form);
         var said = Form.Version is null ? L["Written: {0}.", Minutes.Format(Form.Length, System.Globalization.CultureInfo.CurrentCulture)] : L["Saved."];
         if (!Request.Headers.ContainsKey(Sent))
-            return Done($"{Here}?week={Form.Date:yyyy-MM-dd}", said);
+            return Done($"{Here}?week={Form.Date:yyyy-MM-dd}{(Form.Version is null ? $"&on={Form.Date:yyyy-MM-dd}" : "")}", said);
         TempData["Said"] = said;
         return new NoContentResult();
     }

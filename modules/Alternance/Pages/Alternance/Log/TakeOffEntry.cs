@@ -1,4 +1,5 @@
 using Cohort.Alternance.Model;
+using Cohort.Alternance.Model.Log;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Alternance.Pages.Alternance.Log;
 
-/// <summary>Takes an activity off the log, or brings it back. What was taken off more than a day ago goes for good on the way.</summary>
+/// <summary>Takes an activity off the log, or brings it back; a day later it is gone for good.</summary>
 internal sealed record TakeOffEntry(Guid Cohort, Guid Person, Guid Entry, bool Back) : ICommand<Unit>
 {
     public Access Access => Access.In(Cohort, Roles.Community);
@@ -23,9 +24,9 @@ internal sealed record TakeOffEntry(Guid Cohort, Guid Person, Guid Entry, bool B
                 throw new Forbidden();
             var entry = NotFound.IfNull(await db.Log.IgnoreQueryFilters().FirstOrDefaultAsync(one => one.Id == request.Entry && one.CohortId == request.Cohort && one.PersonId == person.Id, cancellationToken));
             var now = clock.GetUtcNow().UtcDateTime;
+            if (request.Back && entry.TakenOffAt < now.AddDays(-LogEntry.DaysToBringBack))
+                throw new Refusal("It was taken off more than a day ago: it is gone.");
             entry.TakenOffAt = request.Back ? null : entry.TakenOffAt ?? now;
-            var gone = now.AddDays(-1);
-            db.Log.RemoveRange(await db.Log.IgnoreQueryFilters().Where(one => one.PersonId == person.Id && one.TakenOffAt < gone && one.Id != entry.Id).ToListAsync(cancellationToken));
             return Unit.Value;
         }
     }

@@ -62,6 +62,13 @@ internal sealed class ContractModel : TraineePage
         return Done(Here, L["Saved."]);
     }
 
+    public async Task<IActionResult> OnPostDrop()
+    {
+        OnlyFor(Roles.Steering);
+        await Send(new DropPlacement(Cohort, Person, Id ?? throw new Kernel.NotFound()));
+        return Done(Here, L["The contract is deleted."]);
+    }
+
     private async Task<SavePlacement> New()
     {
         var promo = await Send(new GetPromo(Cohort));

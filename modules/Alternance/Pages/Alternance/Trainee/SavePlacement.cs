@@ -93,8 +93,8 @@ internal sealed class SavePlacement : ICommand<Unit>
         private static bool Overlap(Placement one, DateOnly from, DateOnly? until) => !(one.EndsOn < from) && !(until < one.StartsOn);
 
         private static Refusal Says(Placement other) => other.EndsOn is { } last
-            ? new Refusal("Another contract runs from {0} to {1}: end it first, or tick that there are two jobs at once.", nameof(StartsOn), Dates.Numeric(other.StartsOn), Dates.Numeric(last))
-            : new Refusal("Another contract has been running since {0}: end it first, or tick that there are two jobs at once.", nameof(StartsOn), Dates.Numeric(other.StartsOn));
+            ? new Refusal("Another contract runs from {0} to {1}: end it first, or tick that there are two jobs at once.", nameof(TwoAtOnce), Dates.Numeric(other.StartsOn), Dates.Numeric(last))
+            : new Refusal("Another contract has been running since {0}: end it first, or tick that there are two jobs at once.", nameof(TwoAtOnce), Dates.Numeric(other.StartsOn));
 
         // Nobody follows a contract before it begins.
         private static void MoveStart(Placement placement, DateOnly from)

@@ -24,7 +24,7 @@ internal sealed record GetGrid(Guid Cohort) : IQuery<GetGrid.Answer>
         public async Task<Answer> Handle(GetGrid request, CancellationToken cancellationToken)
         {
             var programme = await mediator.Send(new GetProgramme(request.Cohort), cancellationToken);
-            var people = (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).Where(one => one.Role is Role.Trainee or Role.Alumnus).ToList();
+            var people = (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).Where(one => one.Role == Role.Trainee).ToList();
             return new Answer(
                 programme.Promo,
                 programme.Competences,
