@@ -1,8 +1,12 @@
 using Cohort.Attendance.Model.Chain;
+using Cohort.Attendance.Model.Papers;
 using Cohort.Attendance.Model.Sheets;
+using Cohort.Attendance.Tasks;
 using Cohort.Facilities.PersonalData;
+using Cohort.Facilities.Work;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Scheduling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +32,11 @@ public sealed class AttendanceModule : IModule
         services.AddScoped<Register>();
         services.AddScoped<SheetWriter>();
         services.AddScoped<Signer>();
+        services.AddScoped<SheetPress>();
+        services.AddScoped<CertificateDesk>();
+        services.AddScoped<Keeping>();
+        services.AddScoped<IWorkKind, IssueAllWork>();
+        services.AddScoped<IRecurringTask, EraseOldAttendance>();
         services.AddScoped<IPersonalData, AttendancePersonalData>();
     }
 
