@@ -1,9 +1,13 @@
 using Cohort.Attendance.Model.Chain;
+using Cohort.Attendance.Model.Papers;
 using Cohort.Attendance.Model.Sheets;
 using Cohort.Attendance.Pages.Attendance.Signing;
+using Cohort.Attendance.Tasks;
 using Cohort.Facilities.PersonalData;
+using Cohort.Facilities.Work;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Scheduling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,6 +35,11 @@ public sealed class AttendanceModule : IModule
         services.AddScoped<Signer>();
         services.AddSingleton<WrongCodes>();
         services.AddScoped<ITodayPanel, SignPanel>();
+        services.AddScoped<SheetPress>();
+        services.AddScoped<CertificateDesk>();
+        services.AddScoped<Keeping>();
+        services.AddScoped<IWorkKind, IssueAllWork>();
+        services.AddScoped<IRecurringTask, EraseOldAttendance>();
         services.AddScoped<IPersonalData, AttendancePersonalData>();
     }
 

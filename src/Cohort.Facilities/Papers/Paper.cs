@@ -63,6 +63,9 @@ public sealed class Paper(PaperTerms terms)
         return Put(new TableBlock(table));
     }
 
+    /// <summary>A code of black squares, with lines beside it; they stay on one page.</summary>
+    public Paper Code(bool[,] squares, params IReadOnlyList<string> lines) => Put(new CodeBlock(squares, lines));
+
     /// <summary>What follows begins a page.</summary>
     public Paper NextPage() => Put(new PageBlock());
 

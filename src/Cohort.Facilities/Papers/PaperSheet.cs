@@ -97,6 +97,21 @@ internal sealed class PaperSheet
     public void Rule(double x1, double y1, double x2, double y2) =>
         page.Append(CultureInfo.InvariantCulture, $"{x1:0.##} {High - y1:0.##} m {x2:0.##} {High - y2:0.##} l S\n");
 
+    /// <summary>A black rectangle.</summary>
+    public void Fill(double x, double y, double width, double height) =>
+        page.Append(CultureInfo.InvariantCulture, $"{x:0.##} {High - y - height:0.##} {width:0.##} {height:0.##} re f\n");
+
+    /// <summary>A line by hand, through some points.</summary>
+    public void Draw(IReadOnlyList<(double X, double Y)> points)
+    {
+        if (points.Count == 0)
+            return;
+        page.Append(CultureInfo.InvariantCulture, $"{points[0].X:0.##} {High - points[0].Y:0.##} m ");
+        foreach (var (x, y) in points.Skip(1))
+            page.Append(CultureInfo.InvariantCulture, $"{x:0.##} {High - y:0.##} l ");
+        page.Append("S\n");
+    }
+
     /// <summary>The foot of each page, and the file.</summary>
     public byte[] Finish()
     {

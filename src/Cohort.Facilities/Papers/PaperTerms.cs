@@ -60,4 +60,7 @@ public sealed record PaperTable(IReadOnlyList<PaperColumn> Columns, IReadOnlyLis
 {
     /// <summary>The least height of a row, in points: room to sign by hand.</summary>
     public double LeastRow { get; init; }
+
+    /// <summary>For each row what was drawn by hand, in its last column: lines "x,y x,y;…" on a field of 300 by 100, or empty.</summary>
+    public IReadOnlyList<string> Strokes { get; init; } = [];
 }

@@ -21,8 +21,13 @@ internal sealed class TableBlock(PaperTable table) : PaperBlock
         // A head does not stand alone at the foot of a page.
         sheet.Ensure(HeightOf(head, PaperFace.Head) + Math.Max(table.LeastRow, (2 * body) + (2 * Pad)));
         DrawHead(sheet, head);
-        foreach (var row in table.Rows)
+        foreach (var (index, row) in table.Rows.Index())
+        {
             DrawRow(sheet, head, Cut(PaperFace.Small, row));
+            if (table.Strokes.ElementAtOrDefault(index) is { Length: > 0 } stroke)
+                DrawStroke(sheet, stroke);
+        }
+
         sheet.Y += Pad;
     }
 
@@ -61,6 +66,14 @@ internal sealed class TableBlock(PaperTable table) : PaperBlock
             DrawLines(sheet, PaperFace.Small, cells, done, now, done + now == all ? table.LeastRow : 0);
             (done, fresh) = (done + now, false);
         }
+    }
+
+    // In the last cell of the row that was just drawn, at its foot.
+    private void DrawStroke(PaperSheet sheet, string stroke)
+    {
+        var height = Math.Max(table.LeastRow, PaperSheet.LineOf(PaperFace.Small)) - (2 * Pad);
+        foreach (var line in HandStroke.Fit(stroke, edges[^2] + Pad, sheet.Y - height - Pad, edges[^1] - edges[^2] - (2 * Pad), height))
+            sheet.Draw(line);
     }
 
     /// <summary>Some lines of each cell, and the lines around them.</summary>
