@@ -1,35 +1,35 @@
+using Cohort.Facilities.Codes;
+
 namespace Cohort.Facilities.Papers;
 
-/// <summary>A code of black squares, with lines beside it.</summary>
-internal sealed class CodeBlock(bool[,] squares, IReadOnlyList<string> lines) : PaperBlock
+/// <summary>A QR code, with lines beside it.</summary>
+internal sealed class CodeBlock(QrModules code, IReadOnlyList<string> lines) : PaperBlock
 {
     // A phone reads squares of two thirds of a millimetre.
     private const double Side = 2;
-    private const double Quiet = 4 * Side;
     private const double Gap = 10;
 
     public override void Draw(PaperSheet sheet)
     {
-        var (rows, columns) = (squares.GetLength(0), squares.GetLength(1));
-        var at = (columns * Side) + (2 * Quiet) + Gap;
+        var at = (code.Size * Side) + Gap;
         var line = PaperSheet.LineOf(PaperFace.Body);
         var words = lines.SelectMany(one => PaperSheet.Wrap(PaperFace.Body, one, sheet.Width - at)).ToList();
-        var height = Math.Max((rows * Side) + (2 * Quiet), words.Count * line);
+        var height = Math.Max(code.Size * Side, words.Count * line);
         sheet.Ensure(height);
-        for (var row = 0; row < rows; row++)
+        for (var row = 0; row < code.Size; row++)
         {
-            for (var column = 0; column < columns; column++)
+            for (var column = 0; column < code.Size; column++)
             {
                 var first = column;
-                while (column < columns && squares[row, column])
+                while (column < code.Size && code[row, column])
                     column++;
                 if (column > first)
-                    sheet.Fill(PaperSheet.Left + Quiet + (first * Side), sheet.Y + Quiet + (row * Side), (column - first) * Side, Side);
+                    sheet.Fill(PaperSheet.Left + (first * Side), sheet.Y + (row * Side), (column - first) * Side, Side);
             }
         }
 
         foreach (var (text, index) in words.Index().Select(one => (one.Item, one.Index)))
-            sheet.Say(PaperFace.Body, text, PaperSheet.Left + at, sheet.Y + Quiet + (index * line));
+            sheet.Say(PaperFace.Body, text, PaperSheet.Left + at, sheet.Y + (index * line));
         sheet.Y += height;
     }
 }

@@ -1,3 +1,5 @@
+using Cohort.Facilities.Codes;
+
 namespace Cohort.Facilities.Papers;
 
 /// <summary>How a text stands on a paper.</summary>
@@ -64,7 +66,7 @@ public sealed class Paper(PaperTerms terms)
     }
 
     /// <summary>A code of black squares, with lines beside it; they stay on one page.</summary>
-    public Paper Code(bool[,] squares, params IReadOnlyList<string> lines) => Put(new CodeBlock(squares, lines));
+    public Paper Code(QrModules code, params IReadOnlyList<string> lines) => Put(new CodeBlock(code, lines));
 
     /// <summary>What follows begins a page.</summary>
     public Paper NextPage() => Put(new PageBlock());

@@ -37,7 +37,7 @@ public sealed class CertificateTests
         // A line was corrected since.
         await host.Read(async db =>
         {
-            var line = await db.Set<SealedLine>().Where(one => one.PersonId == known.Fatou).FirstAsync();
+            var line = await db.Set<SealedLine>().AsTracking().Where(one => one.PersonId == known.Fatou).FirstAsync();
             (line.Minutes, line.CorrectedIn) = (line.Minutes == 15 ? 30 : 15, 99);
             return await db.SaveChangesAsync();
         });

@@ -22,7 +22,7 @@ public sealed class SheetPaperTests(CastHost host) : IClassFixture<CastHost>
         var text = await Pdf(trainer, $"{here}?handler=Pdf");
         foreach (var one in people)
             text.ShouldContain(one.Name.Split(' ')[^1]);
-        text.ShouldContain($"Feuille n°\u00a0{number} du registre");
+        text.ShouldContain($"Feuille n° {number} du registre");
         text.ShouldContain("SHA-256");
         text.ShouldContain($"/check/{number}/");
         text.ShouldContain("AJ (absence justifiée)");
@@ -45,6 +45,6 @@ public sealed class SheetPaperTests(CastHost host) : IClassFixture<CastHost>
     {
         using var answer = await visitor.Fetch(path);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
-        return string.Join(' ', (await PdfText.Of(await answer.Content.ReadAsByteArrayAsync())).Split(' ', '\n').Where(one => one.Length > 0));
+        return string.Join(' ', (await PdfText.Of(await answer.Content.ReadAsByteArrayAsync())).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -47,12 +47,13 @@ public sealed class SheetPaperTests
     [Fact]
     public void A_code_has_its_three_corners()
     {
-        var squares = QrCode.Of("https://cohort.example/check/12/abcdefabcdef");
-        var size = squares.GetLength(0);
-        size.ShouldBe(squares.GetLength(1));
-        ((size - 17) % 4).ShouldBe(0);
-        foreach (var (row, column) in new[] { (0, 0), (0, size - 7), (size - 7, 0) })
-            (squares[row, column] && squares[row + 6, column + 6] && squares[row + 3, column + 3] && !squares[row + 1, column + 1]).ShouldBeTrue();
+        var code = QrModules.Of("https://cohort.example/check/12/abcdefabcdef");
+        const int quiet = 4;
+        var last = code.Size - quiet - 7;
+        ((code.Size - (2 * quiet) - 17) % 4).ShouldBe(0);
+        foreach (var (row, column) in new[] { (quiet, quiet), (quiet, last), (last, quiet) })
+            (code[row, column] && code[row + 6, column + 6] && code[row + 3, column + 3] && !code[row + 1, column + 1]).ShouldBeTrue();
+        Enumerable.Range(0, code.Size).ShouldAllBe(at => !code[0, at] && !code[at, 0], "the quiet zone");
     }
 
     [Theory]

@@ -13,7 +13,7 @@ internal sealed class ProviderTerms : IVersioned
     {
     }
 
-    public static ProviderTerms None() => new() { Id = One };
+    public static ProviderTerms None(int version = 0) => new() { Id = One, Version = version };
 
     public Guid Id { get; private set; }
 

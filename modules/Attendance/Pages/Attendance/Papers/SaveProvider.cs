@@ -49,9 +49,9 @@ internal sealed class SaveProvider : ICommand<Unit>
         public async Task<Unit> Handle(SaveProvider request, CancellationToken cancellationToken)
         {
             var one = await db.Providers.FirstOrDefaultAsync(cancellationToken);
+            (one ?? ProviderTerms.None()).Expect(request.Version);
             if (one is null)
-                db.Providers.Add(one = ProviderTerms.None());
-            one.Expect(request.Version);
+                db.Providers.Add(one = ProviderTerms.None(version: 1));
             (one.Name, one.Siret, one.Declaration, one.Address) = (request.Name.Trim(), Kernel.Text.Siret.Tidy(request.Siret), request.Declaration.Trim(), request.Address.Trim());
             (one.Town, one.Signatory, one.Quality) = (request.Town.Trim(), request.Signatory.Trim(), request.Quality.Trim());
             return Unit.Value;

@@ -53,9 +53,9 @@ internal sealed class SaveTerms : ICommand<Unit>
         public async Task<Unit> Handle(SaveTerms request, CancellationToken cancellationToken)
         {
             var one = await db.Actions.FirstOrDefaultAsync(row => row.CohortId == request.Cohort, cancellationToken);
+            (one ?? new ActionTerms(request.Cohort)).Expect(request.Version);
             if (one is null)
-                db.Actions.Add(one = new ActionTerms(request.Cohort));
-            one.Expect(request.Version);
+                db.Actions.Add(one = new ActionTerms(request.Cohort) { Version = 1 });
             (one.Title, one.Nature, one.Reference, one.Funder) = (request.Title.Trim(), request.Nature, request.Reference.Trim(), request.Funder.Trim());
             (one.KeepYears, one.KeepCertificateYears) = (request.KeepYears, request.KeepCertificateYears);
             return Unit.Value;

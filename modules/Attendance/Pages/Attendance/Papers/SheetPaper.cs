@@ -70,7 +70,7 @@ internal sealed class SheetPaper(SheetOnPaper sheet, string address, Texts texts
         paper.Text(PaperWords.Legend(texts), PaperTone.Aside);
         Corrections(paper);
         if (sheet.IsSealed)
-            paper.Section(texts["Seal"]).Code(QrCode.Of(address), texts["Sheet {0} of the register, closed on {1} by {2}.", Content.Number, Dates.Instant(Content.SealedAt, sheet.Zone, texts), Content.SealedBy], $"SHA-256 {sheet.Hash}", texts["Anybody checks this sheet at {0}", address]);
+            paper.Section(texts["Seal"]).Code(QrModules.Of(address), texts["Sheet {0} of the register, closed on {1} by {2}.", Content.Number, Dates.Instant(Content.SealedAt, sheet.Zone, texts), Content.SealedBy], $"SHA-256 {sheet.Hash}", texts["Anybody checks this sheet at {0}", address]);
         return paper.Write();
     }
 
