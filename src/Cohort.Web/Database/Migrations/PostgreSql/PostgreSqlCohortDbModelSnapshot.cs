@@ -4246,6 +4246,9 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<bool>("IsForSteering")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Length")
                         .HasColumnType("integer");
 

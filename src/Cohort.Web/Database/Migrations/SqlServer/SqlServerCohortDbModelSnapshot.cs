@@ -4251,6 +4251,9 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<bool>("IsForSteering")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Length")
                         .HasColumnType("int");
 

@@ -11,6 +11,13 @@ namespace Cohort.Web.Database.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "IsForSteering",
+                table: "Facilities_Attachment",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.CreateTable(
                 name: "Attendance_AbsenceNotice",
                 columns: table => new
@@ -389,6 +396,10 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Attendance_TabletPass");
+
+            migrationBuilder.DropColumn(
+                name: "IsForSteering",
+                table: "Facilities_Attachment");
         }
     }
 }
