@@ -1,8 +1,12 @@
 using Cohort.Attendance.Model.Chain;
 using Cohort.Attendance.Model.Sheets;
+using Cohort.Attendance.Reminders;
+using Cohort.Attendance.Tasks;
 using Cohort.Facilities.PersonalData;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
+using Cohort.Kernel.Scheduling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,6 +33,10 @@ public sealed class AttendanceModule : IModule
         services.AddScoped<SheetWriter>();
         services.AddScoped<Signer>();
         services.AddScoped<IPersonalData, AttendancePersonalData>();
+        services.AddScoped<IReminderRule, SignNowRule>();
+        services.AddScoped<IReminderRule, UnsignedRule>();
+        services.AddScoped<IReminderRule, SheetOpenRule>();
+        services.AddScoped<IRecurringTask, PlanSigning>();
     }
 
     /// <inheritdoc/>

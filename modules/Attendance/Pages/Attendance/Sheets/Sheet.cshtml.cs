@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Cohort.Attendance.Pages.Attendance.Sheets;
 
 /// <summary>The sheet of one half-day: to sign, to counter-sign, to say who was there, to seal.</summary>
-internal sealed class SheetModel : PromoPage
+internal sealed partial class SheetModel : PromoPage
 {
     [FromRoute(Name = "date")]
     public DateOnly Date { get; set; }

@@ -284,6 +284,43 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.ToTable("Alternance_PracticeExample");
                 });
 
+            modelBuilder.Entity("Cohort.Alternance.Model.Centre.CentrePresence", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<bool>("IsAbsent")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsJustified")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MissingMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CohortId", "PersonId", "Date", "Part");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Alternance_CentrePresence");
+                });
+
             modelBuilder.Entity("Cohort.Alternance.Model.FollowUps.FollowUp", b =>
                 {
                     b.Property<Guid>("Id")
@@ -342,7 +379,7 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("ClosedAt", "RaisedAt");
+                    b.HasIndex("ClosedAt", "RaisedAt", "Id");
 
                     b.HasIndex("CohortId", "ClosedAt", "RaisedAt");
 
@@ -350,6 +387,39 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("Alternance_FollowUp");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.FollowUps.FollowUpNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Done")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("FollowUpId");
+
+                    b.ToTable("Alternance_FollowUpNote");
                 });
 
             modelBuilder.Entity("Cohort.Alternance.Model.Log.LogEntry", b =>
@@ -584,6 +654,9 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("LinksEndedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -639,6 +712,10 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)");
 
+                    b.Property<string>("OnlySiret")
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)");
+
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -672,9 +749,31 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
 
                     b.HasIndex("Normal");
 
+                    b.HasIndex("OnlySiret")
+                        .IsUnique();
+
                     b.HasIndex("Siret");
 
                     b.ToTable("Alternance_Structure");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Structures.TraineeTurn", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("CohortId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Alternance_TraineeTurn");
                 });
 
             modelBuilder.Entity("Cohort.Alternance.Model.Tutors.TutorPass", b =>
@@ -721,6 +820,9 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("CohortId")
@@ -3114,6 +3216,42 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.ToTable("Curriculum_PromoMoveLine");
                 });
 
+            modelBuilder.Entity("Cohort.Curriculum.Model.Hours.SignedHalf", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Expected")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsSigned")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CohortId", "PersonId", "Date", "Part");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("CohortId", "Date", "Part");
+
+                    b.ToTable("Curriculum_SignedHalf");
+                });
+
             modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Launch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4649,6 +4787,16 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("CalledFamilyName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("CalledGivenName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<Guid>("CohortId")
                         .HasColumnType("uuid");
@@ -7076,6 +7224,15 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Alternance.Model.FollowUps.FollowUpNote", b =>
+                {
+                    b.HasOne("Cohort.Alternance.Model.FollowUps.FollowUp", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohort.Alternance.Model.Log.LogTouch", b =>
                 {
                     b.HasOne("Cohort.Alternance.Model.Log.LogEntry", null)
@@ -7967,6 +8124,11 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
             modelBuilder.Entity("Cohort.Alternance.Model.Agreement.Mission", b =>
                 {
                     b.Navigation("Touched");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.FollowUps.FollowUp", b =>
+                {
+                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("Cohort.Alternance.Model.Log.LogEntry", b =>

@@ -279,6 +279,43 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.ToTable("Alternance_PracticeExample");
                 });
 
+            modelBuilder.Entity("Cohort.Alternance.Model.Centre.CentrePresence", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAbsent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsJustified")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MissingMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CohortId", "PersonId", "Date", "Part");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Alternance_CentrePresence");
+                });
+
             modelBuilder.Entity("Cohort.Alternance.Model.FollowUps.FollowUp", b =>
                 {
                     b.Property<Guid>("Id")
@@ -337,7 +374,7 @@ namespace Cohort.Web.Database.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("ClosedAt", "RaisedAt");
+                    b.HasIndex("ClosedAt", "RaisedAt", "Id");
 
                     b.HasIndex("CohortId", "ClosedAt", "RaisedAt");
 
@@ -345,6 +382,39 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Alternance_FollowUp");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.FollowUps.FollowUpNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Done")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("FollowUpId");
+
+                    b.ToTable("Alternance_FollowUpNote");
                 });
 
             modelBuilder.Entity("Cohort.Alternance.Model.Log.LogEntry", b =>
@@ -579,6 +649,9 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("LinksEndedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("TEXT");
 
@@ -634,6 +707,10 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .HasMaxLength(320)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OnlySiret")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -667,9 +744,31 @@ namespace Cohort.Web.Database.Migrations.Sqlite
 
                     b.HasIndex("Normal");
 
+                    b.HasIndex("OnlySiret")
+                        .IsUnique();
+
                     b.HasIndex("Siret");
 
                     b.ToTable("Alternance_Structure");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Structures.TraineeTurn", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CohortId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Alternance_TraineeTurn");
                 });
 
             modelBuilder.Entity("Cohort.Alternance.Model.Tutors.TutorPass", b =>
@@ -716,6 +815,9 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CohortId")
@@ -3109,6 +3211,42 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.ToTable("Curriculum_PromoMoveLine");
                 });
 
+            modelBuilder.Entity("Cohort.Curriculum.Model.Hours.SignedHalf", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Expected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSigned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CohortId", "PersonId", "Date", "Part");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("CohortId", "Date", "Part");
+
+                    b.ToTable("Curriculum_SignedHalf");
+                });
+
             modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Launch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4643,6 +4781,16 @@ namespace Cohort.Web.Database.Migrations.Sqlite
             modelBuilder.Entity("Cohort.Kernel.People.Membership", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CalledFamilyName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CalledGivenName")
+                        .IsRequired()
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CohortId")
@@ -7069,6 +7217,15 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohort.Alternance.Model.FollowUps.FollowUpNote", b =>
+                {
+                    b.HasOne("Cohort.Alternance.Model.FollowUps.FollowUp", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohort.Alternance.Model.Log.LogTouch", b =>
                 {
                     b.HasOne("Cohort.Alternance.Model.Log.LogEntry", null)
@@ -7960,6 +8117,11 @@ namespace Cohort.Web.Database.Migrations.Sqlite
             modelBuilder.Entity("Cohort.Alternance.Model.Agreement.Mission", b =>
                 {
                     b.Navigation("Touched");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.FollowUps.FollowUp", b =>
+                {
+                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("Cohort.Alternance.Model.Log.LogEntry", b =>
