@@ -49,7 +49,7 @@ public sealed class ReachTests
         using var tutor = await Visitor.SignedIn(host, Cast.Tutor);
         var theirs = await tutor.Get($"/tutor/{known.Ain}/{known.Fatou}");
         theirs.Said("#presence").ShouldBe("Présence au centre");
-        theirs.Text.ShouldNotContain("Rendez-vous");
+        theirs.Said("section[aria-labelledby=presence]")!.ShouldNotContain("Rendez-vous");
         (await tutor.Get(AttendanceLinks.Presence(known.Ain, known.Fatou))).Code.ShouldBeOneOf(403, 404);
     }
 
@@ -94,10 +94,11 @@ public sealed class ReachTests
         host.Clock.Pass(TimeSpan.FromHours(3.2));
         await host.Run("RingReminders");
         (await Told(host, "SheetUnsigned")).ShouldBe(expected.Where(one => one != known.Fatou), ignoreOrder: true);
-        (await Told(host, "SheetOpen")).ShouldBeEmpty("the morning after is still to come");
+        (await Told(host, "SheetOpen", "2026-11-24")).ShouldBeEmpty("the morning after is still to come");
+        (await Told(host, "SheetOpen", "2026-11-23")).ShouldNotBeEmpty("that of yesterday is owed");
         host.Clock.Pass(TimeSpan.FromHours(21));
         await host.Run("RingReminders");
-        (await Told(host, "SheetOpen")).ShouldNotBeEmpty();
+        (await Told(host, "SheetOpen", "2026-11-24")).ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -116,7 +117,7 @@ public sealed class ReachTests
         (await Told(host, "SignNow")).ShouldBeEmpty();
     }
 
-    private static async Task<List<Guid>> Told(CastHost host, string rule) => await host.Read(db => db.Set<InboxItem>().Where(one => one.Rule == rule).Select(one => one.PersonId).Distinct().ToListAsync());
+    private static async Task<List<Guid>> Told(CastHost host, string rule, string path = "") => await host.Read(db => db.Set<InboxItem>().Where(one => one.Rule == rule && one.Path.Contains(path)).Select(one => one.PersonId).Distinct().ToListAsync());
 
     private static async Task<IReadOnlyList<Guid>> Expected(CastHost host, Known known, DateOnly date) =>
         [.. (await host.AsHouse(new ReadHalf(known.Ain, date, DayPart.Morning))).Expected.Select(one => one.Id)];
