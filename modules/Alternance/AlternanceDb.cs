@@ -1,5 +1,6 @@
 using Cohort.Alternance.Model.Agreement;
 using Cohort.Alternance.Model.Booklet;
+using Cohort.Alternance.Model.Centre;
 using Cohort.Alternance.Model.FollowUps;
 using Cohort.Alternance.Model.Log;
 using Cohort.Alternance.Model.Structures;
@@ -52,6 +53,8 @@ internal sealed class AlternanceDb(CohortDb db)
     public DbSet<PeriodWord> PeriodWords => db.Set<PeriodWord>();
 
     public DbSet<ExamDate> ExamDates => db.Set<ExamDate>();
+
+    public DbSet<CentrePresence> Presences => db.Set<CentrePresence>();
 
     public DbSet<PracticeExample> Examples => db.Set<PracticeExample>();
 }

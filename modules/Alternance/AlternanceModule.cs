@@ -69,6 +69,7 @@ public sealed class AlternanceModule : IModule
         services.AddScoped<VisitsAsking>();
         services.AddScoped<ITodayPanel, VisitsPanel>();
         services.AddScoped<ITutorPart, TutorVisits>();
+        services.AddScoped<ITutorPart, TutorPresences>();
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using Cohort.Alternance.Model.Agreement;
 using Cohort.Alternance.Model.Booklet;
+using Cohort.Alternance.Model.Centre;
 using Cohort.Alternance.Model.FollowUps;
 using Cohort.Alternance.Model.Log;
 using Cohort.Alternance.Model.Structures;
@@ -35,6 +36,7 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
         new(typeof(FollowUpNote), Fate.Unnamed, Proof),
         new(typeof(PeriodWord), Fate.Unnamed, "The words of your booklet go; those you wrote in that of somebody else stay there, without your name."),
         new(typeof(ExamDate), Fate.Unnamed, "The dates of your assessments go; those you wrote down for others stay, without your name."),
+        new(typeof(CentrePresence), Fate.Deleted, "What your tutor saw of your presence at the centre goes; the attendance sheets themselves are kept."),
         new(typeof(PracticeExample), Fate.Deleted, "Your examples of practice go."),
     ];
 
@@ -63,6 +65,7 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
             ["What you did about alerts that stayed open"] = await db.FollowUpNotes.Where(one => one.By == person).OrderBy(one => one.At).Select(one => (object)new { one.FollowUpId, one.At, one.Done }).ToListAsync(stop),
             ["Words of your booklet, and those you wrote in others"] = await db.PeriodWords.Where(one => one.PersonId == person || one.By == person).OrderBy(one => one.StartsOn).Select(one => (object)new { one.CohortId, one.StartsOn, Voice = one.Voice.ToString(), one.Text, one.At, Mine = one.By == person }).ToListAsync(stop),
             ["Dates of your assessments, and those you wrote down"] = await db.ExamDates.Where(one => one.PersonId == person || one.MadeBy == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, Kind = one.Kind.ToString(), one.Date, one.Words, Result = one.PersonId == person ? one.Result : "" }).ToListAsync(stop),
+            ["Your presence at the centre, as your tutor sees it"] = await db.Presences.Where(one => one.PersonId == person).OrderBy(one => one.Date).ThenBy(one => one.Part).Select(one => (object)new { one.CohortId, one.Date, Part = one.Part.ToString(), one.Minutes, one.MissingMinutes, one.IsAbsent, one.IsJustified, one.Number }).ToListAsync(stop),
             ["Your examples of practice"] = await db.Examples.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.Title, one.Tasks, one.Means, one.With, one.Context, one.More, one.At }).ToListAsync(stop),
         };
 
@@ -76,6 +79,7 @@ internal sealed class AlternancePersonalData(AlternanceDb db) : IPersonalData
         db.TutorWords.RemoveRange(await db.TutorWords.Where(one => one.PersonId == id || one.TutorId == id).ToListAsync(stop));
         db.PeriodWords.RemoveRange(await db.PeriodWords.Where(one => one.PersonId == id).ToListAsync(stop));
         db.ExamDates.RemoveRange(await db.ExamDates.Where(one => one.PersonId == id).ToListAsync(stop));
+        db.Presences.RemoveRange(await db.Presences.Where(one => one.PersonId == id).ToListAsync(stop));
         db.Examples.RemoveRange(await db.Examples.Where(one => one.PersonId == id).ToListAsync(stop));
         foreach (var one in await db.Exceptions.Where(one => one.PersonId == id).ToListAsync(stop))
             one.Why = "";

@@ -1,3 +1,4 @@
+using Cohort.Alternance.Model.Centre;
 using Cohort.Alternance.Model.FollowUps;
 using Cohort.Alternance.Model.Tutors;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,11 @@ internal static class AlternanceTables
         LogTables.Map(model);
         VisitTables.Map(model);
         BookletTables.Map(model);
+        model.Entity<CentrePresence>(presence =>
+        {
+            presence.HasKey(one => new { one.CohortId, one.PersonId, one.Date, one.Part });
+            presence.HasIndex(one => one.PersonId);
+        });
         model.Entity<TutorPass>(pass =>
         {
             pass.Property(one => one.TokenHash).HasMaxLength(64);

@@ -3,8 +3,10 @@ using Cohort.Attendance.Model.Papers;
 using Cohort.Attendance.Model.Sheets;
 using Cohort.Attendance.Pages.Attendance.Signing;
 using Cohort.Attendance.Tasks;
+using Cohort.Attendance.Reminders;
 using Cohort.Facilities.PersonalData;
 using Cohort.Facilities.Work;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Scheduling;
@@ -41,6 +43,10 @@ public sealed class AttendanceModule : IModule
         services.AddScoped<IWorkKind, IssueAllWork>();
         services.AddScoped<IRecurringTask, EraseOldAttendance>();
         services.AddScoped<IPersonalData, AttendancePersonalData>();
+        services.AddScoped<IReminderRule, SignNowRule>();
+        services.AddScoped<IReminderRule, UnsignedRule>();
+        services.AddScoped<IReminderRule, SheetOpenRule>();
+        services.AddScoped<IRecurringTask, PlanSigning>();
     }
 
     /// <inheritdoc/>

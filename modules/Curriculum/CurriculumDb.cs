@@ -1,6 +1,7 @@
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Desk;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Hours;
 using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Observing;
 using Cohort.Curriculum.Model.Programme;
@@ -52,6 +53,8 @@ internal sealed class CurriculumDb(CohortDb db)
     public DbSet<CompetenceDecision> CompetenceDecisions => db.Set<CompetenceDecision>();
 
     public DbSet<Positioning> Positionings => db.Set<Positioning>();
+
+    public DbSet<SignedHalf> SignedHalves => db.Set<SignedHalf>();
 
     public DbSet<DeskNote> DeskNotes => db.Set<DeskNote>();
 }

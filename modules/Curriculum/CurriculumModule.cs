@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Answers;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Hours;
 using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Observing;
 using Cohort.Curriculum.Model.Programme;
@@ -45,6 +46,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<IPersonalData, CurriculumPersonalData>();
         services.AddScoped<BoardReader>();
         services.AddScoped<PlacementReader>();
+        services.AddScoped<SignedReader>();
         services.AddScoped<CharterRules>();
         services.AddScoped<PlanJournal>();
         services.AddScoped<DayReader>();

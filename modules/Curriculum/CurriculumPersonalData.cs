@@ -1,6 +1,7 @@
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Desk;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Hours;
 using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Observing;
 using Cohort.Curriculum.Model.Programme;
@@ -33,6 +34,7 @@ internal sealed class CurriculumPersonalData(CurriculumDb db) : IPersonalData
         new(typeof(Observation), Fate.Deleted, "What was observed of you goes. What you observed of others stays theirs, without your name."),
         new(typeof(CompetenceDecision), Fate.Deleted, "What was decided on your competences goes. What you decided for others stays theirs, without your name."),
         new(typeof(Positioning), Fate.Deleted, "What you said of where you stand goes."),
+        new(typeof(SignedHalf), Fate.Deleted, "The hours that your sheets prove go from the programme; the sheets themselves are kept."),
         new(typeof(DeskNote), Fate.Deleted, "Your private notes go."),
     ];
 
@@ -55,12 +57,14 @@ internal sealed class CurriculumPersonalData(CurriculumDb db) : IPersonalData
             ["Observations you made"] = await db.Observations.Where(one => one.By == person && one.PersonId != person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.NodeId, one.On, Level = one.Level.ToString(), one.Text, one.At, one.WithdrawnAt }).ToListAsync(stop),
             ["Decisions on your competences"] = await db.CompetenceDecisions.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.NodeId, Outcome = one.Outcome.ToString(), one.Grounds, one.ByName, one.At }).ToListAsync(stop),
             ["Where you say you stand"] = await db.Positionings.Where(one => one.PersonId == person).SelectMany(one => one.Lines, (said, one) => new { said.CohortId, said.SavedAt, said.SharedAt, said.StoppedAt, one.NodeId, one.Level, one.Words }).OrderBy(one => one.SavedAt).Select(one => (object)new { one.CohortId, one.SavedAt, one.SharedAt, one.StoppedAt, one.NodeId, Level = one.Level.ToString(), one.Words }).ToListAsync(stop),
+            ["Your hours, as the sheets prove them"] = await db.SignedHalves.Where(one => one.PersonId == person).OrderBy(one => one.Date).ThenBy(one => one.Part).Select(one => (object)new { one.CohortId, one.Date, Part = one.Part.ToString(), one.Expected, one.Minutes, one.IsSigned, one.Number }).ToListAsync(stop),
             ["Private notes at hand"] = await db.DeskNotes.Where(one => one.PersonId == person).OrderBy(one => one.SavedAt).Select(one => (object)new { one.CohortId, one.SavedAt, one.Text }).ToListAsync(stop),
         };
 
     public async Task Erase(Leaving person, CancellationToken stop)
     {
         await EraseObserved(person, stop);
+        db.SignedHalves.RemoveRange(await db.SignedHalves.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.DeskNotes.RemoveRange(await db.DeskNotes.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.Marks.RemoveRange(await db.Marks.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         foreach (var workshop in await db.Workshops.Include(one => one.Leaders).Where(one => one.Leaders.Any(leader => leader.PersonId == person.Id)).ToListAsync(stop))

@@ -1,5 +1,6 @@
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Curriculum.Model.Hours;
 using Cohort.Curriculum.Model.Programme;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,12 @@ internal static class CurriculumTables
         LaunchTables.Map(model);
         ObservingTables.Map(model);
         DeskTables.Map(model);
+        model.Entity<SignedHalf>(half =>
+        {
+            half.HasKey(one => new { one.CohortId, one.PersonId, one.Date, one.Part });
+            half.HasIndex(one => new { one.CohortId, one.Date, one.Part });
+            half.HasIndex(one => one.PersonId);
+        });
         model.Entity<PlanChange>(change =>
         {
             change.Property(one => one.Why).HasMaxLength(300);

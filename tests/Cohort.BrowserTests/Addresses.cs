@@ -337,6 +337,9 @@ internal sealed class Addresses
         OfPromo("/watch/links", Group);
         OfPromo("/watch/{item:guid}/lead", Group, [$"/watch/{watch.Items[0]}/lead", .. new[] { "Need", "Workshop", "Reading", "Decision", "PeerSession" }.Select(to => $"/watch/{watch.Items[0]}/lead?to={to}")]);
         OfPromo("/watch/{item:guid}/same", Group, $"/watch/{watch.Items[0]}/same", $"/watch/{watch.Items[0]}/same?q=fiche", $"/watch/{watch.Items[0]}/same?with={watch.Items[1]}");
+        OfPromo("/attendance", Group, "/attendance", "/attendance?show=open");
+        OfPromo("/attendance/people/{person:guid}", Group, $"/attendance/people/{trainee}");
+        OfPromo("/attendance/people/{person:guid}/notice/{date:datetime}/{part:regex(^(morning|afternoon)$)}", Steering, $"/attendance/people/{trainee}/notice/2026-11-24/morning");
         OfPromo("/alternance", Steering);
         OfPromo("/alternance/{person:guid}", Group, $"/alternance/{trainee}");
         OfPromo("/alternance/{person:guid}/calendar", Group, $"/alternance/{trainee}/calendar", $"/alternance/{trainee}/calendar?day=2026-11-25&part=Afternoon");

@@ -301,6 +301,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{sheet:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{code:maxlength(60)}", "000000", StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
+        .Replace("{date:datetime}", "2026-11-24", StringComparison.Ordinal)
+        .Replace("{part:regex(^(morning|afternoon)$)}", "morning", StringComparison.Ordinal)
         .Replace("{part}", "Morning", StringComparison.Ordinal)
         .Replace("{token}", "0000", StringComparison.Ordinal)
         .Replace("{import:guid}", Import.ToString(), StringComparison.Ordinal)

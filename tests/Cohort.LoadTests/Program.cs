@@ -47,6 +47,14 @@ var live = new Command("live", "Two hundred people look at one launch while vote
 live.SetAction((parsed, stop) => Live.Run(parsed.GetRequiredValue(liveSite).FullName, parsed.GetRequiredValue(liveData).FullName, Math.Clamp(parsed.GetValue(liveSeconds), 1, 20), Math.Clamp(parsed.GetValue(perSecond), 1, 50), stop));
 bench.Add(live);
 
+var signSite = new Option<DirectoryInfo>("--site") { Description = "The published site.", Required = true };
+var signData = new Option<DirectoryInfo>("--data") { Description = "Where the data is made.", Required = true };
+var signSeconds = new Option<double>("--seconds") { Description = "Seconds over which all sign; at most 60, 0: as fast as it goes.", DefaultValueFactory = _ => 60 };
+var postgres = new Option<string>("--postgres") { Description = "A PostgreSQL connection that may create databases; without it, SQLite.", DefaultValueFactory = _ => "" };
+var sign = new Command("sign", "Five hundred people sign a half-day; then another, while the process is killed half-way.") { signSite, signData, signSeconds, postgres };
+sign.SetAction((parsed, stop) => Signing.Run(parsed.GetRequiredValue(signSite).FullName, parsed.GetRequiredValue(signData).FullName, Math.Clamp(parsed.GetValue(signSeconds), 0, 60), parsed.GetValue(postgres) ?? "", stop));
+bench.Add(sign);
+
 var addData = new Option<DirectoryInfo>("--data") { Description = "Where the data is made.", Required = true };
 var addLinks = new Option<int>("--links") { Description = "Links in the watch of each of the 64 promos that are read.", DefaultValueFactory = _ => 100 };
 var addItems = new Option<int>("--items") { Description = "Links of all 200 promos together.", DefaultValueFactory = _ => 0 };

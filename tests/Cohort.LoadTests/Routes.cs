@@ -4,7 +4,7 @@ namespace Cohort.LoadTests;
 
 /// <summary>A page to measure.</summary>
 /// <param name="Name">What the table calls it.</param>
-/// <param name="Path">Its address; {0} is the promo, {1} its launch, {2} the decision of it, {3} somebody whom the reader follows.</param>
+/// <param name="Path">Its address; {0} is the promo, {1} its launch, {2} the decision of it, {3} somebody whom the reader follows, {4} today.</param>
 /// <param name="Marker">What every answer must contain, or the run stops.</param>
 /// <param name="Of">Only they read it: those among the readers take turns. Null: trainees and trainers.</param>
 internal sealed record Route(string Name, string Path, string Marker = "<h1", Seat? Of = null)
@@ -31,6 +31,8 @@ internal static class Routes
         new("alerts", "/promos/{0}/alternance/alerts", "folio", Seat.Trainer),
         new("allalerts", "/alerts", "id=\"alerts\"", Seat.Coordinator),
         new("tutor", "/tutor/{0}/{3}", "<form", Seat.Tutor),
+        new("attendance", "/promos/{0}/attendance"),
+        new("sheet", "/promos/{0}/attendance/{4}/morning"),
         new("directory", "/directory?q=m%C3%A9diations%20atelier"),
     ];
 

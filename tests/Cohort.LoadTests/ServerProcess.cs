@@ -50,12 +50,16 @@ internal sealed class ServerProcess : IDisposable
     public Uri Address => address.Task.Result;
 
     /// <summary>The product as it is published, over the bench's data.</summary>
-    public static ServerProcess Host(string site, string data) => new(Path.Combine(site, "cohort"), [], site, new Dictionary<string, string>(StringComparer.Ordinal)
+    public static ServerProcess Host(string site, string data) => Host(site, new Dictionary<string, string?>(StringComparer.Ordinal) { ["Cohort:Data"] = data });
+
+    /// <summary>The same, with settings that lead to its data.</summary>
+    public static ServerProcess Host(string site, IReadOnlyDictionary<string, string?> settings)
     {
-        ["Cohort__Data"] = data,
-        ["Cohort__Address"] = "http://localhost",
-        ["Cohort__AttemptsPerMinute"] = "100000",
-    });
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["Cohort__Address"] = "http://localhost", ["Cohort__AttemptsPerMinute"] = "100000" };
+        foreach (var (name, value) in settings)
+            environment[name.Replace(":", "__", StringComparison.Ordinal)] = value ?? "";
+        return new ServerProcess(Path.Combine(site, "cohort"), [], site, environment);
+    }
 
     /// <summary>The floor, with the memory and compiler settings of the product.</summary>
     public static ServerProcess Floor(string plan, string site)
@@ -99,6 +103,9 @@ internal sealed class ServerProcess : IDisposable
         double Of(string name) => double.Parse(lines.First(one => one.StartsWith(name, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
         return new Memory(Of("Pss:"), Of("Rss:"));
     }
+
+    /// <summary>Ends it at once, whatever it is at (SIGKILL).</summary>
+    public void Kill() => Stop(this, EventArgs.Empty);
 
     public void Dispose()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Cohort.Facilities.Reminders;
 using Cohort.LoadTests.Data;
 using Cohort.Testing;
 
@@ -8,7 +9,10 @@ namespace Cohort.LoadTests;
 /// <summary>Somebody with an open session.</summary>
 internal sealed record SignedIn(Reader Reader, string Cookie)
 {
-    public string Path(Route route) => string.Format(CultureInfo.InvariantCulture, route.Path, Reader.Cohort, Reader.Launch, Reader.Decision, Reader.Trainee);
+    public string Path(Route route) => string.Format(CultureInfo.InvariantCulture, route.Path, Reader.Cohort, Reader.Launch, Reader.Decision, Reader.Trainee, Today());
+
+    // Every promo of the bench is at the centre today.
+    private static string Today() => LocalTime.Of(TimeProvider.System.GetUtcNow().UtcDateTime, TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")).Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 /// <summary>Opens the sessions by the door everybody takes, before anything is measured.</summary>

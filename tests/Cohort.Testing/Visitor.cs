@@ -24,6 +24,9 @@ public sealed class Visitor : IDisposable
 
     private Visitor(HttpClient client) => this.client = client;
 
+    /// <summary>Somebody with a browser of their own, whatever it holds.</summary>
+    public static Visitor Of(HttpClient client) => new(client);
+
     /// <summary>Somebody who has not signed in.</summary>
     public static Visitor Of(CohortFactory factory) =>
         new(factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));

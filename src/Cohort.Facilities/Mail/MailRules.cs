@@ -29,6 +29,9 @@ public static class MailRules
     /// <summary>What became of a visit of the alternance; the subject is the visit.</summary>
     public const string VisitTold = nameof(VisitTold);
 
+    /// <summary>A trainee was not at the centre; the subject is the notice.</summary>
+    public const string AbsenceNotice = nameof(AbsenceNotice);
+
     /// <summary>What the number decided of a date of an open slot; the subject is the guest. Not counted with the letters that somebody causes.</summary>
     public const string SlotDate = nameof(SlotDate);
 
@@ -49,6 +52,7 @@ public static class MailRules
         TutorActed => texts["Answer of a tutor"],
         TutorNamed => texts["Named as a tutor"],
         VisitTold => texts["About a visit"],
+        AbsenceNotice => texts["Notice of absence"],
         SlotDate => texts["An open slot that takes place, or does not"],
         SignLink => texts["Link to sign a half-day"],
         Erased => texts["Account erased"],

@@ -1,4 +1,5 @@
 using Cohort.Alternance.Contracts;
+using Cohort.Attendance.Contracts;
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.PeerSessions.Contracts;
@@ -21,6 +22,11 @@ internal static class DemoData
         await mediator.Send(new SeedDemoAlternance(demo.Cohort, demo.People));
         await mediator.Send(new SeedDemoLists(demo.People));
         await mediator.Send(new SeedDemoObservations(demo.Cohort, demo.People));
+        // A few weeks of sheets at a time, until all are sealed.
+        while (await mediator.Send(new SeedDemoAttendance(demo.Cohort, demo.People)) > 0)
+        {
+        }
+
         return (demo.People.Count, workshops);
     }
 }

@@ -15,9 +15,9 @@ public sealed class CoverageTests(CastHost host) : IClassFixture<CastHost>
         csv.Raw.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
         var lines = csv.Text.Trim('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(one => one.Split(';')).ToList();
         lines.Count.ShouldBe(9);
-        lines.Sum(one => int.Parse(one[7], System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(21_000);
+        lines.Sum(one => int.Parse(one[8], System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(21_000);
         foreach (var line in lines)
-            line.Skip(8).Sum(one => int.Parse(one, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(int.Parse(line[5], System.Globalization.CultureInfo.InvariantCulture) + int.Parse(line[6], System.Globalization.CultureInfo.InvariantCulture));
+            line.Skip(9).Sum(one => int.Parse(one, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(int.Parse(line[5], System.Globalization.CultureInfo.InvariantCulture) + int.Parse(line[7], System.Globalization.CultureInfo.InvariantCulture));
         (await trainer.Get($"/promos/{known.Ain}/programme")).Page.QuerySelectorAll(".cover .state-warn").Length.ShouldBe(1);
     }
 

@@ -57,7 +57,7 @@ public sealed class StatementTests
     private static readonly string[] Routes =
     [
         "promos/{cohort:guid}/today", "promos/{cohort:guid}/programme", "promos/{cohort:guid}/programme/weeks", "promos/{cohort:guid}/programme/history", "promos/{cohort:guid}/coverage",
-        "promos/{cohort:guid}/bricks", "promos/{cohort:guid}/people", "promos/{cohort:guid}/calendar", "promos/{cohort:guid}/places", "promos/{cohort:guid}/frameworks",
+        "promos/{cohort:guid}/attendance", "promos/{cohort:guid}/attendance/people/{person:guid}", "promos/{cohort:guid}/bricks", "promos/{cohort:guid}/people", "promos/{cohort:guid}/calendar", "promos/{cohort:guid}/places", "promos/{cohort:guid}/frameworks",
         "promos/{cohort:guid}/frameworks/settings", "promos/{cohort:guid}/frameworks/nodes/{node:guid}", "promos/{cohort:guid}/frameworks/print", "promos/{cohort:guid}/glossary",
         "promos/{cohort:guid}/frameworks/move", "frameworks/{framework:guid}", "frameworks/{framework:guid}/nodes/{node:guid}", "frameworks/{framework:guid}/equivalences",
         "promos/{cohort:guid}/workshops/{workshop:guid}", "promos/{cohort:guid}/workshops/{workshop:guid}/files", "promos/{cohort:guid}/bricks/{brick:guid}", "promos/{cohort:guid}/bricks/{brick:guid}/files", "promos/{cohort:guid}/documents",

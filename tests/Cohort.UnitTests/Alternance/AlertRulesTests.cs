@@ -39,6 +39,20 @@ public sealed class AlertRulesTests
         Silence.Last(new DateOnly(2026, 11, 2), new DateTime(2026, 11, 20, 23, 30, 0, DateTimeKind.Utc), paris).ShouldBe(new DateOnly(2026, 11, 21));
     }
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("-3", null)]
+    [InlineData("-3 -3", -3)]
+    [InlineData("-3 -17", -17)]
+    [InlineData("-3 -18", null)]
+    [InlineData("-14 -20 -34 -60", -34)]
+    [InlineData("-15 -16", null)]
+    public void Two_half_days_without_a_reason_within_a_fortnight_ask_for_somebody(string days, int? since)
+    {
+        var facts = new AlertFacts(Today) { Unjustified = [.. days.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => Today.AddDays(int.Parse(one, System.Globalization.CultureInfo.InvariantCulture)))] };
+        AlertRules.Of(facts).ShouldBe(since is { } first ? [new Raised(AlertKind.Absences, Day(Today.AddDays(first)), Today.AddDays(first))] : []);
+    }
+
     [Fact]
     public void Who_never_wrote_is_silent_since_the_contract_began()
     {

@@ -47,6 +47,34 @@ public sealed class HoursLedgerTests
     }
 
     [Fact]
+    public void What_the_sheets_prove_is_spread_over_what_was_taught_and_what_was_held_without_a_sheet_is_said()
+    {
+        var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
+        var held = Done with { Shares = [new BoardShare(Done.Id, first, 140, 140), new BoardShare(Done.Id, second, 70, 70)] };
+        var later = Workshop(120, WorkshopState.Held).At(Monday.AddDays(1), DayPart.Morning, 540);
+        var board = new ProgrammeBoard([held, later]);
+        var card = new CompetenceCard(first, "A1", "a", "1", "", "", "", 600);
+        var hours = HoursLedger.Of(board, Promo, [new SignedTime(Monday, DayPart.Morning, 150), new SignedTime(Monday.AddDays(7), DayPart.Morning, 60)]);
+        (hours.Held, hours.Signed, hours.Unsigned).ShouldBe((330, 210, 120));
+        hours.Coverage([card, card with { NodeId = second }, card with { NodeId = later.Shares[0].NodeId }]).Select(one => one.Signed).ShouldBe([100, 50, 0]);
+    }
+
+    [Fact]
+    public void A_half_day_of_which_everybody_was_absent_is_proved_empty_and_owes_nothing()
+    {
+        var hours = HoursLedger.Of(Board, Promo, [new SignedTime(Monday, DayPart.Morning, 0)]);
+        (hours.Held, hours.Signed, hours.Unsigned).ShouldBe((210, 0, 0));
+    }
+
+    [Fact]
+    public void A_competence_is_never_proved_for_longer_than_it_was_taught()
+    {
+        var card = new CompetenceCard(Done.Shares[0].NodeId, "A1", "a", "1", "", "", "", 600);
+        var hours = HoursLedger.Of(Board, Promo, [new SignedTime(Monday, DayPart.Morning, 240)]);
+        (hours.Signed, hours.Coverage([card])[0].Signed).ShouldBe((240, 210));
+    }
+
+    [Fact]
     public void A_snapshot_gives_a_workshop_back_as_it_stood()
     {
         var workshop = new Workshop(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), DateTime.UnixEpoch) { Doing = "Été, œuvre « “” »", Minutes = 210, State = WorkshopState.Planned };

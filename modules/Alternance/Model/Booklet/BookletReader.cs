@@ -40,6 +40,7 @@ internal sealed class BookletReader(AlternanceDb db, Followed followed, Days day
             IsLogCut = log.IsCut,
             IsCut = log.IsCut || missions.IsCut || visits.IsCut || exams.IsCut,
             LogMinutes = log.IsCut ? await db.Log.Where(one => one.CohortId == cohort && one.PersonId == trainee).SumAsync(one => one.Minutes, stop) : log.Rows.Sum(one => one.Minutes),
+            Presences = await db.Presences.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee).OrderBy(one => one.Date).ThenBy(one => one.Part).ToListAsync(stop),
             Visits = visits.Rows,
             Exams = exams.Rows,
             Words = await db.PeriodWords.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee).ToListAsync(stop),

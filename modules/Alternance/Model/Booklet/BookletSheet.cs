@@ -1,4 +1,5 @@
 using Cohort.Alternance.Model.Agreement;
+using Cohort.Alternance.Model.Centre;
 using Cohort.Alternance.Model.Log;
 using Cohort.Alternance.Model.Structures;
 using Cohort.Alternance.Model.Visits;
@@ -40,6 +41,9 @@ internal sealed record BookletSheet(PromoCard Promo, MemberCard Trainee, Beside 
 
     /// <summary>Minutes of the whole log.</summary>
     public int LogMinutes { get; init; }
+
+    /// <summary>Presence at the centre, by the sealed sheets; in order.</summary>
+    public IReadOnlyList<CentrePresence> Presences { get; init; } = [];
 
     public IReadOnlyList<WorkshopCourse> Courses { get; init; } = [];
 

@@ -24,6 +24,7 @@ internal sealed class AlertFactsReader(AlternanceDb db, Days days, IMediator med
         var logged = await db.Log.Where(one => one.CohortId == cohort).GroupBy(one => one.PersonId).Select(one => new { one.Key, Date = one.Max(row => row.Date), At = one.Max(row => row.At) }).ToDictionaryAsync(one => one.Key, stop);
         var idle = await Idle(cohort, stop);
         var visits = (await db.Visits.Where(one => one.CohortId == cohort && one.CancelledAt == null).Select(one => new { one.PersonId, one.Id, one.DueOn, one.Date, Held = one.HeldAt != null }).ToListAsync(stop)).ToLookup(one => one.PersonId);
+        var absent = (await db.Presences.Where(one => one.CohortId == cohort && one.IsAbsent && !one.IsJustified).Select(one => new { one.PersonId, one.Date }).ToListAsync(stop)).ToLookup(one => one.PersonId, one => one.Date);
         var standings = (await mediator.Send(new ListStandings(cohort, null), stop)).ToLookup(one => one.Person);
         var (quiet, calls) = await Tutors(cohort, today, promo.Zone, stop);
         var usual = Enumerable.Range(1, UsualVisits.Count).Select(one => UsualVisits.DueOn(promo, one)).ToList();
@@ -40,6 +41,7 @@ internal sealed class AlertFactsReader(AlternanceDb db, Days days, IMediator med
                 Waiting = [.. visits[one].Where(row => !row.Held).Select(row => new WaitingVisit(row.Id, row.DueOn, row.Date))],
                 Visits = visits[one].Count(),
                 Usual = usual,
+                Unjustified = [.. absent[one]],
                 Quiet = [.. quiet[one]],
                 Calls = [.. calls[one]],
                 Low = [.. standings[one].SelectMany(row => row.Voices.Where(voice => voice.Voice is ObservingVoice.Tutor or ObservingVoice.Trainer && voice.LowSince is not null).Select(voice => new LowStanding(voice.Voice, row.Competence, voice.LowSince!.Value)))],

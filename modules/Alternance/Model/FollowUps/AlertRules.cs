@@ -37,6 +37,9 @@ internal sealed record AlertFacts(DateOnly Today)
     /// <summary>Of each tutor the last word, when it asks to be called.</summary>
     public IReadOnlyList<TutorCall> Calls { get; init; } = [];
 
+    /// <summary>Days on which a sealed sheet says that they were absent and nothing justifies it; a day comes once for each half-day.</summary>
+    public IReadOnlyList<DateOnly> Unjustified { get; init; } = [];
+
     /// <summary>Where a tutor or a trainer has said nothing better than "beginner" for a while.</summary>
     public IReadOnlyList<LowStanding> Low { get; init; } = [];
 }
@@ -59,7 +62,7 @@ internal readonly record struct Raised(AlertKind Kind, string About, DateOnly Si
 /// <summary>From what is known of a trainee to what asks for a follow-up. Nothing is read here and no clock is asked.</summary>
 internal static class AlertRules
 {
-    public const int IdleDays = 30, QuietDays = 30, LowDays = 28, FundingDays = 90, WatchDays = 14;
+    public const int IdleDays = 30, QuietDays = 30, LowDays = 28, FundingDays = 90, WatchDays = 14, AbsenceDays = 14;
 
     // Between what an alert is about and the day on which the one before it was closed.
     private const char Again = '/';
@@ -99,6 +102,8 @@ internal static class AlertRules
             yield return new Raised(AlertKind.SilentTutor, $"{tutor.Person:N}-{Day(tutor.Asked)}", tutor.Asked);
         foreach (var call in facts.Calls)
             yield return new Raised(AlertKind.TutorAsks, call.Word.ToString("N"), call.On);
+        if (Absent(facts.Unjustified, today) is { } absent)
+            yield return new Raised(AlertKind.Absences, Day(absent), absent);
         foreach (var low in facts.Low.Where(one => one.Since < today.AddDays(-LowDays)))
             yield return new Raised(AlertKind.LowThatLasts, $"{low.Voice}-{low.Competence:N}-{Day(low.Since)}", low.Since);
     }
@@ -108,6 +113,21 @@ internal static class AlertRules
     /// <param name="from">First day they follow the trainee.</param>
     public static DateOnly? Asked(IEnumerable<(DateOnly From, DateOnly To)> sent, DateOnly from) =>
         sent.Where(one => one.To >= from).Select(one => one.From > from ? one.From : from).Cast<DateOnly?>().Min();
+
+    /// <summary>
+    /// The first day of the absences that ask for somebody: two half-days or more without a reason that counts, each within a
+    /// fortnight of the one before, and the last within the fortnight until today. Null: there are none.
+    /// </summary>
+    public static DateOnly? Absent(IReadOnlyList<DateOnly> unjustified, DateOnly today)
+    {
+        var latestFirst = unjustified.Where(one => one <= today).OrderDescending().ToList();
+        if (latestFirst.Count < 2 || latestFirst[0] < today.AddDays(-AbsenceDays) || latestFirst[1] < latestFirst[0].AddDays(-AbsenceDays))
+            return null;
+        var first = latestFirst[0];
+        foreach (var day in latestFirst.TakeWhile(one => one >= first.AddDays(-AbsenceDays)))
+            first = day;
+        return first;
+    }
 
     /// <summary>What an alert is about, without the day that tells it from the one before it.</summary>
     public static string Cause(string about) => about.Split(Again)[0];
@@ -123,7 +143,7 @@ internal static class AlertRules
     {
         if (before.Count == 0)
             return raised.About;
-        if (before.Any(one => one.ClosedOn is null) || raised.Kind is not (AlertKind.SilentLog or AlertKind.AimWithoutActivity or AlertKind.SilentTutor or AlertKind.LowThatLasts))
+        if (before.Any(one => one.ClosedOn is null) || raised.Kind is not (AlertKind.SilentLog or AlertKind.AimWithoutActivity or AlertKind.SilentTutor or AlertKind.LowThatLasts or AlertKind.Absences))
             return null;
         // Who watches, or waits for another, is told again while it lasts; what was solved or had no ground is not.
         var (closed, outcome) = before.MaxBy(one => one.ClosedOn);

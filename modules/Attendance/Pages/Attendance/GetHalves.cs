@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Attendance.Pages.Attendance;
 
-/// <summary>The half-days at the centre up to a week from now, with their sheets; latest first. For a trainee, with their own line.</summary>
+/// <summary>The half-days at the centre up to a week from now, with their sheets; latest first. For who steers: what is owed too.</summary>
 internal sealed record GetHalves(Guid Cohort) : IQuery<GetHalves.Answer>
 {
     public Access Access => Access.In(Cohort, Roles.Building);
@@ -20,9 +20,14 @@ internal sealed record GetHalves(Guid Cohort) : IQuery<GetHalves.Answer>
     /// <param name="Signatures">How many trainees signed.</param>
     /// <param name="Mine">The reader's own sealed line, or null.</param>
     /// <param name="HaveSigned">The reader signed.</param>
-    internal sealed record Half(DateOnly Date, DayPart Part, int? Number, int Signatures, SealedLine? Mine, bool HaveSigned);
+    /// <param name="IsDebt">It can no longer be signed, and its sheet is not closed.</param>
+    internal sealed record Half(DateOnly Date, DayPart Part, int? Number, int Signatures, SealedLine? Mine, bool HaveSigned, bool IsDebt);
 
-    internal sealed record Answer(PromoCard Promo, DateOnly Today, IReadOnlyList<Half> Halves, bool Steers);
+    internal sealed record Answer(PromoCard Promo, DateOnly Today, IReadOnlyList<Half> Halves, bool Steers)
+    {
+        /// <summary>Sheets of half-days that are over, and that nobody closed.</summary>
+        public int Debts { get; } = Halves.Count(one => one.IsDebt);
+    }
 
     internal sealed class Handler(AttendanceDb db, IMediator mediator, CurrentPerson person, SheetDesk desk) : IRequestHandler<GetHalves, Answer>
     {
@@ -43,8 +48,10 @@ internal sealed record GetHalves(Guid Cohort) : IQuery<GetHalves.Answer>
             var mine = (await db.Lines.Where(one => one.CohortId == cohort && one.PersonId == person.Id).ToListAsync(cancellationToken)).ToDictionary(one => (one.Date, one.Part));
             var kept = sheets.ToDictionary(one => (one.Date, one.Part));
             var halves = calendar.Union(kept.Keys).OrderByDescending(one => one.Date).ThenByDescending(one => one.Part).Select(one =>
-                new Half(one.Date, one.Part, kept.GetValueOrDefault(one)?.Number, kept.GetValueOrDefault(one)?.Signatures ?? 0, mine.GetValueOrDefault(one), kept.GetValueOrDefault(one)?.Mine ?? false));
+                new Half(one.Date, one.Part, kept.GetValueOrDefault(one)?.Number, kept.GetValueOrDefault(one)?.Signatures ?? 0, mine.GetValueOrDefault(one), kept.GetValueOrDefault(one)?.Mine ?? false, kept.GetValueOrDefault(one)?.Number is null && IsOver(one.Date, one.Part)));
             return new Answer(promo, today, [.. halves], person.Steers(cohort));
+
+            bool IsOver(DateOnly date, DayPart part) => Window.At(date, promo.StartOf(part), promo.StartOf(part) + promo.HalfDayMinutes, promo.Zone, desk.Now) == Opening.Over;
         }
     }
 }

@@ -5,12 +5,15 @@ using Cohort.Curriculum.Model.Programme;
 namespace Cohort.Curriculum.Model.Hours;
 
 /// <summary>So many minutes of one competence on one half-day.</summary>
-internal readonly record struct HoursEntry(DateOnly Date, Guid NodeId, int Minutes, bool IsHeld, Modality Modality, BoardWorkshop Workshop);
+internal readonly record struct HoursEntry(DateOnly Date, DayPart Part, Guid NodeId, int Minutes, bool IsHeld, Modality Modality, BoardWorkshop Workshop);
 
 /// <summary>One competence's line of the coverage. Minutes; one cell per week of the promo.</summary>
 internal sealed record CoverageLine(CompetenceCard Competence, int Held, int Planned, IReadOnlyList<int> Weeks)
 {
     public int Placed => Held + Planned;
+
+    /// <summary>Of what was held, minutes that sealed sheets prove.</summary>
+    public int Signed { get; init; }
 
     public int Target => Competence.TargetMinutes;
 
@@ -25,8 +28,9 @@ internal sealed record CoverageLine(CompetenceCard Competence, int Held, int Pla
 internal sealed class HoursLedger
 {
     private readonly PromoCard promo;
+    private readonly SignedHours signed;
 
-    private HoursLedger(PromoCard promo, IReadOnlyList<HoursEntry> entries, int targetMinutes, int addedMinutes)
+    private HoursLedger(PromoCard promo, IReadOnlyList<HoursEntry> entries, int targetMinutes, int addedMinutes, IReadOnlyList<SignedTime>? times)
     {
         this.promo = promo;
         Entries = [.. entries.Where(one => one.Modality != Modality.InStructure)];
@@ -35,6 +39,7 @@ internal sealed class HoursLedger
         Added = addedMinutes;
         Held = Entries.Where(one => one.IsHeld).Sum(one => one.Minutes);
         Planned = Entries.Where(one => !one.IsHeld).Sum(one => one.Minutes) + Added;
+        signed = SignedHours.Of(Entries, times ?? []);
     }
 
     public IReadOnlyList<HoursEntry> Entries { get; }
@@ -51,23 +56,30 @@ internal sealed class HoursLedger
 
     public int Planned { get; }
 
+    /// <summary>Minutes that sealed sheets prove, corrections counted; also of half-days of which the programme says nothing.</summary>
+    public int Signed => signed.Whole;
+
+    /// <summary>Of what was held, minutes of half-days whose sheet is not sealed yet.</summary>
+    public int Unsigned => signed.Missing;
+
     public int Left => Math.Max(0, Target - Held - Planned);
 
     public int Beyond => Math.Max(0, Held + Planned - Target);
 
     /// <summary>The promo's hours.</summary>
-    public static HoursLedger Of(ProgrammeBoard board, PromoCard promo) =>
-        new(promo, Spread(board, _ => true), promo.TargetMinutes, 0);
+    public static HoursLedger Of(ProgrammeBoard board, PromoCard promo, IReadOnlyList<SignedTime>? signed = null) =>
+        new(promo, Spread(board, _ => true), promo.TargetMinutes, 0, signed);
 
     /// <summary>One trainee's hours: what the calendar gives, less what they are excused from, plus what they do elsewhere.</summary>
-    public static HoursLedger Of(ProgrammeBoard board, PromoCard promo, PathCard path)
+    public static HoursLedger Of(ProgrammeBoard board, PromoCard promo, PathCard path, IReadOnlyList<SignedTime>? signed = null)
     {
         var away = path.Steps.Where(one => one.Kind is PathKind.Excused or PathKind.Elsewhere).Select(one => (one.Date, one.Part)).ToHashSet();
         return new(
             promo,
             Spread(board, slot => !(slot.Date < path.ArrivesOn) && !away.Contains((slot.Date, slot.Part))),
             path.TargetMinutes ?? promo.TargetMinutes,
-            path.Steps.Where(one => one.Kind is PathKind.Added or PathKind.Elsewhere).Sum(one => one.Minutes));
+            path.Steps.Where(one => one.Kind is PathKind.Added or PathKind.Elsewhere).Sum(one => one.Minutes),
+            signed);
     }
 
     public int Of(Modality modality) => Entries.Where(one => one.Modality == modality).Sum(one => one.Minutes);
@@ -92,7 +104,7 @@ internal sealed class HoursLedger
             one,
             byNode[one.NodeId].Where(entry => entry.IsHeld).Sum(entry => entry.Minutes),
             byNode[one.NodeId].Where(entry => !entry.IsHeld).Sum(entry => entry.Minutes),
-            Weekly(byNode[one.NodeId])))];
+            Weekly(byNode[one.NodeId])) { Signed = signed.ByNode.GetValueOrDefault(one.NodeId) })];
     }
 
     /// <summary>Cumulated minutes at the end of each week: held, and held plus planned.</summary>
@@ -135,7 +147,7 @@ internal sealed class HoursLedger
                 for (var share = 0; share < workshop.Shares.Count; share++)
                 {
                     if (cells[slot, share] > 0)
-                        entries.Add(new HoursEntry(workshop.Slots[slot].Date, workshop.Shares[share].NodeId, cells[slot, share], isHeld, workshop.Modality, workshop));
+                        entries.Add(new HoursEntry(workshop.Slots[slot].Date, workshop.Slots[slot].Part, workshop.Shares[share].NodeId, cells[slot, share], isHeld, workshop.Modality, workshop));
                 }
             }
         }

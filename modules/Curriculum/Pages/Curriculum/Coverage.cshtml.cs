@@ -29,11 +29,11 @@ internal sealed class CoverageModel : PromoPage
         Now = await Send(new GetCoverage(Cohort, Trainee));
         var text = new StringBuilder("\uFEFF");
         var weeks = Enumerable.Range(1, Now.Programme.Promo.Weeks).Select(week => L["W{0}", week]);
-        text.Append(CsvCells.Line(';', [L["Mark"], L["Framework"], L["Block"], L["Code"], L["Competence"], L["Held (min)"], L["To come (min)"], L["Target (min)"], .. weeks])).Append("\r\n");
+        text.Append(CsvCells.Line(';', [L["Mark"], L["Framework"], L["Block"], L["Code"], L["Competence"], L["Held (min)"], L["Proved (min)"], L["To come (min)"], L["Target (min)"], .. weeks])).Append("\r\n");
         foreach (var line in Now.Lines)
         {
             var card = line.Competence;
-            text.Append(CsvCells.Line(';', [card.Mark, card.Framework, card.Block, card.Code, card.Statement, Number(line.Held), Number(line.Planned), Number(line.Target), .. line.Weeks.Select(Number)])).Append("\r\n");
+            text.Append(CsvCells.Line(';', [card.Mark, card.Framework, card.Block, card.Code, card.Statement, Number(line.Held), Number(line.Signed), Number(line.Planned), Number(line.Target), .. line.Weeks.Select(Number)])).Append("\r\n");
         }
 
         return File(Encoding.UTF8.GetBytes(text.ToString()), "text/csv; charset=utf-8", $"{L["coverage"]}-{Cohort:N}.csv");

@@ -15,7 +15,7 @@ internal sealed record GetCoverage(Guid Cohort, Guid? Trainee) : IQuery<GetCover
 
     internal sealed record Answer(GetProgramme.Answer Programme, HoursLedger Hours, IReadOnlyList<CoverageLine> Lines, MemberCard? Trainee, IReadOnlyList<MemberCard> Trainees);
 
-    internal sealed class Handler(CurrentPerson person, FormerReader former, IMediator mediator) : IRequestHandler<GetCoverage, Answer>
+    internal sealed class Handler(CurrentPerson person, FormerReader former, SignedReader signed, IMediator mediator) : IRequestHandler<GetCoverage, Answer>
     {
         public async Task<Answer> Handle(GetCoverage request, CancellationToken cancellationToken)
         {
@@ -28,7 +28,8 @@ internal sealed record GetCoverage(Guid Cohort, Guid? Trainee) : IQuery<GetCover
             if (trainee is not null)
             {
                 var path = (await mediator.Send(new ListPaths(request.Cohort), cancellationToken)).FirstOrDefault(one => one.PersonId == trainee.PersonId);
-                hours = path is null ? hours : HoursLedger.Of(programme.Board, programme.Promo, path);
+                var own = await signed.Of(request.Cohort, trainee.PersonId, cancellationToken);
+                hours = path is null ? HoursLedger.Of(programme.Board, programme.Promo, own) : HoursLedger.Of(programme.Board, programme.Promo, path, own);
             }
 
             var gone = await former.Read(hours.Entries.Select(one => one.NodeId).Distinct(), programme.Competences, cancellationToken);

@@ -36,7 +36,7 @@ internal sealed record GetProgramme(Guid Cohort) : IQuery<GetProgramme.Answer>
         public HalfDayKind? KindOf(DateOnly date, DayPart part) => Context.KindOf(date, part);
     }
 
-    internal sealed class Handler(PlacementReader reader, PromoMemory memory, CurrentPerson person, IMediator mediator) : IRequestHandler<GetProgramme, Answer>
+    internal sealed class Handler(PlacementReader reader, SignedReader signed, PromoMemory memory, CurrentPerson person, IMediator mediator) : IRequestHandler<GetProgramme, Answer>
     {
         public async Task<Answer> Handle(GetProgramme request, CancellationToken cancellationToken)
         {
@@ -56,7 +56,7 @@ internal sealed record GetProgramme(Guid Cohort) : IQuery<GetProgramme.Answer>
             {
                 var context = await reader.Read(request.Cohort, cancellationToken);
                 var competences = await mediator.Send(new ListCompetences(request.Cohort), cancellationToken);
-                return new Answer(context, competences, HoursLedger.Of(context.Board, context.Promo));
+                return new Answer(context, competences, HoursLedger.Of(context.Board, context.Promo, await signed.OfPromo(request.Cohort, cancellationToken)));
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cohort.Alternance.Model;
 using Cohort.Alternance.Model.Booklet;
+using Cohort.Alternance.Model.Centre;
 using Cohort.Cohorts.Contracts;
 using Cohort.Facilities.Papers;
 using Cohort.Kernel.Text;
@@ -66,6 +67,8 @@ internal sealed class BookletPaper(BookletSheet sheet, Texts texts)
         if (held.Count == 0)
             paper.Text(texts["No workshop was held."]);
         paper.List(held.Select(one => $"{one.Title} ({Minutes.Format(one.Minutes, CultureInfo.CurrentCulture)})"));
+        if (CentreSum.Of([.. sheet.Presences.Where(one => period.Holds(one.Date))]) is { IsEmpty: false } there)
+            paper.Text(BookletWords.There(texts, there));
         Words(paper, period.From);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Cohort.Alternance.Model;
 using Cohort.Alternance.Model.Agreement;
 using Cohort.Alternance.Model.Booklet;
+using Cohort.Alternance.Model.Centre;
 using Cohort.Alternance.Model.Structures;
 using Cohort.Alternance.Model.Visits;
 using Cohort.Curriculum.Contracts;
@@ -113,4 +114,9 @@ internal static class BookletWords
         ObservedLevel.Autonomous => "autonomous",
         _ => voice == ObservingVoice.Self ? "does not know yet" : "not seen",
     }];
+
+    // L["{0} half-day absent"] L["{0} half-days absent"]
+    /// <summary>What the sheets of the centre say, in a line.</summary>
+    public static string There(Texts texts, CentreSum sum) => texts["{0} proved by closed attendance sheets", Minutes.Format(sum.Minutes, System.Globalization.CultureInfo.CurrentCulture)] + ", "
+        + (sum.Absent == 0 ? texts["no absence"] : texts.Count(sum.Absent, "{0} half-day absent", "{0} half-days absent") + ", " + texts["{0} justified", sum.Justified]);
 }

@@ -45,7 +45,7 @@ internal sealed class WhoWasThere(IMediator mediator, IEnumerable<IKnowsWhoCame>
     // An alumnus, who reads nobody's path, may be the author: the house reads them.
     private async Task<IReadOnlyCollection<Guid>> Expected(Guid cohort, BoardWorkshop workshop, DateOnly today, CancellationToken stop)
     {
-        var all = new Attendance(await mediator.Send(new GetPromo(cohort), stop), await mediator.Send(new ListMembers(cohort), stop), await scopes.SendAsHouse(new ListPaths(cohort), stop));
+        var all = new Reminders.Attendance(await mediator.Send(new GetPromo(cohort), stop), await mediator.Send(new ListMembers(cohort), stop), await scopes.SendAsHouse(new ListPaths(cohort), stop));
         return [.. all.Members.Where(one => one.Role == Role.Trainee && workshop.Slots.Any(slot => slot.Date <= today && all.Follows(one, workshop, slot.Date, slot.Part))).Select(one => one.PersonId)];
     }
 }
