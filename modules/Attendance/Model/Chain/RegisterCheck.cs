@@ -121,14 +121,14 @@ internal sealed class RegisterCheck
             return link.Without is not null || Fault(Say($"{Name(link)}: its content is missing, and nothing says why."));
         if (Chained.Hash(text) != link.ContentHash)
         {
-            var touched = Chained.Read<SheetContent>(text)?.Lines?.Where(one => !Chained.Holds(one)).Select(one => one.Name).ToList() ?? [];
+            var touched = Chained.Read<SheetContent>(text)?.Lines?.Where(one => one is not null && !Chained.Holds(one)).Select(one => one.Name).ToList() ?? [];
             return Fault(touched.Count > 0
                 ? Say($"{Name(link)}: the line of {string.Join(", ", touched)} was changed after the seal.")
                 : Say($"{Name(link)}: its content was changed after the seal, beside the lines of the trainees or with their hashes."));
         }
 
         // The promo and the sheet stand beside the hashed content: they are what it says.
-        var (number, cohort) = link.Kind == LinkKind.Sheet ? (link.AsSheet?.Number, link.AsSheet?.Action.Cohort) : (link.AsCorrection?.Number, link.AsCorrection?.Cohort);
+        var (number, cohort) = link.Kind == LinkKind.Sheet ? (link.AsSheet?.Number, link.AsSheet?.Action?.Cohort) : (link.AsCorrection?.Number, link.AsCorrection?.Cohort);
         return (number == link.Number && cohort == link.Cohort) || Fault(Say($"{Name(link)}: its content is of another number or another promo."));
     }
 
