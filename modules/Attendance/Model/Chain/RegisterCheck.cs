@@ -39,7 +39,7 @@ internal sealed class RegisterCheck
     {
         var check = new RegisterCheck(verifies);
         var ordered = links.OrderBy(one => one.Number).ToList();
-        check.Walk(ordered, ordered is [var first, ..] ? first.Number : 1);
+        check.Walk(ordered, ordered.Count > 0 ? ordered[0].Number : 1);
         return check.faults;
     }
 
@@ -74,8 +74,7 @@ internal sealed class RegisterCheck
                 unvouched.Clear();
             }
 
-            var chained = previous is null || link.Previous == previous;
-            if (!chained)
+            if (previous is not null && link.Previous != previous)
             {
                 faults.Add(Say($"{Name(link)} does not follow the link before it: one of the two was exchanged or rewritten."));
                 unvouched.ForEach(Unknown);
@@ -84,7 +83,7 @@ internal sealed class RegisterCheck
 
             var isSound = Content(link);
             if (link.Hash != Chained.HashOf(link.Number, link.Kind, link.At, link.Previous, link.ContentHash))
-                (isSound, _) = (false, Fault(Say($"{Name(link)}: its number, kind, instant or hashes were changed; they do not make its hash.")));
+                isSound = Fault(Say($"{Name(link)}: its number, kind, instant or hashes were changed; they do not make its hash."));
             Signed(link, isSound, unvouched);
             (number, previous) = (link.Number + 1, link.Hash);
         }
