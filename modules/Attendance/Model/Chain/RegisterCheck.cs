@@ -151,16 +151,15 @@ internal sealed class RegisterCheck
     private void Paper(List<RegisterLink> links, PrintedHash paper)
     {
         var last = links is [.., var end] ? end.Number : 0;
-        if (links.Find(one => one.Number == paper.Number) is { } link)
-        {
-            if (!IsOf(link, paper.Hash))
-                faults.Add(Say($"{Name(link)}: the paper says {paper.Hash}, the register {link.Hash[..Math.Min(paper.Hash.Length, link.Hash.Length)]}: the sheet was exchanged or rewritten."));
-        }
-        else
+        if (links.Find(one => one.Number == paper.Number) is not { } link)
         {
             faults.Add(paper.Number > last
                 ? Say($"Number {paper.Number} was printed, and the register ends at {last}: its tail was cut.")
                 : Say($"Number {paper.Number} was printed, and is not there."));
+        }
+        else if (!IsOf(link, paper.Hash))
+        {
+            faults.Add(Say($"{Name(link)}: the paper says {paper.Hash}, the register {link.Hash[..Math.Min(paper.Hash.Length, link.Hash.Length)]}: the sheet was exchanged or rewritten."));
         }
     }
 
