@@ -34,9 +34,9 @@ internal sealed class WhenTheRegisterIsChecked(AttendanceDb db, SigningKeys keys
             var link = sealedAs.GetValueOrDefault(sheet.Id);
             if (sheet.Number != link?.Number)
             {
-                faults.Add(string.Create(CultureInfo.InvariantCulture, link is null
-                    ? $"The sheet of {sheet.Date:yyyy-MM-dd} ({sheet.Part}) says that it is number {sheet.Number}, which the register does not know."
-                    : $"{RegisterCheck.Name(link)}: its row says {(sheet.Number is { } other ? $"number {other}" : "that it is open")}: somebody edited it."));
+                faults.Add(link is null
+                    ? FormattableString.Invariant($"The sheet of {sheet.Date:yyyy-MM-dd} ({sheet.Part}) says that it is number {sheet.Number}, which the register does not know.")
+                    : FormattableString.Invariant($"{RegisterCheck.Name(link)}: its row says that it is {(sheet.Number is null ? "open" : "another one")}: somebody edited it."));
             }
             else if (link?.AsSheet is { } content && (content.Date != sheet.Date || content.Part != sheet.Part || link.Cohort != sheet.CohortId))
             {

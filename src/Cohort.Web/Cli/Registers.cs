@@ -40,9 +40,9 @@ internal static class Registers
             await Console.Out.WriteLineAsync(fault);
         foreach (var note in verdict.Notes)
             await Console.Error.WriteLineAsync(note);
-        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, verdict.IsIntact
-            ? $"{verdict.Links} links: intact."
-            : $"{verdict.Links} links: {verdict.Faults.Count} faults."));
+        await Console.Error.WriteLineAsync(verdict.IsIntact
+            ? FormattableString.Invariant($"{verdict.Links} links: intact.")
+            : FormattableString.Invariant($"{verdict.Links} links: {verdict.Faults.Count} faults."));
         return verdict.IsIntact ? Verbs.Done : Verbs.Touched;
     }
 
