@@ -58,7 +58,7 @@ internal static partial class Verbs
             new Command("attendance", "The register of sealed attendance sheets.") { AttendanceExport() },
             VerifyFile(),
             ResetLink(),
-            new Command("keys", "The keys that protect cookies, forms and links, and those that sign.") { Verb("list", "Lists them, the newest first.", Keys.List), KeysRotate() },
+            new Command("keys", "The keys that protect cookies, forms and links, and those that sign.") { Verb("list", "Lists them, the newest first.", Keys.List), Verb("public", "Prints the public parts of those that sign (PEM), for `verify --key` elsewhere.", Keys.Public), KeysRotate() },
             FileVerb("backup", "Writes the SQLite database and the files into one tar archive, readable by its owner only. Safe while the site runs.", "The archive to write; it must not exist.", Copies.Backup),
             FileVerb("restore", "Puts a backup in place of the SQLite database and the files, which are kept beside. Stop the site first.", "The backup: an archive, or a database alone as earlier versions wrote.", Copies.Restore),
         };
