@@ -150,11 +150,10 @@ internal sealed class RegisterCheck
 
     private void Paper(List<RegisterLink> links, PrintedHash paper)
     {
-        var last = links is [.., var end] ? end.Number : 0;
         if (links.Find(one => one.Number == paper.Number) is not { } link)
         {
-            faults.Add(paper.Number > last
-                ? Say($"Number {paper.Number} was printed, and the register ends at {last}: its tail was cut.")
+            faults.Add(links.TrueForAll(one => one.Number < paper.Number)
+                ? Say($"Number {paper.Number} was printed, and the register ends at {(links.Count > 0 ? links[^1].Number : 0)}: its tail was cut.")
                 : Say($"Number {paper.Number} was printed, and is not there."));
         }
         else if (!IsOf(link, paper.Hash))

@@ -57,9 +57,12 @@ internal sealed class TrustedKeys : IDisposable
         try
         {
             key.ImportFromPem(pem);
-            return key;
+            if (key.KeySize == 256)
+                return key;
+            key.Dispose();
+            return null;
         }
-        catch (Exception broken) when (broken is ArgumentException or CryptographicException)
+        catch (Exception broken) when (broken is ArgumentException or CryptographicException or NotSupportedException)
         {
             key.Dispose();
             return null;
