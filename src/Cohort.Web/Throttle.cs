@@ -11,7 +11,7 @@ internal static class Throttle
 {
     private static readonly string[] Passwords = ["/sign-in", "/first-run", "/reset", "/forgot", "/account/password", "/account/second-factor", "/account/erase"];
     private static readonly string[] Links = ["/invitation", "/guest", "/tutor"];
-    private static readonly string[] Public = ["/public"];
+    private static readonly string[] Public = ["/public", "/check"];
 
     // A whole promo signs at once from the address of its room; wrong codes are counted for each person besides.
     private static readonly string[] Signing = ["/sign", "/tablet"];

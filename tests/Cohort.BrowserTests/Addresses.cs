@@ -213,6 +213,8 @@ internal sealed class Addresses
         Add("/sign", [Who.Trainer, Who.Trainee]);
         Add("/sign/link/{token}", [Who.Nobody], "/sign/link/none");
         Add("/sign/{sheet:guid}/{code:maxlength(60)}", [Who.Trainee], $"/sign/{Guid.Empty}/000000");
+        Add("/check", [Who.Nobody]);
+        Add("/check/{number:int}/{hash:maxlength(100)}", [Who.Nobody], "/check/1/000000000000");
         Add("/tablet", [Who.Nobody]);
         Add("/tablet/{person:guid}", []);
         OfPromo("/attendance/{date:datetime}/{part:regex(^(morning|afternoon)$)}/room", Steering, "/attendance/2026-11-24/morning/room");

@@ -300,6 +300,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{part:regex(^(morning|afternoon)$)}", "morning", StringComparison.Ordinal)
         .Replace("{sheet:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{code:maxlength(60)}", "000000", StringComparison.Ordinal)
+        .Replace("{number:int}", "1", StringComparison.Ordinal)
+        .Replace("{hash:maxlength(100)}", "000000000000", StringComparison.Ordinal)
         .Replace("{date}", "2026-11-25", StringComparison.Ordinal)
         .Replace("{date:datetime}", "2026-11-24", StringComparison.Ordinal)
         .Replace("{part:regex(^(morning|afternoon)$)}", "morning", StringComparison.Ordinal)

@@ -18,6 +18,16 @@ internal static class Keys
         return Verbs.Done;
     }
 
+    /// <summary>For whoever verifies elsewhere.</summary>
+    public static async Task<int> Public()
+    {
+        await using var desk = Desk.Open();
+        var keys = desk.Get<SigningKeys>();
+        foreach (var name in keys.Names)
+            await Console.Out.WriteLineAsync(keys.PublicPart(name));
+        return Verbs.Done;
+    }
+
     public static async Task<int> Rotate(bool revoke)
     {
         await using var desk = Desk.Open();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cohort.Attendance.Contracts;
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Facilities.Files;
@@ -56,7 +57,7 @@ internal static class Upkeep
         }
 
         var store = desk.Get<FileStore>();
-        List<string> faults = [.. await desk.Send(new CheckProgrammes())];
+        List<string> faults = [.. await desk.Send(new CheckProgrammes()), .. await desk.Send(new CheckRegister())];
         foreach (var hash in await desk.Send(new ListContents(OnlyShown: true)))
         {
             if (await store.Fault(hash, CancellationToken.None) is { } fault)

@@ -11,7 +11,7 @@ internal static partial class Verbs
 {
     public const int Done = 0, Usage = 64, DataFault = 65, OurFault = 70;
 
-    private static readonly string[] Words = ["migrate", "seed-demo", "framework", "members", "promos", "links", "backup", "restore", "check", "keys", "reset-link", "serve", "help", "--help", "-h", "-?", "--version"];
+    private static readonly string[] Words = ["migrate", "seed-demo", "framework", "members", "promos", "links", "attendance", "verify", "backup", "restore", "check", "keys", "reset-link", "serve", "help", "--help", "-h", "-?", "--version"];
 
     /// <summary>The arguments name a verb other than plain `serve`; anything that begins with -- is for the web server.</summary>
     public static bool Names(string[] args) => args is [var first, ..] && first != "serve" && (Words.Contains(first) || !first.StartsWith('-'));
@@ -50,13 +50,15 @@ internal static partial class Verbs
             new Command("serve", "Serves the site (the default). Settings: see the README, for instance --urls http://localhost:5080"),
             Verb("migrate", "Brings the database to the present model. SQLite: after a copy of the file.", Upkeep.Migrate),
             Verb("seed-demo", "Fills an empty database with a demo promo around today's date.", Upkeep.SeedDemo),
-            Verb("check", "Looks for hours that do not add up, rows that point nowhere, files that are missing or damaged, pending migrations.", Upkeep.Check),
+            Verb("check", "Looks for hours that do not add up, sealed sheets that were touched, rows that point nowhere, files that are missing or damaged, pending migrations.", Upkeep.Check),
             new Command("framework", "The job frameworks.") { FrameworkImport(), FrameworkExport(), FrameworkDiff() },
             new Command("members", "The people of a promo.") { MembersImport() },
             Verb("promos", "Lists the promos, one a line: id, a tab, name.", Imports.Promos),
             new Command("links", "The links of the watch.") { LinksAdd(), LinksImport(), LinksExport(), LinksKey() },
+            new Command("attendance", "The register of sealed attendance sheets.") { AttendanceExport() },
+            VerifyFile(),
             ResetLink(),
-            new Command("keys", "The keys that protect cookies, forms and links, and those that sign.") { Verb("list", "Lists them, the newest first.", Keys.List), KeysRotate() },
+            new Command("keys", "The keys that protect cookies, forms and links, and those that sign.") { Verb("list", "Lists them, the newest first.", Keys.List), Verb("public", "Prints the public parts of those that sign (PEM), for `verify --key` elsewhere.", Keys.Public), KeysRotate() },
             FileVerb("backup", "Writes the SQLite database and the files into one tar archive, readable by its owner only. Safe while the site runs.", "The archive to write; it must not exist.", Copies.Backup),
             FileVerb("restore", "Puts a backup in place of the SQLite database and the files, which are kept beside. Stop the site first.", "The backup: an archive, or a database alone as earlier versions wrote.", Copies.Restore),
         };

@@ -14,7 +14,7 @@ namespace Cohort.IntegrationTests.House;
 /// </summary>
 public sealed class AccessTests(CastHost host) : IClassFixture<CastHost>
 {
-    private static readonly string[] OpenToAnyone = ["sign-in", "sign-in/code", "status/{code:int}", "reset/{person:guid}", "forgot", "unsubscribe/{token}", "invitation/{token}", "guest/{token}", "guest/slots/{token}", "tutor/link", "tutor/open/{token}", "tutor/end/{token}", "first-run", "public/watch/{slug}", "public/watch/{slug}/{form}", "sign/{sheet:guid}/{code:maxlength(60)}", "sign/link/{token}", "tablet", "tablet/{person:guid}"];
+    private static readonly string[] OpenToAnyone = ["sign-in", "sign-in/code", "status/{code:int}", "reset/{person:guid}", "forgot", "unsubscribe/{token}", "invitation/{token}", "guest/{token}", "guest/slots/{token}", "tutor/link", "tutor/open/{token}", "tutor/end/{token}", "first-run", "public/watch/{slug}", "public/watch/{slug}/{form}", "sign/{sheet:guid}/{code:maxlength(60)}", "sign/link/{token}", "check", "check/{number:int}/{hash:maxlength(100)}", "tablet", "tablet/{person:guid}"];
     private static readonly string[] OpenToTutors = ["promos/{cohort:guid}/today", "promos/{cohort:guid}/calendar", "promos/{cohort:guid}/search", "promos/{cohort:guid}/announcements", "promos/{cohort:guid}/alternance/{person:guid}/log", "promos/{cohort:guid}/alternance/{person:guid}/log/sums", "promos/{cohort:guid}/alternance/{person:guid}/booklet", "promos/{cohort:guid}/alternance/{person:guid}/words"];
 
     [Fact]
