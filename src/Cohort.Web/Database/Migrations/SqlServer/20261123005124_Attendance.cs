@@ -19,6 +19,25 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 defaultValue: false);
 
             migrationBuilder.CreateTable(
+                name: "Alternance_CentrePresence",
+                columns: table => new
+                {
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    MissingMinutes = table.Column<int>(type: "int", nullable: false),
+                    IsAbsent = table.Column<bool>(type: "bit", nullable: false),
+                    IsJustified = table.Column<bool>(type: "bit", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternance_CentrePresence", x => new { x.CohortId, x.PersonId, x.Date, x.Part });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Attendance_AbsenceNotice",
                 columns: table => new
                 {
@@ -257,10 +276,33 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     table.PrimaryKey("PK_Attendance_TabletPass", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Curriculum_SignedHalf",
+                columns: table => new
+                {
+                    CohortId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Expected = table.Column<int>(type: "int", nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    IsSigned = table.Column<bool>(type: "bit", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Curriculum_SignedHalf", x => new { x.CohortId, x.PersonId, x.Date, x.Part });
+                });
+
             migrationBuilder.InsertData(
                 table: "Attendance_ChainHead",
                 columns: new[] { "Id", "Hash", "Number", "Turn" },
                 values: new object[] { new Guid("a77e0da0-ce00-4000-8000-000000000001"), "", 0, 0 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternance_CentrePresence_PersonId",
+                table: "Alternance_CentrePresence",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Attendance_AbsenceNotice_PersonId",
@@ -356,11 +398,24 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                 table: "Attendance_TabletPass",
                 column: "TokenHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Curriculum_SignedHalf_CohortId_Date_Part",
+                table: "Curriculum_SignedHalf",
+                columns: new[] { "CohortId", "Date", "Part" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Curriculum_SignedHalf_PersonId",
+                table: "Curriculum_SignedHalf",
+                column: "PersonId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Alternance_CentrePresence");
+
             migrationBuilder.DropTable(
                 name: "Attendance_AbsenceNotice");
 
@@ -396,6 +451,9 @@ namespace Cohort.Web.Database.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Attendance_TabletPass");
+
+            migrationBuilder.DropTable(
+                name: "Curriculum_SignedHalf");
 
             migrationBuilder.DropColumn(
                 name: "IsForSteering",

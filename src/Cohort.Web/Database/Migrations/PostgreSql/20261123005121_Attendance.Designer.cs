@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cohort.Web.Database.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCohortDb))]
-    [Migration("20261123003822_Attendance")]
+    [Migration("20261123005121_Attendance")]
     partial class Attendance
     {
         /// <inheritdoc />
@@ -285,6 +285,43 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasIndex("CohortId", "PersonId");
 
                     b.ToTable("Alternance_PracticeExample");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Centre.CentrePresence", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<bool>("IsAbsent")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsJustified")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MissingMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CohortId", "PersonId", "Date", "Part");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Alternance_CentrePresence");
                 });
 
             modelBuilder.Entity("Cohort.Alternance.Model.FollowUps.FollowUp", b =>
@@ -3180,6 +3217,42 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.HasIndex("ToNodeId");
 
                     b.ToTable("Curriculum_PromoMoveLine");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Hours.SignedHalf", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Expected")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsSigned")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CohortId", "PersonId", "Date", "Part");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("CohortId", "Date", "Part");
+
+                    b.ToTable("Curriculum_SignedHalf");
                 });
 
             modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Launch", b =>

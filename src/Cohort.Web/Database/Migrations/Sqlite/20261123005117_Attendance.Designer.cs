@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohort.Web.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCohortDb))]
-    [Migration("20261123003817_Attendance")]
+    [Migration("20261123005117_Attendance")]
     partial class Attendance
     {
         /// <inheritdoc />
@@ -280,6 +280,43 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.HasIndex("CohortId", "PersonId");
 
                     b.ToTable("Alternance_PracticeExample");
+                });
+
+            modelBuilder.Entity("Cohort.Alternance.Model.Centre.CentrePresence", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAbsent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsJustified")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MissingMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CohortId", "PersonId", "Date", "Part");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Alternance_CentrePresence");
                 });
 
             modelBuilder.Entity("Cohort.Alternance.Model.FollowUps.FollowUp", b =>
@@ -3175,6 +3212,42 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.HasIndex("ToNodeId");
 
                     b.ToTable("Curriculum_PromoMoveLine");
+                });
+
+            modelBuilder.Entity("Cohort.Curriculum.Model.Hours.SignedHalf", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Expected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSigned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CohortId", "PersonId", "Date", "Part");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("CohortId", "Date", "Part");
+
+                    b.ToTable("Curriculum_SignedHalf");
                 });
 
             modelBuilder.Entity("Cohort.Curriculum.Model.Launches.Launch", b =>
