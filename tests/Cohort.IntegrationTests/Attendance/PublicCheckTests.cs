@@ -60,6 +60,7 @@ public sealed class PublicCheckTests
         (await anybody.Get(path)).Page.QuerySelector(".state-good").ShouldNotBeNull();
         await host.Read(db => db.Set<ChainLink>().Where(one => one.Number == 3).ExecuteUpdateAsync(set => set.SetProperty(one => one.Content, "{}")));
         (await anybody.Get(path)).Page.QuerySelector(".state-bad").ShouldNotBeNull();
+        (await anybody.Get(AttendanceLinks.Check(3, links[2].Hash))).Page.QuerySelector("dl").ShouldBeNull();
         await host.Read(db => db.Set<ChainLink>().Where(one => one.Number == 1).ExecuteDeleteAsync());
         (await anybody.Get(path)).Page.QuerySelector(".state-good").ShouldBeNull();
     }

@@ -37,6 +37,10 @@ internal sealed record RegisterLink(
     [JsonIgnore]
     public CorrectionContent? AsCorrection => Kind == LinkKind.Correction && Content is not null ? Chained.Read<CorrectionContent>(Content) : null;
 
+    /// <summary>The content is the one that was hashed.</summary>
+    [JsonIgnore]
+    public bool IsSound => Content is not null && Chained.Hash(Content) == ContentHash;
+
     public static RegisterLink Of(ChainLink link) => new(
         link.Number,
         link.Kind,

@@ -18,7 +18,7 @@ internal sealed record CheckSheet(int Number, string Hash) : IQuery<CheckSheet.A
 
     /// <summary>What is told.</summary>
     /// <param name="Link">The link.</param>
-    /// <param name="Sheet">What it says; null once its time of keeping is over.</param>
+    /// <param name="Sheet">What it says; null once its time of keeping is over, and when it is no longer what was sealed.</param>
     /// <param name="Holds">It and the links beside it are as they were sealed.</param>
     /// <param name="Corrections">Lines that were added later.</param>
     internal sealed record Answer(RegisterLink Link, SheetContent? Sheet, bool Holds, IReadOnlyList<CorrectionContent> Corrections)
@@ -35,14 +35,14 @@ internal sealed record CheckSheet(int Number, string Hash) : IQuery<CheckSheet.A
             var links = (await db.Links.AsNoTracking().Where(one => one.Number >= before && one.Number <= after).OrderBy(one => one.Number).ToListAsync(cancellationToken)).ConvertAll(RegisterLink.Of);
             if (links.Find(one => one.Number == request.Number) is not { Kind: LinkKind.Sheet } link || !RegisterCheck.IsOf(link, request.Hash))
                 return null;
-            var corrections = await db.Links.AsNoTracking().Where(one => one.SheetId == link.Sheet && one.Kind == LinkKind.Correction).OrderBy(one => one.Number).ToListAsync(cancellationToken);
+            var corrections = (await db.Links.AsNoTracking().Where(one => one.SheetId == link.Sheet && one.Kind == LinkKind.Correction).OrderBy(one => one.Number).ToListAsync(cancellationToken)).ConvertAll(RegisterLink.Of);
             // Without the link before, the first that was read would pass for the first of all.
             var isWhole = request.Number == 1 || links.Exists(one => one.Number == before);
             return new Answer(
                 link,
-                link.AsSheet,
-                isWhole && RegisterCheck.Around(links, keys.Verifies()).Count == 0,
-                [.. corrections.Select(one => RegisterLink.Of(one).AsCorrection).OfType<CorrectionContent>()]);
+                link.IsSound ? link.AsSheet : null,
+                isWhole && corrections.TrueForAll(one => one.IsSound || one.Without is not null) && RegisterCheck.Around(links, keys.Verifies()).Count == 0,
+                [.. corrections.Where(one => one.IsSound).Select(one => one.AsCorrection).OfType<CorrectionContent>()]);
         }
     }
 }
