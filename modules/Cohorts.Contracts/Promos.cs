@@ -134,3 +134,10 @@ public sealed record FindPath(Guid Cohort, Guid Person) : IQuery<PathCard?>
     /// <inheritdoc/>
     public Access Access => Access.In(Cohort, Roles.Everyone);
 }
+
+/// <summary>The name of the legal public holiday on a day, by the list the promo follows; null: it is none. In French, as the law names it.</summary>
+public sealed record FindHoliday(Guid Cohort, DateOnly Date) : IQuery<string?>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.In(Cohort, Roles.Everyone);
+}

@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Cohorts.Model.Calendar;
 using Cohort.Kernel;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
@@ -100,5 +101,14 @@ internal sealed class WhenOnePathIsAsked(CohortsDb db) : IRequestHandler<FindPat
     {
         var path = await db.Paths.Include(one => one.Steps).FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.PersonId == request.Person, cancellationToken);
         return path is null ? null : new PathCard(path.PersonId, path.TargetMinutes, path.ArrivesOn, [.. path.Steps.Select(step => new PathStep(step.Date, step.Part, step.Kind, step.Minutes))]);
+    }
+}
+
+internal sealed class WhenHolidayIsAsked(CohortsDb db) : IRequestHandler<FindHoliday, string?>
+{
+    public async Task<string?> Handle(FindHoliday request, CancellationToken cancellationToken)
+    {
+        var zone = await db.Promos.Where(one => one.Id == request.Cohort).Select(one => (HolidayZone?)one.Holidays).FirstOrDefaultAsync(cancellationToken) ?? throw new NotFound();
+        return Holidays.Of(zone, request.Date.Year).GetValueOrDefault(request.Date);
     }
 }

@@ -54,8 +54,8 @@ public sealed class SignTests
         using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
         await fatou.Send(await fatou.Get(room.Sheet), "#sign");
         var page = await trainer.Get(room.Sheet);
-        (await trainer.Send(page, "details form")).Code.ShouldBe(422);
-        await trainer.Send(page, "details form", ("Strike.Why", "Fatou n’est pas dans la salle"));
+        (await trainer.Send(page, "section[aria-labelledby=ways] details form")).Code.ShouldBe(422);
+        await trainer.Send(page, "section[aria-labelledby=ways] details form", ("Strike.Why", "Fatou n’est pas dans la salle"));
         (await fatou.Get(room.Sheet)).Text.ShouldContain("Fatou n’est pas dans la salle");
         var token = Visitor.Token(await fatou.Get("/sign"));
         (await fatou.Post(room.Sheet, new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["Form.Id"] = $"{Guid.CreateVersion7()}" })).Code.ShouldBe(422);

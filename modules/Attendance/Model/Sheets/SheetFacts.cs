@@ -8,7 +8,7 @@ namespace Cohort.Attendance.Model.Sheets;
 internal sealed record SheetFacts(HalfFacts Half, Sheet Sheet, IReadOnlyList<SheetLine> Lines, IReadOnlyList<SheetSignature> Signatures)
 {
     /// <summary>Minutes that count at most: the half-day as it was held, bounded by the contract's.</summary>
-    public int Expected => Math.Min(Math.Max(0, Sheet.Minutes), Half.Promo.HalfDayMinutes);
+    public int Expected => Math.Min(Math.Max(0, SheetLine.ToQuarter(Sheet.EndsAt) - SheetLine.ToQuarter(Sheet.StartsAt)), Half.Promo.HalfDayMinutes);
 
     /// <summary>The counter-signature of somebody who leads.</summary>
     public SheetSignature? LeaderSignature(Guid? person) => Signatures.FirstOrDefault(one => one.As == Place.Leader && one.StruckAt is null && one.PersonId == person);

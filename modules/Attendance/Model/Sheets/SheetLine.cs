@@ -45,8 +45,8 @@ internal sealed record SheetLine(Guid Person, string Name, string Employer, Shee
     {
         if (!IsThere)
             return 0;
-        var from = Math.Max(startsAt, ToQuarter(Entry?.ArrivedAt ?? startsAt));
-        var until = Math.Min(endsAt, ToQuarter(Entry?.LeftAt ?? endsAt));
+        var from = ToQuarter(Math.Max(startsAt, Entry?.ArrivedAt ?? startsAt));
+        var until = ToQuarter(Math.Min(endsAt, Entry?.LeftAt ?? endsAt));
         return Math.Clamp(until - from, 0, expected);
     }
 

@@ -28,6 +28,21 @@ internal static class SheetWords
         _ => "Signs themselves",
     };
 
+    /// <summary>A sealed warning, by the name of its check.</summary>
+    public static string Check(string name) => name switch
+    {
+        "DayOff" => "a day off",
+        "Leader" => "who leads",
+        "TwoPlaces" => "somebody at two places",
+        "Room" => "the room",
+        "Title" => "the title of the action",
+        "Chain" => "signatures in a chain",
+        "Unsigned" => "there without a signature",
+        "Calendar" => "the calendar",
+        "Late" => "written long after",
+        _ => name,
+    };
+
     public static string Means(Means means) => means switch
     {
         Model.Sheets.Means.Qr => "with the QR code of the room",

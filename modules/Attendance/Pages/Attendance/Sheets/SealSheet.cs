@@ -1,13 +1,17 @@
 using Cohort.Attendance.Contracts;
 using Cohort.Attendance.Model.Chain;
+using Cohort.Attendance.Model.Checks;
 using Cohort.Attendance.Model.Sheets;
+using Cohort.Facilities;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
+using Cohort.Ui;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohort.Attendance.Pages.Attendance.Sheets;
 
@@ -17,14 +21,29 @@ internal sealed class SealSheet : OfHalf, ICommand<int>
     /// <summary>What the sheet was when it was read, as a hash of its lines: one that changed meanwhile is not sealed.</summary>
     public string Read { get; set; } = "";
 
+    /// <summary>Names of the checks that found something when it was read, parted by commas.</summary>
+    public string Warned { get; set; } = "";
+
+    /// <summary>What they found was read, and it is sealed nevertheless.</summary>
+    public bool HaveRead { get; set; }
+
     public Access Access => Access.In(Cohort, Roles.Steering);
 
-    internal sealed class Validator : AbstractValidator<SealSheet>;
+    internal sealed class Validator : AbstractValidator<SealSheet>
+    {
+        public Validator()
+        {
+            RuleFor(one => one.Read).Optional(100);
+            RuleFor(one => one.Warned).Optional(200);
+        }
+    }
 
-    internal sealed class Handler(AttendanceDb db, SheetDesk desk, Register register, SheetWriter writer, CurrentPerson person, UnitOfWork work) : IRequestHandler<SealSheet, int>
+    internal sealed class Handler(AttendanceDb db, SheetDesk desk, Register register, SheetWriter writer, CurrentPerson person, UnitOfWork work, IServiceScopeFactory scopes) : IRequestHandler<SealSheet, int>
     {
         public async Task<int> Handle(SealSheet request, CancellationToken cancellationToken)
         {
+            // Before the sheet's turn is taken: nobody waits for what is read of other promos.
+            var around = await scopes.SendAsHouse(new ReadAround(request.Cohort, request.Date, request.Part), cancellationToken);
             var facts = await desk.Open(request.Cohort, request.Date, request.Part, cancellationToken);
             var sheet = facts.Sheet;
             if (sheet.Number is { } number)
@@ -39,9 +58,14 @@ internal sealed class SealSheet : OfHalf, ICommand<int>
                 throw new Refusal("This half-day has not begun.");
             if (request.Read != SheetWriter.StateOf(facts))
                 throw new Refusal("Somebody signed or changed this sheet since you opened it. Look at it again, then seal it.");
+            var warnings = SheetChecks.Names(SheetChecks.Of(facts, around, desk.Now));
+            if (string.Join(',', warnings) != request.Warned)
+                throw new Refusal("The checks find something else than when you opened this page. Read them again, then seal it.");
+            if (warnings.Count > 0 && !request.HaveRead)
+                throw new Refusal("Tick that you have read the warnings, or mend them first.", nameof(HaveRead));
             var terms = await writer.Terms(facts.Half.Promo, cancellationToken);
             SheetContent? written = null;
-            var link = await register.Append(LinkKind.Sheet, request.Cohort, sheet.Id, (at, now) => Chained.Write(written = SheetWriter.Write(facts, terms, at, now, person.Name)), cancellationToken);
+            var link = await register.Append(LinkKind.Sheet, request.Cohort, sheet.Id, (at, now) => Chained.Write(written = SheetWriter.Write(facts, terms, at, now, person.Name) with { Warnings = warnings }), cancellationToken);
             sheet.Seal(link.Number, person.Id, link.At);
             foreach (var line in written!.Lines)
                 db.Lines.Add(new SealedLine(link.Number, sheet.Id, request.Cohort, line.Person, sheet.Date, sheet.Part) { Mark = line.Mark, Expected = line.Expected, Minutes = line.Minutes, IsJustified = line.IsJustified });

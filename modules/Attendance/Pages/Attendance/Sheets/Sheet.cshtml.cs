@@ -22,12 +22,6 @@ internal sealed partial class SheetModel : PromoPage
     [BindProperty]
     public SignSheet Form { get; set; } = new();
 
-    [BindProperty]
-    public SayPresence Say { get; set; } = new();
-
-    [BindProperty]
-    public SealSheet Seal { get; set; } = new();
-
     public GetSheet.Answer Now { get; private set; } = null!;
 
     private string Here => AttendanceLinks.Sheet(Cohort, Date, Part == DayPart.Afternoon);
@@ -35,7 +29,9 @@ internal sealed partial class SheetModel : PromoPage
     public override async Task Load()
     {
         Now = await Send(Of(new GetSheet()));
-        Ways = Now.Steers ? await Send(Of(new GetWays())) : null;
+        await LoadSeal();
+        FillHours();
+        Ways = Now.Steers && Sealed is null ? await Send(Of(new GetWays())) : null;
         if (!WasSent())
             Form = new SignSheet { Id = Guid.CreateVersion7() };
     }
@@ -47,18 +43,6 @@ internal sealed partial class SheetModel : PromoPage
         Form.Device = DeviceMark.Of(HttpContext);
         await Send(Of(Form));
         return Request.Headers.ContainsKey(Sent) ? new StatusCodeResult(StatusCodes.Status204NoContent) : Done(Here, L["You signed."]);
-    }
-
-    public async Task<IActionResult> OnPostSay()
-    {
-        await Send(Of(Say));
-        return Done(Here, L["Saved."]);
-    }
-
-    public async Task<IActionResult> OnPostSeal()
-    {
-        var number = await Send(Of(Seal));
-        return Done(Here, L["The sheet is closed, under number {0}.", number]);
     }
 
     private T Of<T>(T request)
