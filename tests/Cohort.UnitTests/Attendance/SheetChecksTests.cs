@@ -59,11 +59,14 @@ public sealed class SheetChecksTests
     }
 
     [Theory]
-    [InlineData(Means.Account, 5, true)]
-    [InlineData(Means.Account, 61, false)]
-    [InlineData(Means.Tablet, 5, false)]
-    public void Two_people_within_a_minute_from_one_device_are_a_chain(Means means, int seconds, bool warns) =>
+    [InlineData(nameof(Means.Account), 5, true)]
+    [InlineData(nameof(Means.Account), 61, false)]
+    [InlineData(nameof(Means.Tablet), 5, false)]
+    public void Two_people_within_a_minute_from_one_device_are_a_chain(string by, int seconds, bool warns)
+    {
+        var means = Enum.Parse<Means>(by);
         Found(Calm, signatures: [Signed(Ada, means, Morning, "one"), Signed(Ben, means, Morning.AddSeconds(seconds), "one")]).ShouldBe(warns ? [Check.Chain] : []);
+    }
 
     [Fact]
     public void A_presence_that_nobody_signed_is_said()
