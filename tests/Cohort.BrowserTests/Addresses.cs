@@ -97,13 +97,15 @@ internal sealed class Addresses
 
     private Guid entry;
 
+    private (string Closed, string Check) sheet = ("", "");
+
     public IEnumerable<string> Templates => all.Select(one => one.Template).Distinct();
 
     public IEnumerable<string> Of(Who who) => all.Where(one => one.Readers.Contains(who)).Select(one => one.Path);
 
     public static async Task<Addresses> Read(CohortFactory factory)
     {
-        var addresses = new Addresses();
+        var addresses = new Addresses { sheet = await SomeSheets.Close(factory) };
         await factory.Read(async db =>
         {
             var trainee = await db.Set<Person>().FirstAsync(one => one.Email == Cast.Trainee);
@@ -214,14 +216,14 @@ internal sealed class Addresses
         Add("/sign/link/{token}", [Who.Nobody], "/sign/link/none");
         Add("/sign/{sheet:guid}/{code:maxlength(60)}", [Who.Trainee], $"/sign/{Guid.Empty}/000000");
         Add("/check", [Who.Nobody]);
-        Add("/check/{number:int}/{hash:maxlength(100)}", [Who.Nobody], "/check/1/000000000000");
+        Add("/check/{number:int}/{hash:maxlength(100)}", [Who.Nobody], sheet.Check);
         Add("/tablet", [Who.Nobody]);
         Add("/tablet/{person:guid}", []);
-        OfPromo("/attendance/{date:datetime}/{part:regex(^(morning|afternoon)$)}/room", Steering, "/attendance/2026-11-24/morning/room");
-        OfPromo("/attendance/{date:datetime}/{part:regex(^(morning|afternoon)$)}/paper", Steering, "/attendance/2026-11-24/morning/paper");
         Add("/first-run", []);
         Add("/status/{code:int}", [Who.Nobody, Who.Trainee], "/status/403", "/status/429", "/status/500");
         Add("/status/{code:int}", [Who.Trainee], Nowhere);
+        Add("/upkeep/provider", [Who.Coordinator]);
+        Add("/upkeep/attendance-keeping", [Who.Coordinator]);
         Add("/account", SignedIn);
         Add("/account/password", SignedIn);
         Add("/account/second-factor", SignedIn);
@@ -340,6 +342,17 @@ internal sealed class Addresses
         OfPromo("/watch/{item:guid}/lead", Group, [$"/watch/{watch.Items[0]}/lead", .. new[] { "Need", "Workshop", "Reading", "Decision", "PeerSession" }.Select(to => $"/watch/{watch.Items[0]}/lead?to={to}")]);
         OfPromo("/watch/{item:guid}/same", Group, $"/watch/{watch.Items[0]}/same", $"/watch/{watch.Items[0]}/same?q=fiche", $"/watch/{watch.Items[0]}/same?with={watch.Items[1]}");
         OfPromo("/attendance", Group, "/attendance", "/attendance?show=open");
+        const string half = "/attendance/{date:datetime}/{part:regex(^(morning|afternoon)$)}";
+        const string today = "/attendance/2026-11-24/morning";
+        OfPromo(half, Group, today, sheet.Closed);
+        OfPromo(half, Steering, $"{today}?ask=seal", $"{today}?ask=there");
+        OfPromo(half + "/room", Steering, today + "/room");
+        OfPromo(half + "/paper", Steering, today + "/paper");
+        OfPromo(half + "/print", Steering, today + "/print", sheet.Closed + "/print");
+        OfPromo("/attendance/week", Steering);
+        OfPromo("/attendance/terms", Steering);
+        OfPromo("/certificates", Steering);
+        OfPromo("/certificates/{person:guid}", Group, $"/certificates/{trainee}");
         OfPromo("/attendance/people/{person:guid}", Group, $"/attendance/people/{trainee}");
         OfPromo("/attendance/people/{person:guid}/notice/{date:datetime}/{part:regex(^(morning|afternoon)$)}", Steering, $"/attendance/people/{trainee}/notice/2026-11-24/morning");
         OfPromo("/alternance", Steering);

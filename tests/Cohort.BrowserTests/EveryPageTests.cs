@@ -102,7 +102,7 @@ public abstract class EveryPageTests(Site site, string language) : IClassFixture
             await db.Set<Membership>().Where(one => one.PersonId == alumnus.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.EndedAt, FakeClock.Today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)));
         }
 
-        var hash = Invitation.Hash(Addresses.InvitationToken);
+        var hash = LinkToken.Hash(Addresses.InvitationToken);
         if (!await db.Set<Invitation>().AnyAsync(one => one.TokenHash == hash))
         {
             var first = await db.Set<Invitation>().Where(one => one.UsedAt == null).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync();

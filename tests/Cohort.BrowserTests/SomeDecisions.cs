@@ -1,3 +1,4 @@
+using Cohort.Kernel.People;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
@@ -43,7 +44,7 @@ internal static class SomeDecisions
         decision.Extend(now.AddDays(4));
         foreach (var (name, token) in new[] { ("Zoé Marchal", Addresses.GuestToken), ("Noé Blanc", Addresses.UsedToken) })
         {
-            var hash = Invitation.Hash(token);
+            var hash = LinkToken.Hash(token);
             // Read again on the same site: the link leads to the first of the polls.
             if (db.Set<DecisionGuest>().Any(one => one.TokenHash == hash))
                 continue;

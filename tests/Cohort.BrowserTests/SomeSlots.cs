@@ -1,3 +1,4 @@
+using Cohort.Kernel.People;
 using Cohort.Kernel.Data;
 using Cohort.PeerSessions.Model.Slots;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ internal static class SomeSlots
     public static async Task<(Guid Id, DateOnly Next)> Add(CohortDb db, Guid cohort, Guid by, DateTime now)
     {
         var slot = await db.Set<OpenSlot>().FirstAsync(one => one.CohortId == cohort && one.NextDate != null);
-        var hash = SlotGuest.Hash(Addresses.GuestToken);
+        var hash = LinkToken.Hash(Addresses.GuestToken);
         if (!await db.Set<SlotGuest>().AnyAsync(one => one.TokenHash == hash))
         {
             var guest = new SlotGuest(Guid.CreateVersion7(), slot, "Zoé Marchal", "zoe@exemple.example", "fr", by, now);

@@ -1,4 +1,4 @@
-using Cohort.Attendance.Model.Chain;
+using Cohort.Attendance.Model.Checks;
 using Cohort.Attendance.Model.Sheets;
 using Cohort.Attendance.Pages.Attendance.Sheets;
 using Cohort.Cohorts.Contracts;
@@ -35,8 +35,14 @@ internal static class ClosedSheets
             db.Add(new SheetSignature(Guid.CreateVersion7(), sheet, trainer, Place.Leader, Means.Paper, host.Clock.GetUtcNow().UtcDateTime));
             return await db.SaveChangesAsync();
         });
-        var facts = (await Read(host, known, half)).Facts;
-        return await host.As(Cast.Trainer, new SealSheet { Cohort = known.Ain, Date = half.Date, Part = half.Part, Read = SheetWriter.StateOf(facts) });
+        return await Seal(host, known.Ain, half.Date, half.Part);
+    }
+
+    /// <summary>Closes a sheet as somebody does who read what the checks found.</summary>
+    public static async Task<int> Seal(CohortFactory host, Guid cohort, DateOnly date, DayPart part)
+    {
+        var checks = await host.As(Cast.Trainer, new GetChecks { Cohort = cohort, Date = date, Part = part });
+        return await host.As(Cast.Trainer, new SealSheet { Cohort = cohort, Date = date, Part = part, Read = checks.State, Warned = string.Join(',', SheetChecks.Names(checks.Warnings)), HaveRead = true });
     }
 
     /// <summary>Everybody was there; the first came an hour late, the second was absent.</summary>

@@ -25,7 +25,7 @@ public sealed class SheetPaperTests(CastHost host) : IClassFixture<CastHost>
         text.ShouldContain($"Feuille n° {number} du registre");
         text.ShouldContain("SHA-256");
         text.ShouldContain($"/check/{number}/");
-        text.ShouldContain("AJ (absence justifiée)");
+        text.ShouldContain("AJ (absence");
         text.ShouldContain("arrivée à 10");
         text.ShouldContain("non signé");
         text.ShouldNotContain("Brouillon");

@@ -54,7 +54,6 @@ internal static class SomeSeals
         var leader = facts.Half.Leaders.FirstOrDefault(one => one.Id is not null)?.Id;
         var email = leader is null ? Cast.Trainer : (await host.Read(db => db.Set<Person>().SingleAsync(one => one.Id == leader))).Email!;
         await host.As(email, new SignSheet { Cohort = cohort, Date = date, Part = part, Id = Guid.CreateVersion7() });
-        facts = (await host.As(Cast.Trainer, new GetSheet { Cohort = cohort, Date = date, Part = part })).Facts;
-        await host.As(Cast.Trainer, new SealSheet { Cohort = cohort, Date = date, Part = part, Read = SheetWriter.StateOf(facts) });
+        await ClosedSheets.Seal(host, cohort, date, part);
     }
 }

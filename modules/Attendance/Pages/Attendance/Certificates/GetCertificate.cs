@@ -11,7 +11,7 @@ namespace Cohort.Attendance.Pages.Attendance.Certificates;
 /// <summary>The certificates of one trainee: for who steers, and for themselves.</summary>
 internal sealed record GetCertificate(Guid Cohort, Guid Person, int? Edition) : IQuery<GetCertificate.Answer>
 {
-    public Access Access => Access.In(Cohort, Roles.Building);
+    public Access Access => Access.In(Cohort, Roles.Community);
 
     /// <param name="Promo">The promo.</param>
     /// <param name="Today">Local date.</param>
