@@ -1,8 +1,8 @@
-using Cohort.Kernel.People;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Kernel.Data;
+using Cohort.Kernel.People;
 
 namespace Cohort.BrowserTests;
 

@@ -1,5 +1,5 @@
-using Cohort.Kernel.People;
 using Cohort.Kernel.Data;
+using Cohort.Kernel.People;
 using Cohort.PeerSessions.Model.Slots;
 using Microsoft.EntityFrameworkCore;
 

@@ -19,11 +19,11 @@ public sealed record ListAttachmentsOf(Guid Cohort, IReadOnlyCollection<Guid> Ow
         {
             var steers = reader.Steers(request.Cohort);
             return (await (from one in db.Attachments
-                    join person in db.People on one.By equals person.Id into people
-                    from person in people.DefaultIfEmpty()
-                    where request.Owners.Contains(one.OwnerId) && (one.CohortId == request.Cohort || one.CohortId == Membership.Body) && one.RemovedAt == null && (steers || !one.IsForSteering)
-                    orderby one.At, one.Id
-                    select new { one.OwnerId, File = new Attached(one.Id, one.Name, one.Type, one.Length, one.Url, one.By, person == null ? "" : person.GivenName + " " + person.FamilyName, one.At) })
+                           join person in db.People on one.By equals person.Id into people
+                           from person in people.DefaultIfEmpty()
+                           where request.Owners.Contains(one.OwnerId) && (one.CohortId == request.Cohort || one.CohortId == Membership.Body) && one.RemovedAt == null && (steers || !one.IsForSteering)
+                           orderby one.At, one.Id
+                           select new { one.OwnerId, File = new Attached(one.Id, one.Name, one.Type, one.Length, one.Url, one.By, person == null ? "" : person.GivenName + " " + person.FamilyName, one.At) })
                 .ToListAsync(cancellationToken)).ToLookup(one => one.OwnerId, one => one.File);
         }
     }

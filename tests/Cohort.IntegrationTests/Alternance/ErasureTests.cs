@@ -105,7 +105,11 @@ public sealed class ErasureTests
 
     private static FollowUp Followed(Guid cohort, Guid trainee, Guid by, string name, string said = Mark) => new(cohort, trainee, AlertKind.Absences, About, new(2026, 1, 5), DateTime.UnixEpoch)
     {
-        Done = said, DoneBy = by, DoneByName = name, Outcome = FollowUpOutcome.Solved, ClosedAt = DateTime.UnixEpoch,
+        Done = said,
+        DoneBy = by,
+        DoneByName = name,
+        Outcome = FollowUpOutcome.Solved,
+        ClosedAt = DateTime.UnixEpoch,
     };
 
     private static Task<Guid> Id(CohortFactory host, string email) => host.Read(db => db.Set<Person>().Where(one => one.Email == email).Select(one => one.Id).SingleAsync());

@@ -59,7 +59,13 @@ public sealed class SealTests
         {
             (await fatou.Post($"{room.Sheet}?handler={handler}", new Dictionary<string, string>
             {
-                ["__RequestVerificationToken"] = token, ["Say.Person"] = $"{room.Fatou}", ["Others.People"] = $"{room.Fatou}", ["Hours.Starts"] = "09:00", ["Hours.Ends"] = "12:00", ["Correct.Why"] = "Oui", ["Correct.Mark"] = "Declared",
+                ["__RequestVerificationToken"] = token,
+                ["Say.Person"] = $"{room.Fatou}",
+                ["Others.People"] = $"{room.Fatou}",
+                ["Hours.Starts"] = "09:00",
+                ["Hours.Ends"] = "12:00",
+                ["Correct.Why"] = "Oui",
+                ["Correct.Mark"] = "Declared",
             })).Code.ShouldBe(403, handler);
         }
 

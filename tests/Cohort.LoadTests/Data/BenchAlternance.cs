@@ -54,7 +54,12 @@ internal sealed class BenchAlternance(Guid promo, DateOnly today, IReadOnlyList<
         {
             var mission = new Mission(Guid.CreateVersion7(), promo, person, "Permanence du mardi", people[0], Now)
             {
-                Doing = "Accueillir, écouter, montrer, et noter ce qui revient.", From = today.AddDays(-30), Until = today.AddDays(60), Levers = "Une salle à part.", Brakes = "Peu de postes.", State = (MissionState)(number % 4),
+                Doing = "Accueillir, écouter, montrer, et noter ce qui revient.",
+                From = today.AddDays(-30),
+                Until = today.AddDays(60),
+                Levers = "Une salle à part.",
+                Brakes = "Peu de postes.",
+                State = (MissionState)(number % 4),
             };
             yield return mission;
             for (var touched = 0; touched < Touched && nodes.Count > 0; touched++)
