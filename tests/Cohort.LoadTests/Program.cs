@@ -52,7 +52,7 @@ var signData = new Option<DirectoryInfo>("--data") { Description = "Where the da
 var signSeconds = new Option<double>("--seconds") { Description = "Seconds over which all sign; at most 60, 0: as fast as it goes.", DefaultValueFactory = _ => 60 };
 var postgres = new Option<string>("--postgres") { Description = "A PostgreSQL connection that may create databases; without it, SQLite.", DefaultValueFactory = _ => "" };
 var sign = new Command("sign", "Five hundred people sign a half-day; then another, while the process is killed half-way.") { signSite, signData, signSeconds, postgres };
-sign.SetAction((parsed, stop) => Signing.Run(parsed.GetRequiredValue(signSite).FullName, parsed.GetRequiredValue(signData).FullName, Math.Clamp(parsed.GetValue(signSeconds), 0, 60), parsed.GetValue(postgres) ?? "", stop));
+sign.SetAction((parsed, stop) => SheetSigning.Run(parsed.GetRequiredValue(signSite).FullName, parsed.GetRequiredValue(signData).FullName, Math.Clamp(parsed.GetValue(signSeconds), 0, 60), parsed.GetValue(postgres) ?? "", stop));
 bench.Add(sign);
 
 var addData = new Option<DirectoryInfo>("--data") { Description = "Where the data is made.", Required = true };

@@ -26,7 +26,7 @@ public sealed class SheetPaperTests(CastHost host) : IClassFixture<CastHost>
         text.ShouldContain("SHA-256");
         text.ShouldContain($"/check/{number}/");
         text.ShouldContain("AJ (absence");
-        text.ShouldContain("arrivée à 10");
+        text.ShouldContain("arrivée à");
         text.ShouldContain("non signé");
         text.ShouldNotContain("Brouillon");
         var page = await trainer.Get(here);

@@ -13,7 +13,7 @@ namespace Cohort.LoadTests;
 /// Five hundred people of twenty-five promos sign one half-day by the form of the page; then another, while the process is
 /// killed half-way and started again. What was acknowledged must be in the database: one that is not stops the run.
 /// </summary>
-internal static class Signing
+internal static class SheetSigning
 {
     public static async Task<int> Run(string site, string root, double seconds, string postgres, CancellationToken stop)
     {
@@ -36,7 +36,8 @@ internal static class Signing
         await Say(lines[0], data, DayPart.Morning, people);
         lines = await Killed(site, data, people, stop);
         await Say(lines[0], data, DayPart.Afternoon, people);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{lines[1]} {Environment.ProcessorCount} cores shared with those who sign, {RuntimeInformation.FrameworkDescription}, {(postgres.Length > 0 ? "PostgreSQL" : "SQLite")}; load of the machine {(await File.ReadAllTextAsync("/proc/loadavg", stop)).Split(' ')[0]}."));
+        var load = (await File.ReadAllTextAsync("/proc/loadavg", stop)).Split(' ')[0];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{lines[1]} {Environment.ProcessorCount} cores shared with those who sign, {RuntimeInformation.FrameworkDescription}, {(postgres.Length > 0 ? "PostgreSQL" : "SQLite")}; load of the machine {load}."));
         people.ForEach(one => one.Dispose());
         return 0;
     }
