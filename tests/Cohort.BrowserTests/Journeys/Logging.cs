@@ -10,8 +10,11 @@ public sealed class Logging(Site site) : IClassFixture<Site>
 {
     private const string Form = "form[data-log-form]";
 
+    // Of the ten that a trainee writes.
+    private const int Before = 8;
+
     [Fact]
-    public async Task What_is_written_without_a_network_is_sent_once_when_it_is_back()
+    public async Task Ten_activities_are_written_on_a_phone_and_the_last_two_without_a_network_are_sent_once_when_it_is_back()
     {
         await using var reader = await Reader.SignedIn(site, Cast.Trainee, width: 390);
         var context = reader.Page.Context;
@@ -21,10 +24,13 @@ public sealed class Logging(Site site) : IClassFixture<Site>
         (await reader.Overflow()).ShouldBeNull();
 
         // With a network: one press, and it is there.
-        await Fill(reader.Page, "Avec réseau");
-        await reader.Press($"{Form} .actions .btn-primary");
-        await reader.Page.Locator(".log-entry", new() { HasText = "Avec réseau" }).WaitForAsync();
-        (await Written("Avec réseau")).ShouldBe(1);
+        for (var number = 1; number <= Before; number++)
+        {
+            await Fill(reader.Page, $"Avec réseau, {number}");
+            await reader.Press($"{Form} .actions .btn-primary");
+            await reader.Page.Locator(".log-entry", new() { HasText = $"Avec réseau, {number}" }).WaitForAsync();
+            (await Written($"Avec réseau, {number}")).ShouldBe(1);
+        }
 
         // Put aside for later: the page that opens in place of this one.
         await reader.Page.WaitForFunctionAsync("async () => !!navigator.serviceWorker.controller && !!(await caches.match('/offline-log'))");
