@@ -34,6 +34,7 @@ public sealed class AttendanceModule : IModule
         services.AddScoped<SheetDesk>();
         services.AddScoped<Register>();
         services.AddScoped<SheetWriter>();
+        services.AddScoped<Sealer>();
         services.AddScoped<Signer>();
         services.AddSingleton<WrongCodes>();
         services.AddScoped<ITodayPanel, SignPanel>();

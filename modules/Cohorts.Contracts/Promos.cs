@@ -22,6 +22,16 @@ public sealed record ListMyPromos : IQuery<IReadOnlyList<PromoName>>
     public Access Access => Access.SignedIn;
 }
 
+/// <summary>A promo's name and its last day.</summary>
+public sealed record PromoEnd(Guid Id, string Name, DateOnly EndsOn);
+
+/// <summary>When these promos end; those that are unknown are left out. For who keeps papers of many.</summary>
+public sealed record ListPromoEnds(IReadOnlyCollection<Guid> Promos) : IQuery<IReadOnlyList<PromoEnd>>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.Coordinator;
+}
+
 /// <summary>What everyone in a promo may know of it. Minutes are whole; times of day are minutes since midnight, local.</summary>
 public sealed record PromoCard(
     Guid Id,
@@ -83,6 +93,13 @@ public sealed record ListPlaces(Guid Cohort) : IQuery<IReadOnlyList<PlaceCard>>
 {
     /// <inheritdoc/>
     public Access Access => Access.In(Cohort, Roles.Everyone);
+}
+
+/// <summary>Places by their ids, of whatever promo; those that are unknown are left out.</summary>
+public sealed record FindPlaces(IReadOnlyCollection<Guid> Places) : IQuery<IReadOnlyList<PlaceCard>>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.House;
 }
 
 /// <summary>A member of a promo.</summary>

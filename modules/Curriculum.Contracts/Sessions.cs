@@ -29,3 +29,13 @@ public sealed record ListHalfDaySessions(Guid Cohort, DateOnly From, DateOnly To
     /// <inheritdoc/>
     public Access Access => Access.In(Cohort, Roles.Building);
 }
+
+/// <summary>What the other promos of the body have on one half-day, in as many statements as for one; for who looks for the same person or room at two places.</summary>
+/// <param name="Except">The promo that asks.</param>
+/// <param name="Date">Local date.</param>
+/// <param name="IsAfternoon">Which half of it.</param>
+public sealed record ListSessionsElsewhere(Guid Except, DateOnly Date, bool IsAfternoon) : IQuery<IReadOnlyList<(Guid Cohort, HalfDaySession Session)>>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.House;
+}

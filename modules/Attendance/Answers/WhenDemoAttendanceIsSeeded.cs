@@ -4,7 +4,6 @@ using Cohort.Attendance.Model.Sheets;
 using Cohort.Cohorts.Contracts;
 using Cohort.Facilities;
 using Cohort.Facilities.Reminders;
-using Cohort.Kernel.Pipeline;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +17,7 @@ internal sealed class SeedDemoAttendanceValidator : AbstractValidator<SeedDemoAt
 /// Signs and seals the half-days of the demo that are over, a few weeks at a time; the latest two stay open, for whoever
 /// tries. Each person comes by another way, one is late now and then, one was away with a reason, one forgot to sign.
 /// </summary>
-internal sealed class WhenDemoAttendanceIsSeeded(AttendanceDb db, Register register, SheetWriter writer, UnitOfWork work, IMediator mediator, IServiceScopeFactory scopes, TimeProvider clock) : IRequestHandler<SeedDemoAttendance, int>
+internal sealed class WhenDemoAttendanceIsSeeded(AttendanceDb db, Sealer sealer, IMediator mediator, IServiceScopeFactory scopes, TimeProvider clock) : IRequestHandler<SeedDemoAttendance, int>
 {
     // Each seal is a fact that others hear of, and a command tells thirty of them at most.
     private const int AtOnce = 24, LeftOpen = 2;
@@ -33,7 +32,6 @@ internal sealed class WhenDemoAttendanceIsSeeded(AttendanceDb db, Register regis
             .Where(one => one.Kind == HalfDayKind.Centre && Window.At(one.Date, promo.StartOf(one.Part), promo.StartOf(one.Part) + promo.HalfDayMinutes, promo.Zone, now) == Opening.Over)
             .OrderBy(one => one.Date).ThenBy(one => one.Part).ToList();
         var kept = (await db.Sheets.Where(one => one.CohortId == cohort).Select(one => new { one.Date, one.Part }).ToListAsync(cancellationToken)).Select(one => (one.Date, one.Part)).ToHashSet();
-        var terms = await writer.Terms(promo, cancellationToken);
         var sealedNow = 0;
         foreach (var (half, index) in over.Select((one, index) => (one, index)).Where(one => !kept.Contains((one.one.Date, one.one.Part))).Take(AtOnce))
         {
@@ -44,13 +42,7 @@ internal sealed class WhenDemoAttendanceIsSeeded(AttendanceDb db, Register regis
             var facts = Sign(read, index, camille, isLeftOpen);
             if (isLeftOpen)
                 continue;
-            SheetContent? written = null;
-            var name = read.Members[camille].Name;
-            var link = await register.Append(LinkKind.Sheet, cohort, facts.Sheet.Id, (number, at) => Chained.Write(written = SheetWriter.Write(facts, terms, number, at, name)), cancellationToken);
-            facts.Sheet.Seal(link.Number, camille, link.At);
-            foreach (var line in written!.Lines)
-                db.Lines.Add(new SealedLine(link.Number, facts.Sheet.Id, cohort, line.Person, half.Date, half.Part) { Mark = line.Mark, Expected = line.Expected, Minutes = line.Minutes, IsJustified = line.IsJustified });
-            work.Raise(new SheetSealed(cohort, half.Date, half.Part == DayPart.Afternoon, link.Number, [.. written.Lines.Select(SheetWriter.Presence)]));
+            await sealer.Seal(facts, (camille, read.Members[camille].Name), [], cancellationToken);
             sealedNow++;
         }
 

@@ -35,6 +35,12 @@ internal sealed class WhenRunningPromosAreAsked(CohortsDb db) : IRequestHandler<
         await db.Promos.Where(one => one.StartsOn <= request.To && one.EndsOn >= request.From).OrderBy(one => one.Id).Select(one => one.Id).ToListAsync(cancellationToken);
 }
 
+internal sealed class WhenPromoEndsAreAsked(CohortsDb db) : IRequestHandler<ListPromoEnds, IReadOnlyList<PromoEnd>>
+{
+    public async Task<IReadOnlyList<PromoEnd>> Handle(ListPromoEnds request, CancellationToken cancellationToken) =>
+        await db.Promos.Where(one => request.Promos.Contains(one.Id)).Select(one => new PromoEnd(one.Id, one.Name, one.EndsOn)).ToListAsync(cancellationToken);
+}
+
 internal sealed class WhenPromoIsAsked(CohortsDb db, PromoMemory memory) : IRequestHandler<GetPromo, PromoCard>
 {
     public Task<PromoCard> Handle(GetPromo request, CancellationToken cancellationToken) => memory.Read(request.Cohort, async () =>
@@ -66,6 +72,12 @@ internal sealed class WhenPlacesAreAsked(CohortsDb db, PromoMemory memory) : IRe
     public Task<IReadOnlyList<PlaceCard>> Handle(ListPlaces request, CancellationToken cancellationToken) => memory.Read<IReadOnlyList<PlaceCard>>(request.Cohort, async () =>
         await db.Places.Where(one => one.CohortId == request.Cohort).OrderBy(one => one.Name)
             .Select(one => new PlaceCard(one.Id, one.Name, one.Address, one.Capacity, one.ClosedAt == null)).ToListAsync(cancellationToken), cancellationToken);
+}
+
+internal sealed class WhenPlacesAreFound(CohortsDb db) : IRequestHandler<FindPlaces, IReadOnlyList<PlaceCard>>
+{
+    public async Task<IReadOnlyList<PlaceCard>> Handle(FindPlaces request, CancellationToken cancellationToken) =>
+        await db.Places.Where(one => request.Places.Contains(one.Id)).Select(one => new PlaceCard(one.Id, one.Name, one.Address, one.Capacity, one.ClosedAt == null)).ToListAsync(cancellationToken);
 }
 
 internal sealed class WhenMembersAreAsked(CohortsDb db, PromoMemory memory) : IRequestHandler<ListMembers, IReadOnlyList<MemberCard>>

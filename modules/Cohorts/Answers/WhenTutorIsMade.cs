@@ -34,8 +34,9 @@ internal sealed class WhenTutorIsMade(CohortsDb db, UserManager<Person> people, 
         {
             person = new Person(email, request.GivenName, request.FamilyName, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en" : "fr", now);
             // Without a password nobody signs in: the links they are sent are their only door, until they choose one.
+            // Refused because somebody wrote the same address down a moment ago: it is theirs.
             if (!(await people.CreateAsync(person)).Succeeded)
-                throw new Refusal("No account can be made with this address.", "Email");
+                person = await people.FindByEmailAsync(email) ?? throw new Refusal("No account can be made with this address.", "Email");
         }
 
         var held = await db.Memberships.FirstOrDefaultAsync(one => one.PersonId == person.Id && one.CohortId == request.Cohort, cancellationToken);

@@ -3,6 +3,7 @@ using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Pages.Curriculum;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Curriculum.Answers;
 
@@ -16,7 +17,7 @@ internal sealed class WhenSessionsAreAsked(IMediator mediator) : IRequestHandler
             .OrderBy(one => one.Date).ThenBy(one => one.StartsAt).ThenBy(one => one.Title, StringComparer.Ordinal)];
     }
 
-    private static HalfDaySession Card(BoardWorkshop one, BoardSlot slot) => new(
+    internal static HalfDaySession Card(BoardWorkshop one, BoardSlot slot) => new(
         one.Id,
         one.Title,
         slot.Date,
@@ -28,4 +29,16 @@ internal sealed class WhenSessionsAreAsked(IMediator mediator) : IRequestHandler
         one.PlaceId,
         one.RemoteLink,
         [.. one.Leaders.Select(leader => new SessionLeader(leader.PersonId, leader.Name, leader.Kind == LeaderKind.Trainee))]);
+}
+
+internal sealed class WhenSessionsElsewhereAreAsked(CurriculumDb db) : IRequestHandler<ListSessionsElsewhere, IReadOnlyList<(Guid Cohort, HalfDaySession Session)>>
+{
+    public async Task<IReadOnlyList<(Guid Cohort, HalfDaySession Session)>> Handle(ListSessionsElsewhere request, CancellationToken cancellationToken)
+    {
+        var part = request.IsAfternoon ? DayPart.Afternoon : DayPart.Morning;
+        var workshops = await db.Workshops.AsNoTracking().Include(one => one.Slots).Include(one => one.Leaders).Include(one => one.Competences).AsSplitQuery()
+            .Where(one => one.CohortId != request.Except && one.Modality != Modality.InStructure && (one.State == WorkshopState.Planned || one.State == WorkshopState.Held) && one.Slots.Any(slot => slot.Date == request.Date && slot.Part == part))
+            .ToListAsync(cancellationToken);
+        return [.. workshops.SelectMany(one => one.AsBoard().Slots.Where(slot => slot.Date == request.Date && slot.Part == part).Select(slot => (one.CohortId, WhenSessionsAreAsked.Card(one.AsBoard(), slot))))];
+    }
 }

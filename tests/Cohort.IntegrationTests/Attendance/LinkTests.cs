@@ -21,12 +21,12 @@ public sealed class LinkTests
         (await room.Signed()).ShouldBeEmpty();
         var link = await host.Read(db => db.Set<SignLink>().AsNoTracking().SingleAsync(one => one.PersonId == room.Fatou));
         (link.OpenedAt, link.UsedAt).ShouldBe((host.Clock.GetUtcNow().UtcDateTime, null));
-        (await trainer.Get(room.Sheet)).Text.ShouldContain("ouvert à 09:31");
+        (await trainer.Get(room.Sheet)).Page.Body!.TextContent.ShouldContain("ouvert à 9\u00a0h\u00a031");
         (await fatou.Send(page, "#sign")).Code.ShouldBe(302);
         (await fatou.Send(page, "#sign")).Code.ShouldBe(302);
         (await room.Signed()).ShouldHaveSingleItem().Means.ShouldBe(Means.Link);
         (await fatou.Get(letter.Path)).Page.QuerySelector("#sign").ShouldBeNull();
-        (await trainer.Get(room.Sheet)).Text.ShouldContain("signé à 09:31");
+        (await trainer.Get(room.Sheet)).Page.Body!.TextContent.ShouldContain("signé à 9\u00a0h\u00a031");
     }
 
     [Fact]

@@ -19,17 +19,10 @@ internal sealed record ReadAround(Guid Cohort, DateOnly Date, DayPart Part) : IQ
         {
             var (cohort, date, part) = (request.Cohort, request.Date, request.Part);
             var afternoon = part == DayPart.Afternoon;
-            var others = new List<OtherSession>();
-            foreach (var other in (await mediator.Send(new ListRunningPromos(date, date), cancellationToken)).Where(one => one != cohort))
-            {
-                var sessions = (await mediator.Send(new ListHalfDaySessions(other, date, date), cancellationToken)).Where(one => one.IsAfternoon == afternoon && !one.IsInStructure).ToList();
-                if (sessions.Count == 0)
-                    continue;
-                var name = (await mediator.Send(new GetPromo(other), cancellationToken)).Name;
-                var places = (await mediator.Send(new ListPlaces(other), cancellationToken)).ToDictionary(one => one.Id);
-                others.AddRange(sessions.Select(one => new OtherSession(name, one, SheetAround.Named(places.GetValueOrDefault(one.Place ?? Guid.Empty)))));
-            }
-
+            var sessions = await mediator.Send(new ListSessionsElsewhere(cohort, date, afternoon), cancellationToken);
+            var names = (await mediator.Send(new ListPromoEnds([.. sessions.Select(one => one.Cohort).Distinct()]), cancellationToken)).ToDictionary(one => one.Id, one => one.Name);
+            var places = (await mediator.Send(new FindPlaces([.. sessions.Select(one => one.Session.Place).OfType<Guid>().Distinct()]), cancellationToken)).ToDictionary(one => one.Id);
+            var others = sessions.Select(one => new OtherSession(names.GetValueOrDefault(one.Cohort, ""), one.Session, SheetAround.Named(places.GetValueOrDefault(one.Session.Place ?? Guid.Empty)))).ToList();
             var elsewhere = await (from signature in db.Signatures
                                    join sheet in db.Sheets on signature.SheetId equals sheet.Id
                                    where sheet.Date == date && sheet.Part == part && sheet.CohortId != cohort && signature.StruckAt == null

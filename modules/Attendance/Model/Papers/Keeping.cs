@@ -1,6 +1,5 @@
 using Cohort.Attendance.Model.Chain;
 using Cohort.Cohorts.Contracts;
-using Cohort.Kernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,37 +31,21 @@ internal sealed class Keeping(AttendanceDb db, IMediator mediator)
         var sheets = await db.Sheets.GroupBy(one => one.CohortId).Select(one => new { one.Key, Count = one.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, stop);
         var certificates = await db.Certificates.GroupBy(one => one.CohortId).Select(one => new { one.Key, Count = one.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, stop);
         var terms = await db.Actions.AsNoTracking().ToDictionaryAsync(one => one.CohortId, stop);
-        var kept = new List<KeptPapers>();
-        foreach (var cohort in sheets.Keys.Union(certificates.Keys))
-        {
-            if (await Promo(cohort, stop) is not { } promo)
-                continue;
-            var years = terms.GetValueOrDefault(cohort) ?? new ActionTerms(cohort);
-            kept.Add(new KeptPapers(cohort, promo.Name, promo.EndsOn.AddYears(years.KeepYears), promo.EndsOn.AddYears(years.KeepCertificateYears), sheets.GetValueOrDefault(cohort), certificates.GetValueOrDefault(cohort)));
-        }
+        var promos = await mediator.Send(new ListPromoEnds([.. sheets.Keys.Union(certificates.Keys)]), stop);
+        return [.. promos.Select(Kept).OrderBy(one => one.SheetsUntil).ThenBy(one => one.Name, StringComparer.Ordinal)];
 
-        return [.. kept.OrderBy(one => one.SheetsUntil).ThenBy(one => one.Name, StringComparer.Ordinal)];
+        KeptPapers Kept(PromoEnd promo)
+        {
+            var years = terms.GetValueOrDefault(promo.Id) ?? new ActionTerms(promo.Id);
+            return new KeptPapers(promo.Id, promo.Name, promo.EndsOn.AddYears(years.KeepYears), promo.EndsOn.AddYears(years.KeepCertificateYears), sheets.GetValueOrDefault(promo.Id), certificates.GetValueOrDefault(promo.Id));
+        }
     }
 
     /// <summary>What was erased, the last first.</summary>
     public async Task<IReadOnlyList<Erasing>> Erased(CancellationToken stop)
     {
         var rows = await db.Links.Where(one => one.ErasedAt != null).GroupBy(one => new { one.CohortId, one.ErasedAt }).Select(one => new { one.Key.CohortId, one.Key.ErasedAt, Count = one.Count(), Until = one.Max(link => link.Number) }).ToListAsync(stop);
-        var names = new Dictionary<Guid, string>();
-        foreach (var cohort in rows.Select(one => one.CohortId).Distinct())
-            names[cohort] = (await Promo(cohort, stop))?.Name ?? "";
-        return [.. rows.OrderByDescending(one => one.ErasedAt).Select(one => new Erasing(one.CohortId, names[one.CohortId], one.ErasedAt!.Value, one.Count, one.Until))];
-    }
-
-    private async Task<PromoCard?> Promo(Guid cohort, CancellationToken stop)
-    {
-        try
-        {
-            return await mediator.Send(new GetPromo(cohort), stop);
-        }
-        catch (NotFound)
-        {
-            return null;
-        }
+        var names = (await mediator.Send(new ListPromoEnds([.. rows.Select(one => one.CohortId).Distinct()]), stop)).ToDictionary(one => one.Id, one => one.Name);
+        return [.. rows.OrderByDescending(one => one.ErasedAt).Select(one => new Erasing(one.CohortId, names.GetValueOrDefault(one.CohortId, ""), one.ErasedAt!.Value, one.Count, one.Until))];
     }
 }

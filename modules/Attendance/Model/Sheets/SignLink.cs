@@ -3,6 +3,9 @@ namespace Cohort.Attendance.Model.Sheets;
 /// <summary>A link by which one person signs one half-day without signing in. Only the hash of its token is kept.</summary>
 internal sealed class SignLink
 {
+    /// <summary>What is longer is no token, and is not looked for.</summary>
+    public const int LongestToken = 100;
+
     private SignLink()
     {
     }

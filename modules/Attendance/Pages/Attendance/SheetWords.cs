@@ -1,6 +1,7 @@
 using Cohort.Attendance.Model.Sheets;
 using Cohort.Cohorts.Contracts;
 using Cohort.Facilities.Mail;
+using Cohort.Ui;
 
 namespace Cohort.Attendance.Pages.Attendance;
 
@@ -63,8 +64,5 @@ internal static class SheetWords
     };
 
     /// <summary>The local time of day of an instant (UTC).</summary>
-    public static string Clock(DateTime utc, TimeZoneInfo zone) => TimeZoneInfo.ConvertTimeFromUtc(utc, zone).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <summary>Minutes since midnight as people write a time.</summary>
-    public static string Time(int minute) => new TimeOnly(minute / 60 % 24, minute % 60).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Clock(DateTime utc, TimeZoneInfo zone) => Dates.Time((int)TimeZoneInfo.ConvertTimeFromUtc(utc, zone).TimeOfDay.TotalMinutes);
 }

@@ -1,4 +1,3 @@
-using Cohort.Attendance.Contracts;
 using Cohort.Attendance.Model.Chain;
 using Cohort.Attendance.Model.Checks;
 using Cohort.Attendance.Model.Sheets;
@@ -6,7 +5,6 @@ using Cohort.Facilities;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
-using Cohort.Kernel.Pipeline;
 using Cohort.Ui;
 using FluentValidation;
 using MediatR;
@@ -38,7 +36,7 @@ internal sealed class SealSheet : OfHalf, ICommand<int>
         }
     }
 
-    internal sealed class Handler(AttendanceDb db, SheetDesk desk, Register register, SheetWriter writer, CurrentPerson person, UnitOfWork work, IServiceScopeFactory scopes) : IRequestHandler<SealSheet, int>
+    internal sealed class Handler(AttendanceDb db, SheetDesk desk, Sealer sealer, CurrentPerson person, IServiceScopeFactory scopes) : IRequestHandler<SealSheet, int>
     {
         public async Task<int> Handle(SealSheet request, CancellationToken cancellationToken)
         {
@@ -63,16 +61,9 @@ internal sealed class SealSheet : OfHalf, ICommand<int>
                 throw new Refusal("The checks find something else than when you opened this page. Read them again, then seal it.");
             if (warnings.Count > 0 && !request.HaveRead)
                 throw new Refusal("Tick that you have read the warnings, or mend them first.", nameof(HaveRead));
-            var terms = await writer.Terms(facts.Half.Promo, cancellationToken);
-            SheetContent? written = null;
-            var link = await register.Append(LinkKind.Sheet, request.Cohort, sheet.Id, (at, now) => Chained.Write(written = SheetWriter.Write(facts, terms, at, now, person.Name) with { Warnings = warnings }), cancellationToken);
-            sheet.Seal(link.Number, person.Id, link.At);
-            foreach (var line in written!.Lines)
-                db.Lines.Add(new SealedLine(link.Number, sheet.Id, request.Cohort, line.Person, sheet.Date, sheet.Part) { Mark = line.Mark, Expected = line.Expected, Minutes = line.Minutes, IsJustified = line.IsJustified });
             foreach (var pass in await db.Tablets.Where(one => one.SheetId == sheet.Id && one.EndedAt == null).ToListAsync(cancellationToken))
                 pass.EndedAt = desk.Now;
-            work.Raise(new SheetSealed(request.Cohort, sheet.Date, sheet.Part == Cohorts.Contracts.DayPart.Afternoon, link.Number, [.. written.Lines.Select(SheetWriter.Presence)]));
-            return link.Number;
+            return await sealer.Seal(facts, (person.Id, person.Name), warnings, cancellationToken);
         }
     }
 }

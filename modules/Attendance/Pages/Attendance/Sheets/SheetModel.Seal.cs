@@ -51,7 +51,7 @@ internal sealed partial class SheetModel
     private async Task LoadSeal()
     {
         Sealed = Now.Facts.Sheet.IsSealed ? await Send(Of(new GetSealed { Sheet = Now.Facts.Sheet.Id })) : null;
-        Checks = Sealed is null && Now.Steers && (Ask == "seal" || WasSent("Seal")) ? await Send(Of(new GetChecks())) : null;
+        Checks = Sealed is null && Now.Steers && (Ask == "seal" || WasSent("Seal")) ? await Send(Of(new GetChecks { Known = Now.Facts })) : null;
     }
 
     /// <summary>What was found, as the form carries it.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Cohort.Attendance.Model.Sheets;
+using Cohort.Kernel.People;
 using Microsoft.AspNetCore.Http;
 
 namespace Cohort.Attendance.Pages.Attendance.Signing;
@@ -23,6 +24,6 @@ internal static class DeviceMark
             context.Response.Cookies.Append(Cookie, mark, new CookieOptions { HttpOnly = true, IsEssential = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(1) });
         }
 
-        return Tokens.Hash(mark);
+        return LinkToken.Hash(mark);
     }
 }

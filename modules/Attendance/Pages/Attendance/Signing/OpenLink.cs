@@ -1,5 +1,6 @@
 using Cohort.Attendance.Model.Sheets;
 using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -20,9 +21,9 @@ internal sealed record OpenLink(string Token) : ICommand<OpenLink.Answer?>
     {
         public async Task<Answer?> Handle(OpenLink request, CancellationToken cancellationToken)
         {
-            if (request.Token.Length is 0 or > Tokens.Longest)
+            if (request.Token.Length is 0 or > SignLink.LongestToken)
                 return null;
-            var hash = Tokens.Hash(request.Token);
+            var hash = LinkToken.Hash(request.Token);
             // A used one still says that it was used, for a while.
             var since = desk.Now - Window.LateAtMost;
             if (await db.SignLinks.FirstOrDefaultAsync(one => one.TokenHash == hash && one.Until > since, cancellationToken) is not { } link)

@@ -1,5 +1,6 @@
 using Cohort.Attendance.Model.Sheets;
 using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,9 +26,9 @@ internal sealed record OpenTablet(string Token) : IQuery<OpenTablet.Answer?>
 
         public static async Task<Guid?> Sheet(AttendanceDb db, string token, DateTime now, CancellationToken stop)
         {
-            if (token.Length is 0 or > Tokens.Longest)
+            if (token.Length is 0 or > SignLink.LongestToken)
                 return null;
-            var hash = Tokens.Hash(token);
+            var hash = LinkToken.Hash(token);
             return await db.Tablets.Where(one => one.TokenHash == hash && one.EndedAt == null && one.Until > now).Select(one => (Guid?)one.SheetId).FirstOrDefaultAsync(stop);
         }
     }

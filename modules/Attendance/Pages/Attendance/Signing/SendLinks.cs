@@ -41,8 +41,8 @@ internal sealed class SendLinks : OfHalf, ICommand<int>
             {
                 if (made.GetValueOrDefault(person.Id) >= Most)
                     continue;
-                var token = Tokens.New();
-                var link = new SignLink(sheet, person.Id, Tokens.Hash(token), desk.Now, until);
+                var token = LinkToken.New();
+                var link = new SignLink(sheet, person.Id, LinkToken.Hash(token), desk.Now, until);
                 db.SignLinks.Add(link);
                 await queue.Queue(MailRules.SignLink, link.Id, "", new Addressee(person.Email!, person.FullName, person.Language, person.Id), Speech.In(person.Language, () => Letter(facts, SignLink.Path(token), until)), cancellationToken);
                 sent++;

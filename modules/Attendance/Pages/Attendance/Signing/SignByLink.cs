@@ -1,6 +1,7 @@
 using Cohort.Attendance.Model.Sheets;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
+using Cohort.Kernel.People;
 using Cohort.Ui;
 using FluentValidation;
 using MediatR;
@@ -28,7 +29,7 @@ internal sealed class SignByLink : ICommand<Unit>
     {
         public Validator()
         {
-            RuleFor(one => one.Token).MaximumLength(Tokens.Longest);
+            RuleFor(one => one.Token).MaximumLength(SignLink.LongestToken);
             RuleFor(one => one.Id).Must(id => id != Guid.Empty).Says("This value cannot be read.");
             RuleFor(one => one.Stroke).Stroke();
         }
@@ -38,7 +39,7 @@ internal sealed class SignByLink : ICommand<Unit>
     {
         public async Task<Unit> Handle(SignByLink request, CancellationToken cancellationToken)
         {
-            var hash = Tokens.Hash(request.Token);
+            var hash = LinkToken.Hash(request.Token);
             var link = NotFound.IfNull(await db.SignLinks.FirstOrDefaultAsync(one => one.TokenHash == hash, cancellationToken));
             var facts = await desk.Open(link.SheetId, cancellationToken);
             signer.Sign(facts, new SignAct(request.Id, link.PersonId, Place.Trainee, Means.Link) { Stroke = request.Stroke, Device = request.Device });

@@ -28,8 +28,8 @@ internal sealed class StartTablet : OfHalf, ICommand<StartTablet.Answer>
                 throw new Refusal("This sheet is closed. It is corrected by a line of its own.");
             if (desk.Now >= until)
                 throw new Refusal("The hours of signing are over. Whoever was there and did not sign is written down on the sheet.");
-            var token = Tokens.New();
-            db.Tablets.Add(new TabletPass(facts.Sheet, Tokens.Hash(token), person.Id, desk.Now, until));
+            var token = LinkToken.New();
+            db.Tablets.Add(new TabletPass(facts.Sheet, LinkToken.Hash(token), person.Id, desk.Now, until));
             return new Answer(token, until);
         }
     }
@@ -46,7 +46,7 @@ internal sealed record EndTablet(string Token) : ICommand<Unit>
     {
         public async Task<Unit> Handle(EndTablet request, CancellationToken cancellationToken)
         {
-            var hash = Tokens.Hash(request.Token);
+            var hash = LinkToken.Hash(request.Token);
             if (await db.Tablets.FirstOrDefaultAsync(one => one.TokenHash == hash, cancellationToken) is { } pass)
                 pass.EndedAt ??= clock.GetUtcNow().UtcDateTime;
             return Unit.Value;
