@@ -107,7 +107,7 @@ internal static class SheetSigning
         var lost = people.Count(one => one.IsAcknowledged && !kept.Contains(one.Form));
         Console.WriteLine(string.Format(CultureInfo.InvariantCulture, line, kept.Count, lost));
         if (lost > 0 || kept.Count != people.Count || people.Exists(one => !one.IsAcknowledged))
-            throw new BenchStop($"{lost} signatures are lost, {kept.Count} are kept of {people.Count}.");
+            throw new BenchStop($"{lost} signatures are lost, {kept.Count} are kept of {people.Count}; refused: {string.Join(" · ", people.Where(one => !one.IsAcknowledged).GroupBy(one => one.Refused).Select(one => $"{one.Count()} × {one.Key}"))}");
     }
 
     /// <summary>One trainee with a browser.</summary>
@@ -121,6 +121,9 @@ internal static class SheetSigning
         public Guid Form { get; private set; }
 
         public bool IsAcknowledged { get; private set; }
+
+        /// <summary>What was answered in place of an acknowledgement.</summary>
+        public string Refused { get; private set; } = "";
 
         public async Task Enter(Uri address)
         {
@@ -154,10 +157,12 @@ internal static class SheetSigning
             try
             {
                 var answer = await visitor!.Post(path, [new("__RequestVerificationToken", token), new("Form.Id", Form.ToString()), new("Form.Stroke", "")]);
+                Refused = $"{answer.Code} {answer.Page.QuerySelector(".validation-summary-errors, main h1")?.TextContent.Trim()}";
                 return IsAcknowledged = answer.Code == 302;
             }
-            catch (HttpRequestException)
+            catch (HttpRequestException failure)
             {
+                Refused = failure.Message;
                 return false;
             }
         }

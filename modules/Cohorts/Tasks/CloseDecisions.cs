@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Facilities;
 using Cohort.Kernel.Scheduling;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,4 @@
+using Cohort.Facilities;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.Scheduling;

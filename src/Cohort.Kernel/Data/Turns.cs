@@ -19,4 +19,8 @@ public sealed class Turns(CohortDb db)
     public async Task<bool> Take<T>(Guid id, CancellationToken stop)
         where T : class, ITakesTurns =>
         await db.Set<T>().Where(one => one.Id == id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Turn, one => one.Turn + 1), stop) == 1;
+
+    /// <summary>Waits for the turn of a whole promo, for a row that is not there yet. Not after another turn: the two would wait for each other.</summary>
+    public Task TakePromo(Guid promo, CancellationToken stop) =>
+        db.Set<Stamp>().Where(one => one.CohortId == promo).ExecuteUpdateAsync(set => set.SetProperty(one => one.Value, one => one.Value), stop);
 }

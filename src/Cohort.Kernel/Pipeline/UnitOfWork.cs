@@ -7,7 +7,7 @@ namespace Cohort.Kernel.Pipeline;
 
 /// <summary>
 /// Begin · handler · save · publish the events one by one, saving after each · commit. Nobody else saves.
-/// A command sent inside a command joins its transaction. When a race is lost (a unique index, a version),
+/// A command sent inside a command joins its transaction. When a race is lost (a unique index, a version, a deadlock),
 /// the handler runs once more on the new state, so that it can merge or refuse in its own words.
 /// </summary>
 public sealed class UnitOfWork(CohortDb db, IMediator mediator, IDatabaseEngine engine)
@@ -46,7 +46,7 @@ public sealed class UnitOfWork(CohortDb db, IMediator mediator, IDatabaseEngine 
             {
                 return await db.Database.CreateExecutionStrategy().ExecuteAsync(() => Once(handler, stop));
             }
-            catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || engine.IsUniqueViolation(lost))
+            catch (Exception lost) when (lost is DbUpdateConcurrencyException || engine.IsLostRace(lost))
             {
                 if (attempt == 2)
                     throw new Refusal("Somebody did the same thing at the same moment. Please look at the page again.");

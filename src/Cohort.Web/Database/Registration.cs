@@ -65,19 +65,17 @@ internal static class Registration
 
     private sealed class SqliteEngine : IDatabaseEngine
     {
-        public bool IsUniqueViolation(DbUpdateException failure) =>
-            failure.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 };
+        public bool IsLostRace(Exception failure) => failure.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 };
     }
 
     private sealed class PostgreSqlEngine : IDatabaseEngine
     {
-        public bool IsUniqueViolation(DbUpdateException failure) =>
-            failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+        public bool IsLostRace(Exception failure) =>
+            (failure as PostgresException ?? failure.InnerException) is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected };
     }
 
     private sealed class SqlServerEngine : IDatabaseEngine
     {
-        public bool IsUniqueViolation(DbUpdateException failure) =>
-            failure.InnerException is SqlException { Number: 2601 or 2627 };
+        public bool IsLostRace(Exception failure) => (failure as SqlException ?? failure.InnerException) is SqlException { Number: 2601 or 2627 or 1205 };
     }
 }

@@ -1,6 +1,10 @@
 using Cohort.Attendance.Contracts;
 using Cohort.Attendance.Model.Sheets;
+using Cohort.Attendance.Pages.Attendance.Sheets;
+using Cohort.Cohorts.Contracts;
+using Cohort.Kernel.People;
 using Cohort.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.IntegrationTests.Attendance;
 
@@ -43,6 +47,18 @@ public sealed class SignTests
         // Five minutes off, or made earlier without a network: taken, and marked as such.
         (await fatou.Send(page, "#sign", ("Form.OwnAt", "2026-11-24T08:36:00.000Z"))).Code.ShouldBe(302);
         (await room.Signed()).Single().OwnAt.ShouldBe(new DateTime(2026, 11, 24, 8, 36, 0, DateTimeKind.Utc));
+    }
+
+    [Fact]
+    public async Task A_whole_room_signs_at_once_a_sheet_that_nobody_opened_and_nobody_waits_for_nothing()
+    {
+        using var host = new CastHost();
+        var room = await Room.Of(host);
+        var expected = (await host.As(Cast.Trainer, new GetSheet { Cohort = room.Cohort, Date = FakeClock.Today, Part = DayPart.Morning })).Facts.Lines.Select(one => one.Person).ToList();
+        var emails = await host.Read(db => db.Set<Person>().Where(one => expected.Contains(one.Id)).Select(one => one.Email!).ToListAsync());
+        emails.Count.ShouldBeGreaterThan(5);
+        await Task.WhenAll(emails.Select(one => Task.Run(() => host.As(one, new SignSheet { Id = Guid.CreateVersion7(), Cohort = room.Cohort, Date = FakeClock.Today, Part = DayPart.Morning }))));
+        (await room.Signed()).Count.ShouldBe(emails.Count);
     }
 
     [Fact]

@@ -1,14 +1,14 @@
 using Cohort.Cohorts.Contracts;
-using Cohort.Facilities;
 using Cohort.Kernel;
 using Cohort.Kernel.Data;
+using Cohort.Kernel.People;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohort.Attendance.Model.Sheets;
 
 /// <summary>Reads and opens sheets. Whoever asks was let in by the request's own rule.</summary>
-internal sealed class SheetDesk(AttendanceDb db, Turns turns, IServiceScopeFactory scopes, TimeProvider clock)
+internal sealed class SheetDesk(AttendanceDb db, Turns turns, CurrentPerson person, IMediator mediator, TimeProvider clock)
 {
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -16,7 +16,7 @@ internal sealed class SheetDesk(AttendanceDb db, Turns turns, IServiceScopeFacto
     /// <exception cref="NotFound">The promo is not at the centre on that half-day, and nothing was kept of it.</exception>
     public async Task<SheetFacts> Read(Guid cohort, DateOnly date, DayPart part, CancellationToken stop)
     {
-        var half = await scopes.SendAsHouse(new ReadHalf(cohort, date, part), stop);
+        var half = await person.AskAsHouse(() => mediator.Send(new ReadHalf(cohort, date, part), stop));
         var sheet = await db.Sheets.FirstOrDefaultAsync(one => one.CohortId == cohort && one.Date == date && one.Part == part, stop);
         if (sheet is null && !Exists(half))
             throw new NotFound();
@@ -27,13 +27,17 @@ internal sealed class SheetDesk(AttendanceDb db, Turns turns, IServiceScopeFacto
     /// <exception cref="NotFound">The promo is not at the centre on that half-day, and nothing was kept of it.</exception>
     public async Task<SheetFacts> Open(Guid cohort, DateOnly date, DayPart part, CancellationToken stop)
     {
-        var half = await scopes.SendAsHouse(new ReadHalf(cohort, date, part), stop);
-        var id = await db.Sheets.Where(one => one.CohortId == cohort && one.Date == date && one.Part == part).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(stop);
+        var half = await person.AskAsHouse(() => mediator.Send(new ReadHalf(cohort, date, part), stop));
+        var id = await Find();
         if (id is null)
         {
             if (!Exists(half))
                 throw new NotFound();
-            // The unique index decides who opens it; the other begins again and finds it.
+            // A whole room signs at once: the first opens the sheet, the others begin again and find it. The unique index
+            // alone would do, but whoever ran into it would wait for one who waits for them.
+            await turns.TakePromo(cohort, stop);
+            if (await Find() is not null)
+                throw new DbUpdateConcurrencyException();
             var fresh = Fresh(half);
             db.Sheets.Add(fresh);
             return SheetFacts.Of(half, fresh, [], []);
@@ -41,6 +45,8 @@ internal sealed class SheetDesk(AttendanceDb db, Turns turns, IServiceScopeFacto
 
         await turns.Take<Sheet>(id.Value, stop);
         return await Facts(half, await db.Sheets.SingleAsync(one => one.Id == id, stop), kept: true, stop);
+
+        Task<Guid?> Find() => db.Sheets.Where(one => one.CohortId == cohort && one.Date == date && one.Part == part).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(stop);
     }
 
     /// <summary>A half-day that has a sheet already, to be shown.</summary>

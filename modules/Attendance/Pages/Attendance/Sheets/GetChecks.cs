@@ -1,11 +1,9 @@
 using Cohort.Attendance.Model.Chain;
 using Cohort.Attendance.Model.Checks;
 using Cohort.Attendance.Model.Sheets;
-using Cohort.Facilities;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using MediatR;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohort.Attendance.Pages.Attendance.Sheets;
 
@@ -22,11 +20,11 @@ internal sealed class GetChecks : OfHalf, IQuery<GetChecks.Answer>
     /// <param name="Warnings">What was found.</param>
     internal sealed record Answer(SheetFacts Facts, string State, IReadOnlyList<Warning> Warnings);
 
-    internal sealed class Handler(SheetDesk desk, IServiceScopeFactory scopes) : IRequestHandler<GetChecks, Answer>
+    internal sealed class Handler(SheetDesk desk, CurrentPerson person, IMediator mediator) : IRequestHandler<GetChecks, Answer>
     {
         public async Task<Answer> Handle(GetChecks request, CancellationToken cancellationToken)
         {
-            var around = await scopes.SendAsHouse(new ReadAround(request.Cohort, request.Date, request.Part), cancellationToken);
+            var around = await person.AskAsHouse(() => mediator.Send(new ReadAround(request.Cohort, request.Date, request.Part), cancellationToken));
             var facts = request.Known ?? await desk.Read(request.Cohort, request.Date, request.Part, cancellationToken);
             return new Answer(facts, SheetWriter.StateOf(facts), SheetChecks.Of(facts, around, desk.Now));
         }

@@ -1,7 +1,6 @@
 using Cohort.Attendance.Model.Chain;
 using Cohort.Attendance.Model.Checks;
 using Cohort.Attendance.Model.Sheets;
-using Cohort.Facilities;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -9,7 +8,6 @@ using Cohort.Ui;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohort.Attendance.Pages.Attendance.Sheets;
 
@@ -36,12 +34,12 @@ internal sealed class SealSheet : OfHalf, ICommand<int>
         }
     }
 
-    internal sealed class Handler(AttendanceDb db, SheetDesk desk, Sealer sealer, CurrentPerson person, IServiceScopeFactory scopes) : IRequestHandler<SealSheet, int>
+    internal sealed class Handler(AttendanceDb db, SheetDesk desk, Sealer sealer, CurrentPerson person, IMediator mediator) : IRequestHandler<SealSheet, int>
     {
         public async Task<int> Handle(SealSheet request, CancellationToken cancellationToken)
         {
             // Before the sheet's turn is taken: nobody waits for what is read of other promos.
-            var around = await scopes.SendAsHouse(new ReadAround(request.Cohort, request.Date, request.Part), cancellationToken);
+            var around = await person.AskAsHouse(() => mediator.Send(new ReadAround(request.Cohort, request.Date, request.Part), cancellationToken));
             var facts = await desk.Open(request.Cohort, request.Date, request.Part, cancellationToken);
             var sheet = facts.Sheet;
             if (sheet.Number is { } number)

@@ -2,10 +2,8 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Reminders;
-using Cohort.Facilities;
 using Cohort.Kernel.People;
 using MediatR;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohort.Curriculum.Pages.Curriculum.Observing;
 
@@ -13,7 +11,7 @@ namespace Cohort.Curriculum.Pages.Curriculum.Observing;
 /// Whether two people were in one workshop that took place: who led it, the trainees it is for by their path, and of a session
 /// of peers those who said they come. Presence itself is the attendance sheet's.
 /// </summary>
-internal sealed class WhoWasThere(IMediator mediator, IEnumerable<IKnowsWhoCame> others, IServiceScopeFactory scopes)
+internal sealed class WhoWasThere(IMediator mediator, IEnumerable<IKnowsWhoCame> others, CurrentPerson reader)
 {
     /// <summary>Both were in one of these, and it took place.</summary>
     public async Task<bool> Both(Guid cohort, IReadOnlyCollection<Guid> workshops, DateOnly today, (Guid One, Guid Other) people, CancellationToken stop)
@@ -45,7 +43,7 @@ internal sealed class WhoWasThere(IMediator mediator, IEnumerable<IKnowsWhoCame>
     // An alumnus, who reads nobody's path, may be the author: the house reads them.
     private async Task<IReadOnlyCollection<Guid>> Expected(Guid cohort, BoardWorkshop workshop, DateOnly today, CancellationToken stop)
     {
-        var all = new Reminders.Attendance(await mediator.Send(new GetPromo(cohort), stop), await mediator.Send(new ListMembers(cohort), stop), await scopes.SendAsHouse(new ListPaths(cohort), stop));
+        var all = new Reminders.Attendance(await mediator.Send(new GetPromo(cohort), stop), await mediator.Send(new ListMembers(cohort), stop), await reader.AskAsHouse(() => mediator.Send(new ListPaths(cohort), stop)));
         return [.. all.Members.Where(one => one.Role == Role.Trainee && workshop.Slots.Any(slot => slot.Date <= today && all.Follows(one, workshop, slot.Date, slot.Part))).Select(one => one.PersonId)];
     }
 }

@@ -1,4 +1,4 @@
-namespace Cohort.Kernel.Scheduling;
+namespace Cohort.Facilities;
 
 /// <summary>For a task with many things to do: one that fails does not keep the others from being done, and the task's page tells of it.</summary>
 public static class EachAlone
