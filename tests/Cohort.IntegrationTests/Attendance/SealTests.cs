@@ -1,5 +1,7 @@
 using Cohort.Attendance.Model.Chain;
 using Cohort.Attendance.Model.Sheets;
+using Cohort.Cohorts.Contracts;
+using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,6 +44,36 @@ public sealed class SealTests
         var correction = Chained.Read<CorrectionContent>((await host.Read(db => db.Set<ChainLink>().AsNoTracking().SingleAsync(one => one.Number == 2))).Content)!;
         (correction.Before.Mark, correction.After.Mark, correction.Sheet).ShouldBe((Mark.Signed, Mark.Absent, 1));
         (await fatou.Get(room.Sheet)).Text.ShouldContain("Signée par une autre personne");
+    }
+
+    [Fact]
+    public async Task Whoever_came_and_was_not_expected_is_named_by_a_correction_and_the_rows_still_repeat_the_register()
+    {
+        using var host = new CastHost();
+        var known = await Known.Of(host);
+        var room = await Room.Of(host);
+        await ClosedSheets.Close(host, known, new HalfDayCard(FakeClock.Today, DayPart.Morning, HalfDayKind.Centre), ClosedSheets.Usual);
+        var late = new Person("tardif@exemple.example", "Zoé", "Tardif", "fr", host.Clock.GetUtcNow().UtcDateTime);
+        await host.Read(async db =>
+        {
+            db.AddRange(late, new Membership(late.Id, room.Cohort, Role.Trainee, late.Id, host.Clock.GetUtcNow().UtcDateTime));
+            return await db.SaveChangesAsync();
+        });
+        using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
+        var page = await trainer.Get(room.Sheet);
+        page.Said("#not-named")!.ShouldContain("Zoé Tardif");
+        (await trainer.Send(page, $"#correct-{late.Id}", ("Correct.Mark", "Signed"), ("Correct.Minutes", "210"), ("Correct.Why", "Là"))).Code.ShouldBe(422, "nobody signs afterwards");
+        (await trainer.Send(page, $"#correct-{late.Id}", ("Correct.Mark", "Declared"), ("Correct.Minutes", "120"), ("Correct.Why", "Venue sans être attendue"))).Code.ShouldBe(302);
+        page = await trainer.Get(room.Sheet);
+        page.Said($"#p-{late.Id}")!.ShouldContain("Venue sans être attendue");
+        (page.Said("#not-named") ?? "").ShouldNotContain("Zoé");
+        await trainer.Send(page, $"#correct-{late.Id}", ("Correct.Mark", "Declared"), ("Correct.Minutes", "60"), ("Correct.Why", "Partie tôt"));
+        var rows = await host.Read(db => db.Set<SealedLine>().AsNoTracking().ToListAsync());
+        rows.Single(one => one.PersonId == late.Id).Minutes.ShouldBe(60);
+        var links = (await host.Read(db => db.Set<ChainLink>().AsNoTracking().OrderBy(one => one.Number).ToListAsync())).ConvertAll(RegisterLink.Of);
+        Repeated.Faults(links, rows).ShouldBeEmpty();
+        rows.Single(one => one.PersonId == late.Id).Minutes = 210;
+        Repeated.Faults(links, rows).ShouldHaveSingleItem().ShouldContain("Tardif");
     }
 
     [Fact]

@@ -49,16 +49,19 @@ internal static class Repeated
 
     private static Dictionary<(int Sheet, Guid Person), Line> Told(IReadOnlyList<RegisterLink> links)
     {
-        var told = new Dictionary<(int, Guid), Line>();
+        var (told, sheets) = (new Dictionary<(int, Guid), Line>(), new Dictionary<int, (RegisterLink Link, SheetContent Content)>());
         foreach (var link in links.OrderBy(one => one.Number))
         {
             if (link.AsSheet is { Lines: not null } sheet)
             {
+                sheets[link.Number] = (link, sheet);
                 foreach (var one in sheet.Lines)
                     told[(link.Number, one.Person)] = new Line(link.Number, one.Name, link.Cohort, link.Sheet, sheet.Date, sheet.Part, one.Mark, one.Expected, one.Minutes, one.IsJustified, null);
             }
-            else if (link.AsCorrection is { After: not null } correction && told.TryGetValue((correction.Sheet, correction.Person), out var line))
+            else if (link.AsCorrection is { After: not null } correction && sheets.TryGetValue(correction.Sheet, out var corrected))
             {
+                // Of somebody whom the sheet did not name, the first correction makes the line.
+                var line = told.GetValueOrDefault((correction.Sheet, correction.Person)) ?? new Line(correction.Sheet, correction.Name, corrected.Link.Cohort, corrected.Link.Sheet, corrected.Content.Date, corrected.Content.Part, Mark.Missing, corrected.Content.Expected, 0, false, null);
                 told[(correction.Sheet, correction.Person)] = line with { Mark = correction.After.Mark, Minutes = correction.After.Minutes, IsJustified = correction.After.IsJustified, CorrectedIn = link.Number };
             }
         }

@@ -31,6 +31,9 @@ internal sealed record SealedSheet(ChainLink Link, SheetContent? Content, IReadO
     /// <summary>Number of the last link that says something of this line: what a correction is made against.</summary>
     public int LastOf(Guid person) => Of(person).LastOrDefault()?.Number ?? Link.Number;
 
+    /// <summary>The lines that were sealed, and those of trainees whom a correction named first.</summary>
+    public IReadOnlyList<LineContent> Lines => Content is not { } content ? [] : [.. content.Lines, .. Corrections.DistinctBy(one => one.Person).Where(one => content.Lines.All(line => line.Person != one.Person)).Select(one => LineContent.NotNamed(one.Person, one.Name, content.Expected))];
+
     /// <summary>The line of a trainee.</summary>
-    public bool Has(Guid person, [NotNullWhen(true)] out LineContent? line) => (line = Content?.Lines.FirstOrDefault(one => one.Person == person)) is not null;
+    public bool Has(Guid person, [NotNullWhen(true)] out LineContent? line) => (line = Lines.FirstOrDefault(one => one.Person == person)) is not null;
 }

@@ -42,7 +42,11 @@ internal sealed record ActionContent(string Title, string Reference, string Fund
 
 internal sealed record SessionContent(string Title, int StartsAt, int Minutes, bool IsRemote, string Place, IReadOnlyList<string> Leaders);
 
-internal sealed record LeaderContent(Guid? Person, string Name, DateTime? SignedAt, Means? Means);
+internal sealed record LeaderContent(Guid? Person, string Name, DateTime? SignedAt, Means? Means)
+{
+    /// <summary>SHA-256 of what they drew, or empty; sheets sealed before it was written down do not have it.</summary>
+    public string StrokeHash { get; init; } = "";
+}
 
 /// <summary>One trainee. Instants are UTC; times of day are minutes since midnight, local.</summary>
 internal sealed record LineContent(
@@ -66,6 +70,9 @@ internal sealed record LineContent(
     DateOnly? SeenOn,
     string SaidBy)
 {
+    /// <summary>A trainee whom the sheet did not name: only a correction says something of them.</summary>
+    public static LineContent NotNamed(Guid person, string name, int expected) => new(person, name, "", Mark.Missing, expected, 0, null, null, null, null, null, "", Said.Nothing, "", "", false, "", null, "");
+
     /// <summary>SHA-256 of the line's JSON with this field empty: it tells which line was touched.</summary>
     public string Hash { get; init; } = "";
 }

@@ -56,12 +56,14 @@ internal sealed class SheetWriter(AttendanceDb db, IMediator mediator)
             sheet.EndsAt,
             facts.Expected,
             [.. half.Sessions.Select(one => new SessionContent(one.Title, one.StartsAt, one.Minutes, one.IsRemote, one.IsRemote ? one.RemoteLink : terms.Places.GetValueOrDefault(one.Place ?? Guid.Empty, ""), [.. one.Leaders.Select(leader => leader.Name)]))],
-            [.. leaders.Select(one => signed.Find(signature => signature.PersonId == one.Id) is { } signature ? new LeaderContent(one.Id, one.Name, signature.At, signature.Means) : new LeaderContent(one.Id, one.Name, null, null))],
+            [.. leaders.Select(one => signed.Find(signature => signature.PersonId == one.Id) is { } signature ? new LeaderContent(one.Id, one.Name, signature.At, signature.Means) { StrokeHash = HashOf(signature) } : new LeaderContent(one.Id, one.Name, null, null))],
             [.. facts.Lines.Select(one => Line(facts, one))],
             [],
             now,
             by);
     }
+
+    private static string HashOf(SheetSignature signature) => signature.Stroke.Length > 0 ? Chained.Hash(signature.Stroke) : "";
 
     private static LineContent Line(SheetFacts facts, SheetLine one)
     {
@@ -78,7 +80,7 @@ internal sealed class SheetWriter(AttendanceDb db, IMediator mediator)
             signature?.At,
             signature?.OwnAt,
             signature?.Means,
-            signature is { Stroke.Length: > 0 } ? Chained.Hash(signature.Stroke) : "",
+            signature is null ? "" : HashOf(signature),
             entry?.Said ?? Said.Nothing,
             entry?.Proof ?? "",
             entry?.Reason ?? "",

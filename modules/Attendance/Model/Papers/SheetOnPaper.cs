@@ -10,11 +10,14 @@ namespace Cohort.Attendance.Model.Papers;
 /// <param name="Content">What it says.</param>
 /// <param name="Hash">Hash of its link; empty while it is open.</param>
 /// <param name="Corrections">The lines that correct it, in order.</param>
-/// <param name="Strokes">What trainees drew, by trainee.</param>
+/// <param name="Strokes">What trainees drew and who led, by person.</param>
 /// <param name="ReadAt">When it was read (UTC).</param>
 internal sealed record SheetOnPaper(SheetContent Content, string Hash, IReadOnlyList<CorrectionContent> Corrections, IReadOnlyDictionary<Guid, string> Strokes, DateTime ReadAt)
 {
     public bool IsSealed => Hash.Length > 0;
+
+    /// <summary>What somebody drew; empty when they drew nothing.</summary>
+    public string StrokeOf(Guid? person) => person is { } id ? Strokes.GetValueOrDefault(id, "") : "";
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Content.Action.Zone);
 }
@@ -32,14 +35,14 @@ internal sealed class SheetPress(AttendanceDb db, SheetDesk desk, SheetWriter wr
         var content = links.Where(one => one.Kind == LinkKind.Sheet).Select(one => (one.Hash, Content: Chained.Read<SheetContent>(one.Content))).FirstOrDefault();
         if (content.Content is null)
             throw new NotFound();
-        var lines = content.Content.Lines.ToDictionary(one => one.Person);
+        var sealedStrokes = content.Content.Lines.Select(one => one.StrokeHash).Concat(content.Content.Leaders.Select(one => one.StrokeHash)).ToHashSet();
         var strokes = await Strokes(id, stop);
         return new SheetOnPaper(
             content.Content,
             content.Hash,
             [.. links.Where(one => one.Kind == LinkKind.Correction).Select(one => Chained.Read<CorrectionContent>(one.Content)).OfType<CorrectionContent>()],
             // Only what was there at the seal.
-            strokes.Where(one => lines.GetValueOrDefault(one.Key)?.StrokeHash == Chained.Hash(one.Value)).ToDictionary(),
+            strokes.Where(one => sealedStrokes.Contains(Chained.Hash(one.Value))).ToDictionary(),
             desk.Now);
     }
 
@@ -52,5 +55,5 @@ internal sealed class SheetPress(AttendanceDb db, SheetDesk desk, SheetWriter wr
     }
 
     private async Task<Dictionary<Guid, string>> Strokes(Guid sheet, CancellationToken stop) =>
-        await db.Signatures.Where(one => one.SheetId == sheet && one.As == Place.Trainee && one.StruckAt == null && one.Stroke != "").ToDictionaryAsync(one => one.PersonId, one => one.Stroke, stop);
+        await db.Signatures.Where(one => one.SheetId == sheet && one.StruckAt == null && one.Stroke != "").GroupBy(one => one.PersonId).Select(one => new { one.Key, Stroke = one.Max(signature => signature.Stroke)! }).ToDictionaryAsync(one => one.Key, one => one.Stroke, stop);
 }

@@ -66,7 +66,7 @@ internal sealed class SheetPaper(SheetOnPaper sheet, string address, Texts texts
         paper.Section(texts["Trainees"]).Table(new PaperTable(
             [new(texts["Name"], 2), new(texts["Employer"], 1.6), new(texts["Presence, as marked"], 1.1), new(texts["When and by what means"], 2.2), new(texts["Late, left"], 1), new(texts["Time present"], .8), new(texts["Signature"], 1.6)],
             [.. Content.Lines.Select(Row)])
-        { LeastRow = RoomToSign, Strokes = [.. Content.Lines.Select(one => one.Mark == Mark.Signed ? sheet.Strokes.GetValueOrDefault(one.Person, "") : "")] });
+        { LeastRow = RoomToSign, Strokes = [.. Content.Lines.Select(one => one.Mark == Mark.Signed ? sheet.StrokeOf(one.Person) : "")] });
         paper.Text(PaperWords.Legend(texts), PaperTone.Aside);
         Corrections(paper);
         if (sheet.IsSealed)
@@ -86,7 +86,7 @@ internal sealed class SheetPaper(SheetOnPaper sheet, string address, Texts texts
         if (Content.Leaders.Count == 0 && sheet.IsSealed)
             paper.Text(texts["Nobody was named."]);
         else
-            paper.Table(new PaperTable([new(texts["Name"], 2), new(texts["When and by what means"], 3), new(texts["Signature"], 1.6)], [.. Content.Leaders.Select(Leader).DefaultIfEmpty(["", "", ""])]) { LeastRow = RoomToSign });
+            paper.Table(new PaperTable([new(texts["Name"], 2), new(texts["When and by what means"], 3), new(texts["Signature"], 1.6)], [.. Content.Leaders.Select(Leader).DefaultIfEmpty(["", "", ""])]) { LeastRow = RoomToSign, Strokes = [.. Content.Leaders.Select(one => sheet.StrokeOf(one.Person)).DefaultIfEmpty("")] });
     }
 
     private IReadOnlyList<string> Leader(LeaderContent one) => [one.Name, Countersigned(one, sheet, texts), ""];

@@ -46,12 +46,14 @@ internal sealed class CorrectSheet : OfHalf, ICommand<int>
     {
         public async Task<int> Handle(CorrectSheet request, CancellationToken cancellationToken)
         {
-            var sheet = (await desk.Open(request.Cohort, request.Date, request.Part, cancellationToken)).Sheet;
+            var facts = await desk.Open(request.Cohort, request.Date, request.Part, cancellationToken);
+            var sheet = facts.Sheet;
             if (!sheet.IsSealed)
                 throw new Refusal("This sheet is still open: say on it who was there.");
             var kept = SealedSheet.Of(await db.Links.Where(one => one.SheetId == sheet.Id).OrderBy(one => one.Number).ToListAsync(cancellationToken));
+            // Whoever came and was not expected is named by a correction.
             if (!kept.Has(request.Person, out var line))
-                throw new NotFound();
+                line = NotFound.IfNull(kept.Content is { } content && facts.Half.Members.GetValueOrDefault(request.Person) is { Role: Role.Trainee } member ? LineContent.NotNamed(member.PersonId, member.Name, content.Expected) : null);
             if (request.Read != kept.LastOf(request.Person))
                 throw new Refusal("Somebody corrected this line since you opened it. Look at it again.");
             var before = kept.Standing(line);
@@ -60,7 +62,9 @@ internal sealed class CorrectSheet : OfHalf, ICommand<int>
                 throw new Refusal("This is what the sheet says already.");
             var link = await register.Append(LinkKind.Correction, request.Cohort, sheet.Id, (number, now) => Chained.Write(new CorrectionContent(
                 1, number, kept.Link.Number, request.Cohort, sheet.Date, sheet.Part, line.Person, line.Name, before, after, request.Why.Trim(), now, person.Name)), cancellationToken);
-            var row = await db.Lines.SingleAsync(one => one.SheetId == sheet.Id && one.PersonId == line.Person, cancellationToken);
+            var row = await db.Lines.SingleOrDefaultAsync(one => one.SheetId == sheet.Id && one.PersonId == line.Person, cancellationToken);
+            if (row is null)
+                db.Lines.Add(row = new SealedLine(kept.Link.Number, sheet.Id, request.Cohort, line.Person, sheet.Date, sheet.Part) { Expected = line.Expected });
             (row.Mark, row.Minutes, row.IsJustified, row.CorrectedIn) = (after.Mark, after.Minutes, after.IsJustified, link.Number);
             work.Raise(new SheetCorrected(request.Cohort, sheet.Date, sheet.Part == DayPart.Afternoon, link.Number, new SealedPresence(line.Person, line.Expected, after.Minutes, after.Mark == Mark.Signed, after.Mark == Mark.Absent, after.IsJustified)));
             return link.Number;

@@ -1,6 +1,7 @@
 using Cohort.Attendance.Model.Chain;
 using Cohort.Attendance.Model.Checks;
 using Cohort.Attendance.Model.Sheets;
+using Cohort.Kernel.People;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohort.Attendance.Pages.Attendance.Sheets;
@@ -19,6 +20,10 @@ internal sealed partial class SheetModel
 
     /// <summary>The sheet as the register has it, once it is sealed.</summary>
     public SealedSheet? Sealed { get; private set; }
+
+    /// <summary>Trainees of the promo whom the sealed sheet does not name.</summary>
+    public IReadOnlyList<LineContent> NotNamed => Sealed is not { Content: { } content } kept ? [] :
+        [.. Now.Facts.Half.Members.Values.Where(one => one.Role == Role.Trainee && kept.Lines.All(line => line.Person != one.PersonId)).OrderBy(one => one.SortName, StringComparer.Ordinal).Select(one => LineContent.NotNamed(one.PersonId, one.Name, content.Expected))];
 
     /// <summary>A correction of this trainee's line was typed, and refused.</summary>
     public bool IsCorrectedAgain(Guid person) => WasSent("Correct") && Correct.Person == person;
