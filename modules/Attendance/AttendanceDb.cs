@@ -32,4 +32,6 @@ internal sealed class AttendanceDb(CohortDb db)
     public DbSet<ActionTerms> Actions => db.Set<ActionTerms>();
 
     public DbSet<Certificate> Certificates => db.Set<Certificate>();
+
+    public DbSet<ErasedCertificates> Erased => db.Set<ErasedCertificates>();
 }

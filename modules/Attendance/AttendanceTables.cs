@@ -48,6 +48,7 @@ internal static class AttendanceTables
             foreach (var name in new[] { nameof(ActionTerms.Title), nameof(ActionTerms.Reference), nameof(ActionTerms.Funder) })
                 terms.Property(name).HasMaxLength(ActionTerms.Longest);
         });
+        model.Entity<ErasedCertificates>();
         model.Entity<Certificate>(certificate =>
         {
             certificate.Property(one => one.Content).HasMaxLength(Certificate.LongestContent);

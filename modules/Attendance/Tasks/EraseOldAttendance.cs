@@ -1,5 +1,6 @@
 using Cohort.Attendance.Model.Papers;
 using Cohort.Facilities;
+using Cohort.Facilities.Files;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.Scheduling;
 using FluentValidation;
@@ -42,7 +43,7 @@ internal sealed record EraseAttendance(Guid Cohort, bool Sheets, bool Certificat
 
     internal sealed class Validator : AbstractValidator<EraseAttendance>;
 
-    internal sealed class Handler(AttendanceDb db, TimeProvider clock) : IRequestHandler<EraseAttendance, int>
+    internal sealed class Handler(AttendanceDb db, Attachments scans, TimeProvider clock) : IRequestHandler<EraseAttendance, int>
     {
         public async Task<int> Handle(EraseAttendance request, CancellationToken cancellationToken)
         {
@@ -51,6 +52,7 @@ internal sealed record EraseAttendance(Guid Cohort, bool Sheets, bool Certificat
             {
                 var certificates = await db.Certificates.Where(one => one.CohortId == request.Cohort).ToListAsync(cancellationToken);
                 db.Certificates.RemoveRange(certificates);
+                db.Erased.Add(new ErasedCertificates(request.Cohort, clock.GetUtcNow().UtcDateTime, certificates.Count));
                 erased += certificates.Count;
             }
 
@@ -69,6 +71,7 @@ internal sealed record EraseAttendance(Guid Cohort, bool Sheets, bool Certificat
             db.Tablets.RemoveRange(await db.Tablets.Where(one => one.CohortId == cohort).ToListAsync(stop));
             db.Notices.RemoveRange(await db.Notices.Where(one => one.CohortId == cohort).ToListAsync(stop));
             var sheets = await db.Sheets.Where(one => one.CohortId == cohort).ToListAsync(stop);
+            await scans.Erase(cohort, [.. sheets.Select(one => one.Id)], stop);
             db.Sheets.RemoveRange(sheets);
             return sheets.Count;
         }

@@ -75,6 +75,10 @@ public sealed class Attachments
             (one.RemovedAt, one.RemovedBy) = (clock.GetUtcNow().UtcDateTime, person.Id);
     }
 
+    /// <summary>Deletes for good what stands beside these things, whose time of keeping is over. The nightly cleaning takes the files that no row names any more.</summary>
+    public Task<int> Erase(Guid cohort, IReadOnlyCollection<Guid> owners, CancellationToken stop) =>
+        db.Attachments.Where(one => one.CohortId == cohort && owners.Contains(one.OwnerId)).ExecuteDeleteAsync(stop);
+
     private async Task Room(Guid owner, CancellationToken stop)
     {
         if (await db.Attachments.CountAsync(other => other.OwnerId == owner && other.RemovedAt == null, stop) >= FileLimits.MostBesideOneThing)

@@ -138,7 +138,7 @@ public sealed class TutorSideTests
     }
 
     [Fact]
-    public async Task At_the_weekend_the_page_shows_the_week_to_come_and_a_report_to_sign_stands_first()
+    public async Task At_the_weekend_the_page_shows_the_week_to_come_and_the_two_minutes_stand_first_then_a_report_to_sign()
     {
         using var host = new CastHost();
         var known = await Known.Of(host);
@@ -147,7 +147,7 @@ public sealed class TutorSideTests
         var page = await odile.Get($"/tutor/{known.Ain}/{known.Fatou}");
         page.Said("#weeks + h3").ShouldBe("La semaine qui vient");
         var order = page.Page.QuerySelectorAll("main section[aria-labelledby]").Select(one => one.GetAttribute("aria-labelledby")!).ToList();
-        order.Take(5).ShouldBe(["visits-today", "two-minutes", "weeks", "missions", "centre"]);
+        order.Take(5).ShouldBe(["two-minutes", "visits-today", "weeks", "missions", "centre"]);
         page.Page.QuerySelectorAll("section[aria-labelledby=centre] > ul > li").Length.ShouldBeLessThanOrEqualTo(5);
         page.Raw.Headers.GetValues("Referrer-Policy").Single().ShouldBe("no-referrer");
     }

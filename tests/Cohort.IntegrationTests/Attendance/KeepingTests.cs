@@ -2,6 +2,7 @@ using Cohort.Attendance.Model.Chain;
 using Cohort.Attendance.Model.Papers;
 using Cohort.Attendance.Model.Sheets;
 using Cohort.Attendance.Pages.Attendance.Papers;
+using Cohort.Facilities.Files;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,12 @@ public sealed class KeepingTests
         await ClosedSheets.Close(host, known, halves[0], ClosedSheets.Usual);
         var number = await ClosedSheets.Close(host, known, halves[1], ClosedSheets.Usual);
         await host.As(Cast.Trainer, new Cohort.Attendance.Pages.Attendance.Certificates.IssueCertificate { Cohort = known.Ain, Person = await host.Read(db => db.Set<SealedLine>().Select(one => one.PersonId).FirstAsync()), Id = Guid.CreateVersion7(), From = halves[^1].Date, To = FakeClock.Today });
+        var sheet = await host.Read(db => db.Set<ChainLink>().OrderBy(one => one.Number).Select(one => one.SheetId).FirstAsync());
+        await host.Read(async db =>
+        {
+            db.Add(new Attachment(Guid.CreateVersion7(), known.Ain, sheet, "Feuille signée.pdf", known.Fatou, DateTime.UnixEpoch) { Hash = "a", Type = "application/pdf" });
+            return await db.SaveChangesAsync();
+        });
         (await host.Run("EraseOldAttendance")).ShouldBe(0);
         (await host.As(Cast.Coordinator, new GetKeeping())).Soon.ShouldBeEmpty();
 
@@ -25,6 +32,7 @@ public sealed class KeepingTests
         (await host.Run("EraseOldAttendance")).ShouldBe(1);
         (await host.Read(db => db.Set<Certificate>().CountAsync())).ShouldBe(0);
         (await host.Read(db => db.Set<SealedLine>().CountAsync())).ShouldBeGreaterThan(0);
+        (await host.As(Cast.Coordinator, new GetKeeping())).Erased.ShouldHaveSingleItem().Certificates.ShouldBe(1);
 
         host.Clock.Pass(TimeSpan.FromDays(365 * 3));
         (await host.As(Cast.Coordinator, new GetKeeping())).Soon.ShouldHaveSingleItem().Sheets.ShouldBe(2);
@@ -34,11 +42,12 @@ public sealed class KeepingTests
         (await host.Read(db => db.Set<SheetSignature>().CountAsync())).ShouldBe(0);
         (await host.Read(db => db.Set<SheetEntry>().CountAsync())).ShouldBe(0);
         (await host.Read(db => db.Set<Sheet>().CountAsync())).ShouldBe(0);
-        var erased = (await host.As(Cast.Coordinator, new GetKeeping())).Erased.ShouldHaveSingleItem();
+        (await host.Read(db => db.Set<Attachment>().CountAsync(one => one.OwnerId == sheet))).ShouldBe(0, "the scan went with its sheet");
+        var erased = (await host.As(Cast.Coordinator, new GetKeeping())).Erased[0];
         (erased.Links, erased.Until).ShouldBe((2, number));
         await Holds(host);
         using var coordinator = await Visitor.SignedIn(host, Cast.Coordinator);
-        (await coordinator.Get("/upkeep/attendance-keeping")).Page.QuerySelectorAll("tbody tr").Length.ShouldBe(1);
+        (await coordinator.Get("/upkeep/attendance-keeping")).Page.QuerySelectorAll("tbody tr").Length.ShouldBe(3, "what goes, and two lines of what went");
     }
 
     private static async Task Holds(CohortFactory host)

@@ -20,9 +20,10 @@ internal sealed record KeptPapers(Guid Cohort, string Name, DateOnly SheetsUntil
 /// <param name="At">When (UTC).</param>
 /// <param name="Links">How many sheets and corrections lost their content.</param>
 /// <param name="Until">The last of their numbers.</param>
-internal sealed record Erasing(Guid Cohort, string Name, DateTime At, int Links, int Until);
+/// <param name="Certificates">How many certificates went.</param>
+internal sealed record Erasing(Guid Cohort, string Name, DateTime At, int Links, int Until, int Certificates);
 
-/// <summary>Reads until when papers are kept, and what was erased. What was erased stands in the register itself: its links stay, without content.</summary>
+/// <summary>Reads until when papers are kept, and what was erased. Of sheets that stands in the register itself: their links stay, without content.</summary>
 internal sealed class Keeping(AttendanceDb db, IMediator mediator)
 {
     /// <summary>The promos that have papers, those whose sheets go first before the others.</summary>
@@ -45,7 +46,10 @@ internal sealed class Keeping(AttendanceDb db, IMediator mediator)
     public async Task<IReadOnlyList<Erasing>> Erased(CancellationToken stop)
     {
         var rows = await db.Links.Where(one => one.ErasedAt != null).GroupBy(one => new { one.CohortId, one.ErasedAt }).Select(one => new { one.Key.CohortId, one.Key.ErasedAt, Count = one.Count(), Until = one.Max(link => link.Number) }).ToListAsync(stop);
-        var names = (await mediator.Send(new ListPromoEnds([.. rows.Select(one => one.CohortId).Distinct()]), stop)).ToDictionary(one => one.Id, one => one.Name);
-        return [.. rows.OrderByDescending(one => one.ErasedAt).Select(one => new Erasing(one.CohortId, names.GetValueOrDefault(one.CohortId, ""), one.ErasedAt!.Value, one.Count, one.Until))];
+        var certificates = await db.Erased.ToListAsync(stop);
+        var names = (await mediator.Send(new ListPromoEnds([.. rows.Select(one => one.CohortId).Concat(certificates.Select(one => one.CohortId)).Distinct()]), stop)).ToDictionary(one => one.Id, one => one.Name);
+        return [.. rows.Select(one => new Erasing(one.CohortId, names.GetValueOrDefault(one.CohortId, ""), one.ErasedAt!.Value, one.Count, one.Until, 0))
+            .Concat(certificates.Select(one => new Erasing(one.CohortId, names.GetValueOrDefault(one.CohortId, ""), one.At, 0, 0, one.Count)))
+            .OrderByDescending(one => one.At)];
     }
 }

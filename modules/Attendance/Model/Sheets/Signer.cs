@@ -42,7 +42,8 @@ internal sealed class Signer(AttendanceDb db, TimeProvider clock)
             throw new Refusal("This sheet is closed. If something is wrong, tell your trainer: it is corrected by a line of its own.");
         if (act.As == Place.Trainee && !facts.Half.IsExpected(act.Person))
             throw new Refusal("You are not expected at the centre on this half-day. If that is wrong, tell your trainer.");
-        if (act.As == Place.Leader && !facts.Half.IsLedBy(act.Person) && facts.Half.Leaders.Any(one => one.Id is not null))
+        // When all who led have left the promo since, another trainer counter-signs.
+        if (act.As == Place.Leader && !facts.Half.IsLedBy(act.Person) && facts.Half.Leaders.Any(one => one.Id is { } id && facts.Half.Members.ContainsKey(id)))
             throw new Refusal("Only who leads this half-day counter-signs it.");
         if (act.Means != Means.Paper)
             InTime(facts, act, now);

@@ -25,8 +25,11 @@ internal sealed record GetTutored(Guid Cohort, Guid Person) : IQuery<GetTutored.
 
     internal sealed record Answer(
         PromoCard Promo, DateOnly Today, string Name, string GivenName, string Structure, IReadOnlyList<WhereHalf> Halves, IReadOnlyList<CentreLine> AtCentre, IReadOnlyList<Mission> Missions,
-        IReadOnlyList<LogEntry> Log, IReadOnlyList<string> Trainers, CompetenceCard? Asked, string AskedWords, IReadOnlyList<(CompetenceCard Competence, CompetenceStanding Standing)> Voices, IReadOnlyList<TutorWord> Words, ObservationCard? Seen)
+        IReadOnlyList<LogEntry> Log, IReadOnlyList<string> Trainers, CompetenceCard? Asked, IReadOnlyDictionary<Guid, string> Plain, IReadOnlyList<(CompetenceCard Competence, CompetenceStanding Standing)> Voices, IReadOnlyList<TutorWord> Words, ObservationCard? Seen)
     {
+        /// <summary>A competence in the words that were agreed with the tutor, where there are some.</summary>
+        public string Called(CompetenceCard one) => Plain.GetValueOrDefault(one.NodeId) is { Length: > 0 } words ? words : one.Statement;
+
         /// <summary>At the weekend the week to come is what one looks for.</summary>
         public DateOnly Monday => FirstOf(Today);
 
@@ -76,7 +79,7 @@ internal sealed record GetTutored(Guid Cohort, Guid Person) : IQuery<GetTutored.
                 await db.Log.AsNoTracking().Where(one => one.CohortId == cohort && one.PersonId == trainee).OrderByDescending(one => one.Date).ThenByDescending(one => one.At).Take(LastEntries).ToListAsync(stop),
                 [.. members.Where(one => one.Role == Role.Trainer).Select(one => one.Name)],
                 competences.FirstOrDefault(one => one.NodeId == asked),
-                aims.Find(one => one.NodeId == asked)?.Words ?? "",
+                aims.DistinctBy(one => one.NodeId).ToDictionary(one => one.NodeId, one => one.Words),
                 [.. competences.Select(one => (one, standings.FirstOrDefault(row => row.Competence == one.NodeId))).Where(one => one.Item2?.Voices.Any(voice => voice.Voice != ObservingVoice.Peer) == true).Select(one => (one.one, one.Item2!))],
                 words,
                 seen);

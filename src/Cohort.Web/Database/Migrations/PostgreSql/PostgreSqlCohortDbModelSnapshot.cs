@@ -1304,6 +1304,25 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.ToTable("Attendance_Certificate");
                 });
 
+            modelBuilder.Entity("Cohort.Attendance.Model.Papers.ErasedCertificates", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Attendance_ErasedCertificates");
+                });
+
             modelBuilder.Entity("Cohort.Attendance.Model.Papers.ProviderTerms", b =>
                 {
                     b.Property<Guid>("Id")

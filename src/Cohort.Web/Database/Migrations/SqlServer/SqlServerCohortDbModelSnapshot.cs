@@ -1305,6 +1305,25 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.ToTable("Attendance_Certificate");
                 });
 
+            modelBuilder.Entity("Cohort.Attendance.Model.Papers.ErasedCertificates", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Attendance_ErasedCertificates");
+                });
+
             modelBuilder.Entity("Cohort.Attendance.Model.Papers.ProviderTerms", b =>
                 {
                     b.Property<Guid>("Id")

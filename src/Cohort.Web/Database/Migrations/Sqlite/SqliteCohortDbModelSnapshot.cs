@@ -1299,6 +1299,25 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.ToTable("Attendance_Certificate");
                 });
 
+            modelBuilder.Entity("Cohort.Attendance.Model.Papers.ErasedCertificates", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Attendance_ErasedCertificates");
+                });
+
             modelBuilder.Entity("Cohort.Attendance.Model.Papers.ProviderTerms", b =>
                 {
                     b.Property<Guid>("Id")
