@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Cohort.Attendance.Contracts;
 using Cohort.Attendance.Model.Chain;
 using Cohort.Attendance.Model.Sheets;
+using Cohort.Attendance.Pages.Attendance.Papers;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -135,6 +137,35 @@ public sealed partial class Signing(Site site) : IClassFixture<Site>
         read.ShouldContain("Fatou D");
         read.ShouldNotContain("Diallo");
         (await site.Factory.Read(db => db.Set<ChainLink>().CountAsync())).ShouldBe(2);
+        await Prove(camille, sheet, anybody, address!);
+    }
+
+    /// <summary>It is printed, its hours are those of the certificate, it is verified without the database, and who touches it is caught.</summary>
+    private async Task Prove(Reader camille, string sheet, Reader anybody, string address)
+    {
+        await camille.Go(sheet + "/print");
+        await ShouldBeFine(camille);
+        (await camille.Page.Locator("main svg.paper-qr").CountAsync()).ShouldBe(1);
+        (await camille.Page.Locator("main svg.stroke").CountAsync()).ShouldBe(1, "Fatou drew");
+        var fatou = await site.Factory.Read(db => db.Set<SealedLine>().Join(db.Set<Person>(), one => one.PersonId, one => one.Id, (line, person) => new { line, person }).Where(one => one.person.Email == Cast.Trainee).Select(one => one.line).AsNoTracking().SingleAsync());
+        await camille.Go($"{sheet.Split("/attendance")[0]}/certificates/{fatou.PersonId}");
+        await camille.Press("#issue button[type=submit]");
+        await ShouldBeFine(camille);
+        (await camille.Text("main")).ShouldContain($"pour une durée de {PaperWords.Hours(fatou.Minutes)} heures");
+
+        var file = await site.Factory.AsHouse(new ExportRegister(null));
+        var printed = new PrintedHash(1, address.Split('/')[^1]);
+        (await site.Factory.AsHouse(new VerifyRegister(file, [printed], []))).IsIntact.ShouldBeTrue();
+        (await site.Factory.AsHouse(new VerifyRegister(file.Replace("Noémie", "Sophie", StringComparison.Ordinal), [printed], []))).Faults.ShouldContain(one => one.Contains("Sophie", StringComparison.Ordinal));
+        (await site.Factory.AsHouse(new CheckRegister())).ShouldBeEmpty();
+        await site.Factory.Read(db => db.Set<SealedLine>().Where(one => one.PersonId == fatou.PersonId).ExecuteUpdateAsync(set => set.SetProperty(one => one.Minutes, 15)));
+        (await site.Factory.AsHouse(new CheckRegister())).ShouldHaveSingleItem().ShouldContain("the table says 15");
+        await site.Factory.Read(db => db.Set<ChainLink>().Where(one => one.Number == 1).ExecuteUpdateAsync(set => set.SetProperty(one => one.Content, one => one.Content.Replace("Noémie", "Sophie"))));
+        await anybody.Go(address);
+        (await anybody.Page.Locator(".state-bad").CountAsync()).ShouldBe(1, "the register is not vouched for");
+        await ShouldBeFine(anybody);
+        await camille.Go(sheet);
+        (await camille.Page.Locator("#touched").CountAsync()).ShouldBe(1);
     }
 
     private Task<int> Signed() => site.Factory.Read(db => db.Set<SheetSignature>().CountAsync(one => one.As == Place.Trainee));
