@@ -30,6 +30,27 @@ public static class CohortsLinks
     /// <summary>The charter of the group, and its former versions.</summary>
     public static string Charter(Guid cohort) => $"/promos/{cohort}/charter";
 
+    /// <summary>The questions put to the promo.</summary>
+    public static string Questions(Guid cohort) => $"/promos/{cohort}/questions";
+
+    /// <summary>One question.</summary>
+    public static string Question(Guid cohort, Guid id) => $"/promos/{cohort}/questions/{id}";
+
+    /// <summary>The informal thread.</summary>
+    public static string Thread(Guid cohort) => $"/promos/{cohort}/thread";
+
+    /// <summary>The reader's own journal.</summary>
+    public static string Journal(Guid cohort) => $"/promos/{cohort}/journal";
+
+    /// <summary>What others shared of theirs.</summary>
+    public static string SharedJournal(Guid cohort) => $"/promos/{cohort}/journal/shared";
+
+    /// <summary>The groups within the promo.</summary>
+    public static string Groups(Guid cohort) => $"/promos/{cohort}/groups";
+
+    /// <summary>One group.</summary>
+    public static string Group(Guid cohort, Guid id) => $"/promos/{cohort}/groups/{id}";
+
     /// <summary>One decision.</summary>
     public static string Decision(Guid cohort, Guid id) => $"/promos/{cohort}/decisions/{id}";
 
@@ -53,4 +74,19 @@ public static class CohortsLinks
 
     /// <summary>Where a trainer finds somebody a buddy.</summary>
     public static string Buddy(Guid cohort, Guid person) => $"/promos/{cohort}/people/{person}/buddy";
+
+    /// <summary>How each one is today, and the sky of the group.</summary>
+    public static string CheckIn(Guid cohort) => $"/promos/{cohort}/check-in";
+
+    /// <summary>The sky of the group, day after day.</summary>
+    public static string Sky(Guid cohort) => $"/promos/{cohort}/sky";
+
+    /// <summary>The faces of a promo, and what each says of themselves.</summary>
+    public static string Faces(Guid cohort) => $"/promos/{cohort}/faces";
+
+    /// <summary>What each expects, and what became of it.</summary>
+    public static string Expectations(Guid cohort) => $"/promos/{cohort}/expectations";
+
+    /// <summary>What the group says it can do: a questionnaire, and its shape.</summary>
+    public static string Diagnosis(Guid cohort) => $"/promos/{cohort}/diagnosis";
 }

@@ -1,6 +1,11 @@
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Model.Directory;
+using Cohort.Cohorts.Model.Groups;
+using Cohort.Cohorts.Model.Journal;
+using Cohort.Cohorts.Model.Opening;
+using Cohort.Cohorts.Model.Questions;
+using Cohort.Cohorts.Model.Thread;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using Microsoft.EntityFrameworkCore;
@@ -57,6 +62,38 @@ internal sealed class CohortsDb(CohortDb db)
     public DbSet<ContactBlock> Blocks => db.Set<ContactBlock>();
 
     public DbSet<Buddy> Buddies => db.Set<Buddy>();
+
+    public DbSet<Question> Questions => db.Set<Question>();
+
+    public DbSet<QuestionAnswer> Answers => db.Set<QuestionAnswer>();
+
+    public DbSet<ThreadMessage> Messages => db.Set<ThreadMessage>();
+
+    public DbSet<ThreadReport> Reports => db.Set<ThreadReport>();
+
+    public DbSet<ThreadTrace> Traces => db.Set<ThreadTrace>();
+
+    public DbSet<JournalWeek> Weeks => db.Set<JournalWeek>();
+
+    public DbSet<JournalLine> JournalLines => db.Set<JournalLine>();
+
+    public DbSet<Subgroup> Groups => db.Set<Subgroup>();
+
+    public DbSet<SubgroupMember> GroupMembers => db.Set<SubgroupMember>();
+
+    public DbSet<CheckIn> CheckIns => db.Set<CheckIn>();
+
+    public DbSet<CheckInDay> CheckInDays => db.Set<CheckInDay>();
+
+    public DbSet<Face> Faces => db.Set<Face>();
+
+    public DbSet<ExpectationWord> ExpectationWords => db.Set<ExpectationWord>();
+
+    public DbSet<Diagnosis> Diagnoses => db.Set<Diagnosis>();
+
+    public DbSet<DiagnosisStatement> DiagnosisStatements => db.Set<DiagnosisStatement>();
+
+    public DbSet<DiagnosisAnswer> DiagnosisAnswers => db.Set<DiagnosisAnswer>();
 
     public DbSet<Person> People => db.Set<Person>();
 

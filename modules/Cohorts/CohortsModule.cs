@@ -3,6 +3,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Model.Directory;
+using Cohort.Cohorts.Model.Opening;
 using Cohort.Cohorts.Reminders;
 using Cohort.Cohorts.Tasks;
 using Cohort.Facilities.PersonalData;
@@ -35,7 +36,6 @@ public sealed class CohortsModule : IModule
     public void Register(IServiceCollection services)
     {
         services.AddScoped<CohortsDb>();
-        services.AddSingleton<BallotSeal>();
         services.AddSingleton<Tally>();
         services.AddScoped<DecisionReading>();
         services.AddScoped<BusyHalves>();
@@ -58,6 +58,9 @@ public sealed class CohortsModule : IModule
         services.AddScoped<ITodayPanel, AnnouncementPanel>();
         services.AddScoped<ITodayPanel, TutorPanel>();
         DirectoryParts.Register(services);
+        services.AddScoped<IPersonalData, BetweenPersonalData>();
+        services.AddScoped<ITodayPanel, QuestionPanel>();
+        OpeningParts.Register(services);
     }
 
     /// <inheritdoc/>
@@ -65,6 +68,8 @@ public sealed class CohortsModule : IModule
     {
         DecisionTables.Map(model);
         DirectoryTables.Map(model);
+        BetweenTables.Map(model);
+        OpeningTables.Map(model);
         model.Entity<Body>(body =>
         {
             body.Property(one => one.Name).HasMaxLength(160);
@@ -74,6 +79,8 @@ public sealed class CohortsModule : IModule
             body.Property(one => one.SignatoryTitle).HasMaxLength(160);
             body.Property(one => one.TimeZone).HasMaxLength(60);
             body.Property(one => one.LogoType).HasMaxLength(30);
+            // Also of the row that stood there before the column.
+            body.Property(one => one.CheckInDays).HasDefaultValue(7);
         });
         model.Entity<TrainingCohort>(promo =>
         {

@@ -61,6 +61,39 @@ public static class CurriculumLinks
     /// <summary>What whoever steers needs at hand.</summary>
     public static string Desk(Guid cohort) => $"/promos/{cohort}/desk";
 
+    /// <summary>The run of a half-day: what happens now, what comes, and when.</summary>
+    public static string Run(Guid cohort, DateOnly date, bool afternoon) => $"/promos/{cohort}/run/{date:yyyy-MM-dd}/{(afternoon ? "afternoon" : "morning")}";
+
+    /// <summary>Draws a ritual that fits and was not had lately.</summary>
+    public static string Rituals(Guid cohort) => $"/promos/{cohort}/rituals";
+
     /// <summary>Where a trainee says they stand.</summary>
     public static string Positioning(Guid cohort) => $"/promos/{cohort}/positioning";
+
+    /// <summary>What the group says of its half-days, and what is answered.</summary>
+    public static string Feedback(Guid cohort) => $"/promos/{cohort}/feedback";
+
+    /// <summary>The feedback on one half-day.</summary>
+    public static string Feedback(Guid cohort, DateOnly date, bool afternoon) => $"/promos/{cohort}/feedback/{date:yyyy-MM-dd}/{(afternoon ? "afternoon" : "morning")}";
+
+    /// <summary>Feedback that is asked weeks later.</summary>
+    public static string ColdFeedback(Guid cohort) => $"/promos/{cohort}/feedback/later";
+
+    /// <summary>One that is asked weeks later.</summary>
+    public static string ColdFeedback(Guid cohort, Guid round) => $"/promos/{cohort}/feedback/later/{round}";
+
+    /// <summary>Complaints and improvements, open and closed.</summary>
+    public static string Improvements(Guid cohort) => $"/promos/{cohort}/improvements";
+
+    /// <summary>One of them.</summary>
+    public static string Improvement(Guid cohort, Guid id) => $"/promos/{cohort}/improvements/{id}";
+
+    /// <summary>The page that a promo writes about a workshop.</summary>
+    public static string Notes(Guid cohort, Guid workshop) => $"/promos/{cohort}/workshops/{workshop}/notes";
+
+    /// <summary>What the promo keeps: its fact sheets.</summary>
+    public static string FactSheets(Guid cohort) => $"/promos/{cohort}/fact-sheets";
+
+    /// <summary>One fact sheet, by the end of its address or one it had.</summary>
+    public static string FactSheet(Guid cohort, string slug) => $"/promos/{cohort}/fact-sheets/{slug}";
 }

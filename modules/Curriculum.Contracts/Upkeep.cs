@@ -29,8 +29,35 @@ public sealed record SeedDemoObservations(Guid Cohort, IReadOnlyDictionary<strin
     public Access Access => Access.Coordinator;
 }
 
+/// <summary>Adds feedback to the demo promo: a half-day that waits for its reply, one that has it, and an improvement.</summary>
+/// <param name="Cohort">The demo promo.</param>
+/// <param name="People">Its people by key.</param>
+public sealed record SeedDemoFeedback(Guid Cohort, IReadOnlyDictionary<string, Guid> People) : ICommand<int>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.Coordinator;
+}
+
 /// <summary>Looks for hours that do not add up and rows that point nowhere; one sentence for each fault.</summary>
 public sealed record CheckProgrammes : IQuery<IReadOnlyList<string>>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.Coordinator;
+}
+
+/// <summary>Writes the notes of the latest workshop that was held, by three people, and a fact sheet of them. Again changes nothing.</summary>
+/// <param name="Cohort">The demo promo.</param>
+/// <param name="People">Its people by key.</param>
+public sealed record SeedDemoWriting(Guid Cohort, IReadOnlyDictionary<string, Guid> People) : ICommand<int>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.Coordinator;
+}
+
+/// <summary>Adds timed items to the next half-day of the demo promo, the run of the last one, and two rituals that were kept.</summary>
+/// <param name="Cohort">The demo promo.</param>
+/// <param name="Today">The day it stands at.</param>
+public sealed record SeedDemoRun(Guid Cohort, DateOnly Today) : ICommand<int>
 {
     /// <inheritdoc/>
     public Access Access => Access.Coordinator;

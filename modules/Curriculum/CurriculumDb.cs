@@ -1,11 +1,14 @@
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Desk;
+using Cohort.Curriculum.Model.Feedback;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Hours;
 using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Observing;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
+using Cohort.Curriculum.Model.Running;
+using Cohort.Curriculum.Model.Writing;
 using Cohort.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,4 +60,28 @@ internal sealed class CurriculumDb(CohortDb db)
     public DbSet<SignedHalf> SignedHalves => db.Set<SignedHalf>();
 
     public DbSet<DeskNote> DeskNotes => db.Set<DeskNote>();
+
+    public DbSet<FeedbackRound> Rounds => db.Set<FeedbackRound>();
+
+    public DbSet<FeedbackTaker> Takers => db.Set<FeedbackTaker>();
+
+    public DbSet<FeedbackAnswer> FeedbackAnswers => db.Set<FeedbackAnswer>();
+
+    public DbSet<FeedbackBox> Boxes => db.Set<FeedbackBox>();
+
+    public DbSet<Improvement> Improvements => db.Set<Improvement>();
+
+    public DbSet<SharedText> SharedTexts => db.Set<SharedText>();
+
+    public DbSet<TextRevision> Revisions => db.Set<TextRevision>();
+
+    public DbSet<ScribeTurn> Scribes => db.Set<ScribeTurn>();
+
+    public DbSet<FactSheet> FactSheets => db.Set<FactSheet>();
+
+    public DbSet<FactSheetSlug> FactSheetSlugs => db.Set<FactSheetSlug>();
+
+    public DbSet<RunSheet> RunSheets => db.Set<RunSheet>();
+
+    public DbSet<RitualUse> RitualUses => db.Set<RitualUse>();
 }

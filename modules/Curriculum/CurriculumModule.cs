@@ -1,16 +1,21 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Answers;
 using Cohort.Curriculum.Contracts;
+using Cohort.Curriculum.Model.Feedback;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Hours;
 using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Observing;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
+using Cohort.Curriculum.Model.Running;
+using Cohort.Curriculum.Model.Writing;
 using Cohort.Curriculum.Pages.Curriculum;
 using Cohort.Curriculum.Pages.Curriculum.Desk;
+using Cohort.Curriculum.Pages.Curriculum.Feedback;
 using Cohort.Curriculum.Pages.Curriculum.Launches;
 using Cohort.Curriculum.Pages.Curriculum.Observing;
+using Cohort.Curriculum.Pages.Curriculum.Running;
 using Cohort.Curriculum.Reminders;
 using Cohort.Curriculum.Tasks;
 using Cohort.Facilities.PersonalData;
@@ -36,6 +41,7 @@ public sealed class CurriculumModule : IModule
         new("Programme", "Programme", Icon: "calendar3-week", Order: 10, Path: "/promos/{0}/programme", Roles: Roles.Community),
         new("Bricks", "Bricks", Icon: "bricks", Order: 40, Path: "/promos/{0}/bricks", Roles: Roles.Community),
         new("Framework", "Framework", Icon: "list-check", Order: 50, Path: "/promos/{0}/frameworks", Roles: Roles.Community),
+        new("Feedback", "Feedback", Icon: "chat-left-text", Order: 45, Path: "/promos/{0}/feedback", Roles: Roles.Community),
         new("Frameworks", "Frameworks", Icon: "diagram-3", Order: 110, Path: "/frameworks", Roles: [Role.Coordinator, Role.Trainer]),
     ];
 
@@ -63,6 +69,9 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<LaunchReader>();
         services.AddScoped<LaunchTable>();
         services.AddSingleton<LaunchBell>();
+        services.AddSingleton<RunBell>();
+        services.AddScoped<RunReader>();
+        services.AddScoped<RunTable>();
         services.AddScoped<LaunchLooker>();
         services.AddScoped<ReminderPlanner>();
         services.AddScoped<ReplanReader>();
@@ -73,6 +82,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<IRecurringTask, PlanReminders>();
         services.AddScoped<ITodayPanel, LeadPanel>();
         services.AddScoped<ITodayPanel, LaunchPanel>();
+        services.AddScoped<ITodayPanel, RunPanel>();
         services.AddScoped<ITodayPanel, PositioningPanel>();
         services.AddScoped<ITodayPanel, DecidePanel>();
         services.AddScoped<ITodayPanel, DayPanel>();
@@ -80,9 +90,17 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<IWorkKind, ImportFrameworkWork>();
         services.AddScoped<ISearchSource, ProgrammeSearch>();
         services.AddScoped<ITakesHalfDays, ProgrammeHalves>();
+        services.AddScoped<IUsesGroups, WorkshopGroups>();
         services.AddScoped<IKnowsCompetences, CompetenceNames>();
+        services.AddScoped<ITakesNeeds, OpenWall>();
         services.AddScoped<DeskDay>();
+        services.AddScoped<SharedPen>();
+        services.AddScoped<ISearchSource, FactSheetSearch>();
+        services.AddScoped<IWorkKind, ImportPadWork>();
+        services.AddScoped<IPersonalData, WritingPersonalData>();
         services.AddScoped<ITraceOfPeople, ProgrammeTraces>();
+        services.AddScoped<FeedbackDesk>();
+        services.AddScoped<ITodayPanel, FeedbackPanel>();
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Desk;
+using Cohort.Curriculum.Model.Feedback;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Hours;
 using Cohort.Curriculum.Model.Launches;
@@ -36,6 +37,10 @@ internal sealed class CurriculumPersonalData(CurriculumDb db) : IPersonalData
         new(typeof(Positioning), Fate.Deleted, "What you said of where you stand goes."),
         new(typeof(SignedHalf), Fate.Deleted, "The hours that your sheets prove go from the programme; the sheets themselves are kept."),
         new(typeof(DeskNote), Fate.Deleted, "Your private notes go."),
+        new(typeof(FeedbackAnswer), Fate.Deleted, "The feedback you gave by name goes."),
+        new(typeof(FeedbackTaker), Fate.Unnamed, "That an anonymous answer was given stays, without your name: how many answered rests on it."),
+        new(typeof(FeedbackRound), Fate.Unnamed, "Replies to feedback stay, without your name."),
+        new(typeof(Improvement), Fate.Unnamed, "Complaints and improvements stay, without your name: what became of them is kept for the quality of the body."),
     ];
 
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<object>>> Export(Guid person, CancellationToken stop) =>
@@ -58,6 +63,10 @@ internal sealed class CurriculumPersonalData(CurriculumDb db) : IPersonalData
             ["Decisions on your competences"] = await db.CompetenceDecisions.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.NodeId, Outcome = one.Outcome.ToString(), one.Grounds, one.ByName, one.At }).ToListAsync(stop),
             ["Where you say you stand"] = await db.Positionings.Where(one => one.PersonId == person).SelectMany(one => one.Lines, (said, one) => new { said.CohortId, said.SavedAt, said.SharedAt, said.StoppedAt, one.NodeId, one.Level, one.Words }).OrderBy(one => one.SavedAt).Select(one => (object)new { one.CohortId, one.SavedAt, one.SharedAt, one.StoppedAt, one.NodeId, Level = one.Level.ToString(), one.Words }).ToListAsync(stop),
             ["Your hours, as the sheets prove them"] = await db.SignedHalves.Where(one => one.PersonId == person).OrderBy(one => one.Date).ThenBy(one => one.Part).Select(one => (object)new { one.CohortId, one.Date, Part = one.Part.ToString(), one.Expected, one.Minutes, one.IsSigned, one.Number }).ToListAsync(stop),
+            ["Feedback you gave by name"] = await db.FeedbackAnswers.Where(one => one.PersonId == person).OrderBy(one => one.At).Select(one => (object)new { one.RoundId, one.At, one.Helped, one.Hindered, one.Next, one.Mark, Used = one.Used == null ? "" : one.Used.ToString() }).ToListAsync(stop),
+            ["Half-days you gave feedback on"] = await (from taker in db.Takers join round in db.Rounds on taker.RoundId equals round.Id where taker.PersonId == person orderby round.Date select (object)new { round.CohortId, round.Date, Part = round.Part.ToString() }).ToListAsync(stop),
+            ["Replies to feedback"] = await db.Rounds.Where(one => one.RepliedBy == person).OrderBy(one => one.Date).Select(one => (object)new { one.CohortId, one.Date, one.RepliedAt, one.Heard, one.Reply }).ToListAsync(stop),
+            ["Complaints and improvements"] = await db.Improvements.Where(one => one.By == person || one.OwnedBy == person || one.ClosedBy == person).OrderBy(one => one.At).Select(one => (object)new { one.CohortId, one.At, Kind = one.Kind.ToString(), one.What, one.DueOn, one.Outcome, one.ClosedAt }).ToListAsync(stop),
             ["Private notes at hand"] = await db.DeskNotes.Where(one => one.PersonId == person).OrderBy(one => one.SavedAt).Select(one => (object)new { one.CohortId, one.SavedAt, one.Text }).ToListAsync(stop),
         };
 
@@ -66,6 +75,10 @@ internal sealed class CurriculumPersonalData(CurriculumDb db) : IPersonalData
         await EraseObserved(person, stop);
         db.SignedHalves.RemoveRange(await db.SignedHalves.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         db.DeskNotes.RemoveRange(await db.DeskNotes.Where(one => one.PersonId == person.Id).ToListAsync(stop));
+        var named = await db.FeedbackAnswers.Where(one => one.PersonId == person.Id).ToListAsync(stop);
+        var rounds = named.ConvertAll(one => one.RoundId);
+        db.FeedbackAnswers.RemoveRange(named);
+        db.Takers.RemoveRange(await db.Takers.Where(one => one.PersonId == person.Id && rounds.Contains(one.RoundId)).ToListAsync(stop));
         db.Marks.RemoveRange(await db.Marks.Where(one => one.PersonId == person.Id).ToListAsync(stop));
         foreach (var workshop in await db.Workshops.Include(one => one.Leaders).Where(one => one.Leaders.Any(leader => leader.PersonId == person.Id)).ToListAsync(stop))
         {

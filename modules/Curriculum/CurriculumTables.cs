@@ -2,6 +2,7 @@ using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Hours;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Curriculum.Model.Running;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Curriculum;
@@ -26,6 +27,8 @@ internal static class CurriculumTables
             brick.Property(one => one.Licence).HasMaxLength(60);
             brick.Property(one => one.Authors).HasMaxLength(200);
             brick.Property(one => one.SearchText).HasMaxLength(700);
+            // Bricks of before there were moments serve whenever one likes.
+            brick.Property(one => one.Moment).HasDefaultValue(RitualMoment.Any);
             brick.HasMany(one => one.Competences).WithOne().HasForeignKey(one => one.BrickId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<BrickCompetence>().HasIndex(one => new { one.BrickId, one.NodeId }).IsUnique();
@@ -33,6 +36,9 @@ internal static class CurriculumTables
         LaunchTables.Map(model);
         ObservingTables.Map(model);
         DeskTables.Map(model);
+        FeedbackTables.Map(model);
+        WritingTables.Map(model);
+        RunningTables.Map(model);
         model.Entity<SignedHalf>(half =>
         {
             half.HasKey(one => new { one.CohortId, one.PersonId, one.Date, one.Part });

@@ -24,6 +24,7 @@ internal static class FacilitiesServices
     {
         services.AddScoped<FacilitiesDb>();
         services.AddSingleton<SiteAddress>();
+        services.AddSingleton<Signing.BoxSeal>();
         services.AddScoped<IRecurringTask, CleanRecords>();
         Telling(services);
         Mailing(services);

@@ -10,6 +10,7 @@ using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
+using Cohort.Curriculum.Model.Writing;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
@@ -62,6 +63,7 @@ internal sealed class Addresses
         ["/public/watch/{slug}/{form}"] = "a feed, not a page",
         ["/feeds/{token}/{form}"] = "a feed, not a page",
         [Promo + "/launches/{launch:guid}/live"] = "a stream of events, not a page",
+        [Promo + "/run/{date:datetime}/{part:regex(^(morning|afternoon)$)}/live"] = "a stream of events, not a page",
     };
 
     private readonly List<(string Template, string Path, Who[] Readers)> all = [];
@@ -93,11 +95,17 @@ internal sealed class Addresses
 
     private (Guid Structure, Guid Placement, Guid Mission) work;
 
+    private (Guid Workshop, Guid Text, string Sheet) notes;
+
     private string stop = "";
 
     private Guid entry;
 
+    private (Guid Round, Guid Improvement, DateOnly On) heard;
+
     private (string Closed, string Check) sheet = ("", "");
+
+    private (Guid Question, Guid Answered, Guid Group) between;
 
     public IEnumerable<string> Templates => all.Select(one => one.Template).Distinct();
 
@@ -136,6 +144,7 @@ internal sealed class Addresses
             addresses.visits = [.. (await db.Set<Visit>().Where(one => one.CohortId == cohort).Select(one => new { one.PersonId, one.Id }).ToListAsync()).Select(one => (one.PersonId, one.Id))];
             addresses.alerts = await db.Set<FollowUp>().Where(one => one.CohortId == cohort).Select(one => one.Id).ToListAsync();
             addresses.sessions = await db.Set<PeerSession>().Where(one => one.CohortId == cohort).OrderByDescending(one => one.MadeAt).Select(one => one.Id).Take(3).ToListAsync();
+            addresses.between = await SomeBetween.Add(db, cohort, (trainee.Id, trainer.Id), factory.Clock.GetUtcNow().UtcDateTime);
             addresses.slot = await SomeSlots.Add(db, cohort, trainer.Id, factory.Clock.GetUtcNow().UtcDateTime);
             addresses.watch = (
                 await db.Set<WatchItem>().Where(one => one.CohortId == cohort).OrderByDescending(one => one.AddedAt).Select(one => one.Id).Take(4).ToListAsync(),
@@ -161,6 +170,9 @@ internal sealed class Addresses
                 await db.Set<Placement>().Where(one => one.PersonId == trainee.Id).Select(one => one.StructureId).FirstAsync(),
                 await db.Set<Placement>().Where(one => one.PersonId == trainee.Id).Select(one => one.Id).FirstAsync(),
                 await db.Set<Mission>().Where(one => one.PersonId == trainee.Id).OrderBy(one => one.Title).Select(one => one.Id).FirstAsync());
+            addresses.heard = await SomeFeedback.Add(db, cohort, trainee.Id, trainer.Id);
+            var written = await db.Set<SharedText>().FirstAsync(one => one.CohortId == cohort && one.WorkshopId != null);
+            addresses.notes = (written.WorkshopId!.Value, written.Id, (await db.Set<FactSheet>().FirstAsync(one => one.CohortId == cohort)).Slug);
             addresses.scenes = await SomeScenes.Add(db, cohort, (trainee.Id, trainer.Id));
             await db.SaveChangesAsync();
             addresses.works = [.. rows.Select(one => one.Id)];
@@ -275,6 +287,14 @@ internal sealed class Addresses
         OfPromo("/places/{place:guid}", Steering, $"/places/{place}");
         OfPromo("/people", Group);
         OfPromo("/who", Group);
+        OfPromo("/check-in", Group);
+        OfPromo("/check-in/wall", Group);
+        OfPromo("/sky", Group);
+        OfPromo("/faces", Group);
+        OfPromo("/faces/mine", [Who.Trainer, Who.Trainee]);
+        OfPromo("/expectations", Group);
+        OfPromo("/expectations/round", Group, "/expectations/round", "/expectations/round?at=2");
+        OfPromo("/diagnosis", Group);
         OfPromo("/people/{person:guid}/buddy", Steering, $"/people/{trainee}/buddy");
         OfPromo("/documents", Group);
         OfPromo("/people/invite", Steering);
@@ -294,6 +314,12 @@ internal sealed class Addresses
         OfPromo("/competences/entry", Steering, "/competences/entry", $"/competences/entry?competence={reading.Node}", $"/competences/entry?person={trainee}");
         OfPromo("/competences/missing", Group);
         OfPromo("/desk", Steering);
+        OfPromo("/feedback", Group);
+        OfPromo("/feedback/{date:datetime}/{part:regex(^(morning|afternoon)$)}", Group, $"/feedback/{heard.On:yyyy-MM-dd}/morning", "/feedback/2026-11-24/morning");
+        OfPromo("/feedback/later", Group);
+        OfPromo("/feedback/later/{round:guid}", Group, $"/feedback/later/{heard.Round}");
+        OfPromo("/improvements", Group);
+        OfPromo("/improvements/{improvement:guid}", Group, $"/improvements/{heard.Improvement}");
         OfPromo("/positioning", [Who.Trainee]);
         OfPromo("/people/{person:guid}/competences", Group, $"/people/{trainee}/competences");
         OfPromo("/people/{person:guid}/competences/{node:guid}", Group, $"/people/{trainee}/competences/{reading.Node}");
@@ -304,6 +330,10 @@ internal sealed class Addresses
         OfPromo("/programme/history", Group);
         OfPromo("/programme/undo", Group);
         OfPromo("/programme/move", Group, $"/programme/move?Form.Id={workshop.Late}", $"/programme/move?Form.Id={workshop.Late}&Form.When=2026-11-24/Morning");
+        const string run = "/run/{date:datetime}/{part:regex(^(morning|afternoon)$)}";
+        OfPromo(run, Group, "/run/2026-11-24/morning", "/run/2026-11-24/afternoon");
+        OfPromo(run + "/wall", Group, "/run/2026-11-24/morning/wall");
+        OfPromo("/rituals", Group, "/rituals", "/rituals?moment=Close&people=400");
         OfPromo("/launches", Group);
         OfPromo("/launches/{launch:guid}", Group, [.. launches.Select(one => $"/launches/{one}")]);
         OfPromo("/launches/{launch:guid}/wall", Group, [.. launches.Select(one => $"/launches/{one}/wall")]);
@@ -371,6 +401,7 @@ internal sealed class Addresses
         OfPromo("/alternance/{person:guid}/log", [Who.Trainee], $"/alternance/{trainee}/log?edit={entry}");
         OfPromo("/alternance/{person:guid}/log/sums", Everyone, $"/alternance/{trainee}/log/sums");
         OfPromo("/alternance/{person:guid}/log/several", [Who.Trainee], $"/alternance/{trainee}/log/several");
+        OfPromo("/alternance/{person:guid}/log/{entry:guid}/question", [Who.Trainee], $"/alternance/{trainee}/log/{entry}/question");
         OfPromo("/alternance/{person:guid}/log/{entry:guid}/scenario", [Who.Trainee], $"/alternance/{trainee}/log/{entry}/scenario");
         OfPromo("/alternance/exams", Group);
         OfPromo("/alternance/{person:guid}/booklet", Everyone, $"/alternance/{trainee}/booklet");
@@ -400,6 +431,16 @@ internal sealed class Addresses
         OfPromo("/peers/sessions/{session:guid}/edit", Steering, $"/peers/sessions/{sessions[0]}/edit");
         OfPromo("/peers/sessions/{session:guid}/files", Group, $"/peers/sessions/{sessions[0]}/files");
         OfPromo("/peers/sessions/{session:guid}/listening", Steering, $"/peers/sessions/{sessions[0]}/listening");
+        OfPromo("/questions", Group, "/questions", "/questions?show=waiting", "/questions?q=introuvable");
+        OfPromo("/questions/ask", Group);
+        OfPromo("/questions/{question:guid}", Group, $"/questions/{between.Question}", $"/questions/{between.Answered}");
+        OfPromo("/questions/{question:guid}/edit", [Who.Trainee], $"/questions/{between.Question}/edit");
+        OfPromo("/thread", Group);
+        OfPromo("/journal", Group);
+        OfPromo("/journal/shared", Group);
+        OfPromo("/groups", Group);
+        OfPromo("/groups/new", Group);
+        OfPromo("/groups/{group:guid}", Group, $"/groups/{between.Group}");
         OfPromo("/slots", Group);
         OfPromo("/slots/new", Group);
         OfPromo("/slots/{slot:guid}", Group, $"/slots/{slot.Id}");
@@ -413,6 +454,16 @@ internal sealed class Addresses
         OfPromo("/bricks/edit/{brick:guid?}", Steering, "/bricks/edit", $"/bricks/edit/{brick}");
         OfPromo("/workshops/new", Group, "/workshops/new", $"/workshops/new?brick={brick}&when=2026-11-25/Morning");
         OfPromo("/workshops/{workshop:guid}", Group, $"/workshops/{workshop.Held}", $"/workshops/{workshop.Planned}", $"/workshops/{workshop.Late}");
+        OfPromo("/workshops/{workshop:guid}/notes", Group, $"/workshops/{workshop.Held}/notes", $"/workshops/{notes.Workshop}/notes");
+        OfPromo("/texts/{text:guid}/edit", Group, $"/texts/{notes.Text}/edit", $"/texts/{notes.Text}/edit?section=0");
+        OfPromo("/texts/{text:guid}/history", Group, $"/texts/{notes.Text}/history");
+        OfPromo("/texts/{text:guid}/history/{number:int}", Group, $"/texts/{notes.Text}/history/2");
+        OfPromo("/texts/{text:guid}/check", Group, $"/texts/{notes.Text}/check");
+        OfPromo("/texts/{text:guid}/photos", Group, $"/texts/{notes.Text}/photos");
+        OfPromo("/fact-sheets", Group, "/fact-sheets", "/fact-sheets?q=introuvable");
+        OfPromo("/fact-sheets/new", Group, "/fact-sheets/new", $"/fact-sheets/new?from={notes.Text}");
+        OfPromo("/fact-sheets/{leaf:maxlength(90)}", Group, $"/fact-sheets/{notes.Sheet}");
+        OfPromo("/fact-sheets/{leaf:maxlength(90)}/details", Group, $"/fact-sheets/{notes.Sheet}/details");
         OfPromo("/workshops/{workshop:guid}/files", Group, $"/workshops/{workshop.Held}/files");
         foreach (var act in new[] { "edit", "items", "swap", "split", "hold" })
             OfPromo($"/workshops/{{workshop:guid}}/{act}", act is "hold" ? Steering : Group, $"/workshops/{workshop.Planned}/{act}");

@@ -36,6 +36,9 @@ internal sealed class Reader : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>The browser runs scripts; without them axe cannot look either.</summary>
+    public bool HasScripts { get; private init; } = true;
+
     /// <summary>The path and the query of the page shown.</summary>
     public string Where => Page.Url[site.Address.Length..];
 
@@ -51,7 +54,7 @@ internal sealed class Reader : IAsyncDisposable
             HasTouch = touch,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        return new Reader(site, own, await own.NewPageAsync());
+        return new Reader(site, own, await own.NewPageAsync()) { HasScripts = scripts };
     }
 
     public static async Task<Reader> SignedIn(Site site, string email, int width = 1280, bool scripts = true, bool touch = false)

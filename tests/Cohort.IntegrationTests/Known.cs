@@ -8,10 +8,12 @@ using Cohort.Cohorts.Model.Directory;
 using Cohort.Cohorts.Pages.Cohorts.Documents;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
+using Cohort.Curriculum.Model.Feedback;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Launches;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Curriculum.Model.Reading;
+using Cohort.Curriculum.Model.Writing;
 using Cohort.Facilities.Files;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
@@ -52,6 +54,10 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     public Guid Item { get; init; }
 
     /// <summary>A theme of the watch.</summary>
+    public Guid Text { get; init; }
+
+    public string Leaf { get; init; } = "";
+
     public Guid Theme { get; init; }
 
     /// <summary>A file of links that Fatou brought in.</summary>
@@ -66,6 +72,12 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
     /// <summary>A decision that was closed long ago.</summary>
     public Guid Decision { get; init; }
 
+    /// <summary>Feedback that is asked weeks later.</summary>
+    public Guid Round { get; init; }
+
+    /// <summary>Something of Fatou's that is to be put right.</summary>
+    public Guid Improvement { get; init; }
+
     /// <summary>A date poll that was closed long ago, and had a guest.</summary>
     public Guid Poll { get; init; }
 
@@ -77,6 +89,12 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
 
     /// <summary>An open slot whose dates are Wednesdays, from tomorrow on.</summary>
     public Guid Slot { get; init; }
+
+    /// <summary>A question of Fatou's that nobody answered.</summary>
+    public Guid Question { get; init; }
+
+    /// <summary>A group that she is in.</summary>
+    public Guid Group { get; init; }
 
     /// <summary>A scenario card that ships and is not hard.</summary>
     public Guid Card { get; init; }
@@ -143,9 +161,13 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                 Placement = await db.Set<Placement>().Where(one => one.PersonId == fatou).OrderBy(one => one.StartsOn).Select(one => one.Id).FirstAsync(),
                 Decision = await ADecision(db, ain, fatou),
                 Poll = await APoll(db, ain, fatou),
+                Round = await ARound(db, ain),
+                Improvement = await AnImprovement(db, ain, fatou),
                 Source = await ASource(db, ain, fatou),
                 Import = await AnImport(db, ain, fatou),
                 Request = await ARequest(db, fatou),
+                Question = await Between.AQuestion(db, ain, fatou),
+                Group = await Between.AGroup(db, ain, fatou),
                 Card = Shelf.Id("scenario", "mot-de-passe-perdu"),
                 Play = await APlay(db, ain, fatou),
                 Item = await db.Set<WatchItem>().Where(one => one.CohortId == ain).OrderBy(one => one.AddedAt).Select(one => one.Id).FirstAsync(),
@@ -153,6 +175,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
                 Slug = await ASlug(db, ain, fatou),
                 Session = await db.Set<PeerSession>().Where(one => one.CohortId == ain && one.WorkshopId == null).OrderBy(one => one.MadeAt).Select(one => one.Id).FirstAsync(),
                 Slot = await db.Set<OpenSlot>().Where(one => one.CohortId == ain).OrderBy(one => one.MadeAt).Select(one => one.Id).FirstAsync(),
+                Text = await db.Set<SharedText>().Where(one => one.CohortId == ain && one.WorkshopId != null).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync(),
+                Leaf = await db.Set<FactSheet>().Where(one => one.CohortId == ain).OrderBy(one => one.MadeAt).Select(one => one.Slug).FirstAsync(),
                 Theme = await db.Set<Theme>().Where(one => one.CohortId == ain).OrderBy(one => one.Position).Select(one => one.Id).FirstAsync(),
             };
         });
@@ -257,6 +281,26 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         return decision.Id;
     }
 
+    private static async Task<Guid> ARound(CohortDb db, Guid cohort)
+    {
+        if (await db.Set<FeedbackRound>().FirstOrDefaultAsync(one => one.CohortId == cohort && one.Kind == FeedbackKind.Cold) is { } known)
+            return known.Id;
+        var round = new FeedbackRound(Guid.CreateVersion7(), cohort, FeedbackKind.Cold, FakeClock.Today.AddDays(200), DayPart.Morning) { Title = "Promo Ain", OpensAt = DateTime.UnixEpoch.AddYears(100), ClosesAt = DateTime.UnixEpoch.AddYears(101), Seats = 9 };
+        db.Add(round);
+        await db.SaveChangesAsync();
+        return round.Id;
+    }
+
+    private static async Task<Guid> AnImprovement(CohortDb db, Guid cohort, Guid by)
+    {
+        if (await db.Set<Improvement>().FirstOrDefaultAsync(one => one.CohortId == cohort && one.At == DateTime.UnixEpoch) is { } known)
+            return known.Id;
+        var improvement = new Improvement(Guid.CreateVersion7(), cohort, ImprovementKind.Improvement, "Une rallonge de plus", by, DateTime.UnixEpoch);
+        db.Add(improvement);
+        await db.SaveChangesAsync();
+        return improvement.Id;
+    }
+
     private static async Task<Guid> APoll(CohortDb db, Guid cohort, Guid by)
     {
         var (opened, closes) = (DateTime.UnixEpoch.AddHours(1), DateTime.UnixEpoch.AddDays(1));
@@ -283,6 +327,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{person:guid}", Fatou.ToString(), StringComparison.Ordinal)
         .Replace("{place:guid}", Place.ToString(), StringComparison.Ordinal)
         .Replace("{node:guid}", Node.ToString(), StringComparison.Ordinal)
+        .Replace("{text:guid}", Text.ToString(), StringComparison.Ordinal)
+        .Replace("{leaf:maxlength(90)}", Leaf, StringComparison.Ordinal)
         .Replace("{note:guid}", Note.ToString(), StringComparison.Ordinal)
         .Replace("{decision:guid}", Decision.ToString(), StringComparison.Ordinal)
         .Replace("{poll:guid}", Poll.ToString(), StringComparison.Ordinal)
@@ -312,6 +358,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{entry:guid}", Entry.ToString(), StringComparison.Ordinal)
         .Replace("{slug}", Slug, StringComparison.Ordinal)
         .Replace("{request:guid}", Request.ToString(), StringComparison.Ordinal)
+        .Replace("{question:guid}", Question.ToString(), StringComparison.Ordinal)
+        .Replace("{group:guid}", Group.ToString(), StringComparison.Ordinal)
         .Replace("{card:guid?}", "", StringComparison.Ordinal)
         .Replace("{card:guid}", Card.ToString(), StringComparison.Ordinal)
         .Replace("{play:guid}", Play.ToString(), StringComparison.Ordinal)
@@ -321,6 +369,8 @@ public sealed record Known(Guid Ain, Guid Jura, Guid Planned, int PlannedVersion
         .Replace("{placement:guid}", Placement.ToString(), StringComparison.Ordinal)
         .Replace("{mission:guid?}", "", StringComparison.Ordinal)
         .Replace("{number:guid?}", "", StringComparison.Ordinal)
+        .Replace("{round:guid}", Round.ToString(), StringComparison.Ordinal)
+        .Replace("{improvement:guid}", Improvement.ToString(), StringComparison.Ordinal)
         .Replace("{form}", "atom", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)
         .TrimStart('/')

@@ -83,6 +83,8 @@ public class CohortFactory(IReadOnlyDictionary<string, string?> settings) : WebA
         await AsHouse(new SeedDemoWatch(demo.Cohort, demo.People));
         await AsHouse(new SeedDemoPeers(demo.Cohort, demo.People));
         await AsHouse(new SeedDemoAlternance(demo.Cohort, demo.People));
+        await AsHouse(new SeedDemoOpening(demo.Cohort, demo.People, FakeClock.Today));
+        await AsHouse(new SeedDemoWriting(demo.Cohort, demo.People));
     }
 
     /// <inheritdoc/>

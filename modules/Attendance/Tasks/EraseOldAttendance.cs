@@ -71,7 +71,7 @@ internal sealed record EraseAttendance(Guid Cohort, bool Sheets, bool Certificat
             db.Tablets.RemoveRange(await db.Tablets.Where(one => one.CohortId == cohort).ToListAsync(stop));
             db.Notices.RemoveRange(await db.Notices.Where(one => one.CohortId == cohort).ToListAsync(stop));
             var sheets = await db.Sheets.Where(one => one.CohortId == cohort).ToListAsync(stop);
-            await scans.Erase(cohort, [.. sheets.Select(one => one.Id)], stop);
+            await scans.Forget(cohort, [.. sheets.Select(one => one.Id)], stop);
             db.Sheets.RemoveRange(sheets);
             return sheets.Count;
         }

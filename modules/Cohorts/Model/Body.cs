@@ -36,6 +36,9 @@ internal sealed class Body : IVersioned
 
     public int HalfDayMinutes { get; set; } = 210;
 
+    /// <summary>Days for which it stays known how each one was; then only the group's counts.</summary>
+    public int CheckInDays { get; set; } = 7;
+
     public byte[]? Logo { get; set; }
 
     public string LogoType { get; set; } = "";

@@ -3,6 +3,7 @@ using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Frameworks.Merging;
+using Cohort.Curriculum.Model.Running;
 using Cohort.Curriculum.Pages.Curriculum;
 using FluentValidation;
 using MediatR;
@@ -55,9 +56,15 @@ internal sealed class WhenStartersAreSeeded(CurriculumDb db, TimeProvider clock)
                 frameworks[earlier[0]].Links.Add(new FrameworkLink(frameworks[earlier[0]].Id, name, "replacedBy", earlier[1], later[1]) { FromNodeId = start, ToNodeId = end, Note = note });
         }
 
-        var there = await db.Bricks.Where(one => one.Key != "").Select(one => one.Key).ToListAsync(cancellationToken);
-        foreach (var one in Data.Read<List<BrickFile>>("bricks.fr.json").Where(one => !there.Contains(one.Key)))
+        var there = await db.Bricks.Where(one => one.Key != "").ToDictionaryAsync(one => one.Key, StringComparer.Ordinal, cancellationToken);
+        foreach (var one in Data.Read<List<BrickFile>>("bricks.fr.json"))
         {
+            if (there.TryGetValue(one.Key, out var known))
+            {
+                one.Complete(known);
+                continue;
+            }
+
             db.Bricks.Add(one.ToBrick(now, nodes));
             added++;
         }
@@ -81,8 +88,18 @@ internal sealed class WhenStartersAreSeeded(CurriculumDb db, TimeProvider clock)
 
     private sealed record BrickFile(
         string Key, string Title, string Value, string Goal, string Kind, int GroupMin, int GroupMax, int MinutesMin, int MinutesUsual, int MinutesMax,
-        string Remote, string Difficulty, string Summary, string Doing, string Leaves, string Steps, string Tips, string Material, string Licence, string Authors, IReadOnlyList<string> Competences)
+        string Remote, string Difficulty, string Summary, string Doing, string Leaves, string Steps, string Tips, string Material, string Licence, string Authors, IReadOnlyList<string> Competences,
+        string? Moment = null, bool Seated = false)
     {
+        private RitualMoment When => Moment is null ? RitualMoment.Any : Enum.Parse<RitualMoment>(Moment);
+
+        /// <summary>A starter of before there were moments gets its own, unless somebody wrote in it since.</summary>
+        public void Complete(Brick brick)
+        {
+            if (brick is { Version: 0, Moment: RitualMoment.Any, IsSeated: false })
+                (brick.Moment, brick.IsSeated) = (When, Seated);
+        }
+
         public Brick ToBrick(DateTime now, Dictionary<string, Guid> nodes)
         {
             var brick = new Brick(Guid.CreateVersion7(), Guid.Empty, now)
@@ -96,6 +113,8 @@ internal sealed class WhenStartersAreSeeded(CurriculumDb db, TimeProvider clock)
                 MinutesMin = MinutesMin,
                 Minutes = MinutesUsual,
                 MinutesMax = MinutesMax,
+                Moment = When,
+                IsSeated = Seated,
                 Remote = Enum.Parse<BrickRemote>(Remote),
                 Difficulty = Enum.Parse<BrickDifficulty>(Difficulty),
                 Summary = Summary,

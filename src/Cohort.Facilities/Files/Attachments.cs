@@ -51,6 +51,13 @@ public sealed class Attachments
         });
     }
 
+    /// <summary>Takes what lies beside these things away for good, in this transaction; the contents go the next night. For what is somebody's own, such as their photo, or whose time of keeping is over.</summary>
+    /// <param name="cohort">The promo whose members read it.</param>
+    /// <param name="owners">The things.</param>
+    /// <param name="stop">Stops it.</param>
+    public async Task Forget(Guid cohort, IReadOnlyCollection<Guid> owners, CancellationToken stop) =>
+        db.Attachments.RemoveRange(await db.Attachments.Where(one => one.CohortId == cohort && owners.Contains(one.OwnerId)).ToListAsync(stop));
+
     /// <summary>There is room for it. False: it is there already, the form was sent twice.</summary>
     internal async Task<bool> HasRoom(Guid cohort, Guid owner, Guid id, long? length, CancellationToken stop)
     {
@@ -74,10 +81,6 @@ public sealed class Attachments
         else if (one.RemovedAt is null)
             (one.RemovedAt, one.RemovedBy) = (clock.GetUtcNow().UtcDateTime, person.Id);
     }
-
-    /// <summary>Deletes for good what stands beside these things, whose time of keeping is over. The nightly cleaning takes the files that no row names any more.</summary>
-    public Task<int> Erase(Guid cohort, IReadOnlyCollection<Guid> owners, CancellationToken stop) =>
-        db.Attachments.Where(one => one.CohortId == cohort && owners.Contains(one.OwnerId)).ExecuteDeleteAsync(stop);
 
     private async Task Room(Guid owner, CancellationToken stop)
     {

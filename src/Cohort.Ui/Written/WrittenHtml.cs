@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Cohort.Ui.Written;
 
 /// <summary>Writes what Markdig read. A kind of thing that is not named here comes out as its text, or not at all.</summary>
-internal sealed class WrittenHtml
+internal sealed partial class WrittenHtml
 {
     // Deeper than this no reader follows, and pages become slow.
     private const int Deepest = 6;
@@ -35,6 +36,12 @@ internal sealed class WrittenHtml
     {
         switch (block)
         {
+            case HeadingBlock heading when IsPage:
+                Heading(heading);
+                break;
+            case Table table when depth < Deepest:
+                Table(table, depth);
+                break;
             // A heading inside a comment would stand among those of the page: it is a line in bold.
             case HeadingBlock heading:
                 Inside("p", () => Inside("strong", () => Words(heading.Inline, 0)));
@@ -109,6 +116,8 @@ internal sealed class WrittenHtml
                 break;
             case AutolinkInline link:
                 Link(link.IsEmail ? $"mailto:{link.Url}" : link.Url, () => html.Append(Encoded(link.Url)));
+                break;
+            case LinkInline { IsImage: true } picture when depth < Deepest && Picture(picture.Url, () => Words(picture, depth + 1)):
                 break;
             // A picture would be asked of another host by whoever reads: it is a link to it.
             case LinkInline link when depth < Deepest:

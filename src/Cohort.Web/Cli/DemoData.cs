@@ -21,7 +21,12 @@ internal static class DemoData
         await mediator.Send(new SeedDemoPeers(demo.Cohort, demo.People));
         await mediator.Send(new SeedDemoAlternance(demo.Cohort, demo.People));
         await mediator.Send(new SeedDemoLists(demo.People));
+        await mediator.Send(new SeedDemoBetween(demo.Cohort, demo.People));
+        await mediator.Send(new SeedDemoOpening(demo.Cohort, demo.People, today));
         await mediator.Send(new SeedDemoObservations(demo.Cohort, demo.People));
+        await mediator.Send(new SeedDemoFeedback(demo.Cohort, demo.People));
+        await mediator.Send(new SeedDemoWriting(demo.Cohort, demo.People));
+        await mediator.Send(new SeedDemoRun(demo.Cohort, today));
         // A few weeks of sheets at a time, until all are sealed.
         while (await mediator.Send(new SeedDemoAttendance(demo.Cohort, demo.People)) > 0)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
+using Cohort.Facilities.Signing;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Testing;
@@ -105,7 +106,7 @@ public sealed class BallotSealTests : IDisposable
         Seal.Open(Guid.NewGuid(), kept).ShouldBeNull("the key of another box");
     }
 
-    private BallotSeal Seal => host.Services.GetRequiredService<BallotSeal>();
+    private BoxSeal Seal => host.Services.GetRequiredService<BoxSeal>();
 
     private Task<SecretBox> Box(Guid decision) => host.Read(db => db.Set<SecretBox>().SingleAsync(one => one.DecisionId == decision));
 

@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Pages.Cohorts.Decisions;
 using Cohort.Cohorts.Pages.Cohorts.Decisions.Guests;
+using Cohort.Facilities.Signing;
 using Cohort.Kernel;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -78,7 +79,7 @@ public sealed class GuestTests(CastHost host) : IClassFixture<CastHost>
         (await host.Read(db => db.Set<DecisionMark>().CountAsync(one => one.DecisionId == poll))).ShouldBe(0);
         var box = await host.Read(db => db.Set<SecretBox>().SingleAsync(one => one.DecisionId == poll));
         box.Counts.ShouldNotContain("0:2");
-        box.Read(host.Services.GetRequiredService<BallotSeal>()).ShouldBe([(0, 2, 1)]);
+        box.Read(host.Services.GetRequiredService<BoxSeal>()).ShouldBe([(0, 2, 1)]);
         var card = await host.Card(known.Ain, poll);
         (card.TookPart, card.Names.Count).ShouldBe((1, 0));
     }

@@ -1,10 +1,13 @@
 using Cohort.Alternance.Model.FollowUps;
 using Cohort.Alternance.Model.Tutors;
+using Cohort.Attendance.Model.Papers;
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
+using Cohort.Curriculum.Model.Bricks;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Frameworks.Files;
 using Cohort.Curriculum.Model.Launches;
+using Cohort.Curriculum.Model.Running;
 using Cohort.Facilities.Files;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
@@ -151,6 +154,22 @@ public sealed class MigrationTests : IDisposable
         var read = await db.Set<TutorWord>().SingleAsync();
         (read.Text, read.ChangedAt, read.IsTakenBack).ShouldBe(("Bien", null, false));
         (await db.Set<FollowUpNote>().CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_brick_of_the_version_before_the_day_is_for_any_moment_and_the_report_of_keeping_stays()
+    {
+        await using var db = new SqliteCohortDb(new DbContextOptionsBuilder<SqliteCohortDb>().UseSqlite($"Data Source={Path.Combine(folder, "cohort.db")}").Options, Web.Modules.All);
+        await db.GetService<IMigrator>().MigrateAsync("AttendanceKeeping");
+        var id = Guid.CreateVersion7();
+        await db.Database.ExecuteSqlAsync($"INSERT INTO Curriculum_Brick (Id, Key, Title, Value, Goal, Kind, GroupMin, GroupMax, MinutesMin, Minutes, MinutesMax, Remote, Difficulty, Summary, Doing, Leaves, Steps, Tips, Material, Licence, Authors, SearchText, MadeBy, MadeAt, Version) VALUES ({id}, '', 'La météo', '', '', 'Ritual', 2, 16, 5, 10, 15, 'Yes', 'Easy', '', '', '', '', '', '', '', '', 'la meteo', {id}, '2026-11-20', 4)");
+        await db.Database.ExecuteSqlAsync($"INSERT INTO Attendance_ErasedCertificates (Id, CohortId, At, Count) VALUES ({id}, {id}, '2026-11-20', 3)");
+
+        await db.Database.MigrateAsync();
+
+        var read = await db.Set<Brick>().SingleAsync();
+        (read.Title, read.Version, read.Moment, read.IsSeated).ShouldBe(("La météo", 4, RitualMoment.Any, false));
+        (await db.Set<ErasedCertificates>().SingleAsync()).Count.ShouldBe(3);
     }
 
     public void Dispose()

@@ -1,5 +1,6 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
+using Cohort.Facilities.Signing;
 using Cohort.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ internal static class Ballot
 {
     /// <summary>Enters the marks of one voter. Whoever calls it has taken the turn of the decision, and knows that it is open.</summary>
     /// <exception cref="Refusal">The marks do not fit, or it was a secret vote that is cast already.</exception>
-    public static async Task Enter(this CohortsDb db, BallotSeal seal, Decision decision, Guid voter, IReadOnlyList<VoteMark> marks, CancellationToken stop)
+    public static async Task Enter(this CohortsDb db, BoxSeal seal, Decision decision, Guid voter, IReadOnlyList<VoteMark> marks, CancellationToken stop)
     {
         VoteRules.Check(decision.Method, decision.Dots, decision.Options, marks);
         var voted = await db.Voters.AnyAsync(one => one.DecisionId == decision.Id && one.PersonId == voter, stop);
@@ -24,7 +25,7 @@ internal static class Ballot
             await db.Replace(decision, voter, marks, stop);
     }
 
-    private static async Task Drop(this CohortsDb db, BallotSeal seal, Decision decision, IReadOnlyList<VoteMark> marks, CancellationToken stop)
+    private static async Task Drop(this CohortsDb db, BoxSeal seal, Decision decision, IReadOnlyList<VoteMark> marks, CancellationToken stop)
     {
         var box = await db.SecretBoxes.FirstAsync(one => one.DecisionId == decision.Id, stop);
         if (!box.Add(seal, decision, marks.Select(one => (decision.Options.Single(option => option.Id == one.Option).Position, one.Value))))

@@ -2,6 +2,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Reminders;
 using Cohort.Facilities.Reminders;
+using Cohort.Facilities.Signing;
 using Cohort.Kernel;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
@@ -14,7 +15,7 @@ namespace Cohort.Cohorts.Answers.Decisions;
 
 internal sealed class CloseDecisionRules : AbstractValidator<CloseDecision>;
 
-internal sealed class WhenDecisionIsClosed(CohortsDb db, Turns turns, UnitOfWork work, ReminderBook book, DecisionReading reading, BallotSeal seal, CurrentPerson person, TimeProvider clock) : IRequestHandler<CloseDecision, DecisionCard>
+internal sealed class WhenDecisionIsClosed(CohortsDb db, Turns turns, UnitOfWork work, ReminderBook book, DecisionReading reading, BoxSeal seal, CurrentPerson person, TimeProvider clock) : IRequestHandler<CloseDecision, DecisionCard>
 {
     /// <summary>After this an outcome that could not be told is no longer told.</summary>
     private static readonly TimeSpan Life = TimeSpan.FromDays(14);

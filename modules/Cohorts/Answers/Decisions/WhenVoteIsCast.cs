@@ -1,5 +1,6 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
+using Cohort.Facilities.Signing;
 using Cohort.Kernel;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
@@ -20,7 +21,7 @@ internal sealed class CastVoteRules : AbstractValidator<CastVote>
     }
 }
 
-internal sealed class WhenVoteIsCast(CohortsDb db, BallotSeal seal, Turns turns, UnitOfWork work, CurrentPerson person, TimeProvider clock) : IRequestHandler<CastVote, Unit>
+internal sealed class WhenVoteIsCast(CohortsDb db, BoxSeal seal, Turns turns, UnitOfWork work, CurrentPerson person, TimeProvider clock) : IRequestHandler<CastVote, Unit>
 {
     public async Task<Unit> Handle(CastVote request, CancellationToken cancellationToken)
     {

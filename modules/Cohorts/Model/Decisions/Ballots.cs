@@ -1,3 +1,5 @@
+using Cohort.Facilities.Signing;
+
 namespace Cohort.Cohorts.Model.Decisions;
 
 /// <summary>Somebody took part. No id, no instant: nothing that could be laid beside a vote.</summary>
@@ -44,10 +46,10 @@ internal sealed class SecretBox
     public string Counts { get; private set; } = "";
 
     /// <summary>The counts; null when the key of the seal is gone.</summary>
-    public IReadOnlyList<(int Position, int Value, int People)>? Read(BallotSeal seal) => seal.Open(DecisionId, Counts) is { } counts ? SecretCounts.Read(counts) : null;
+    public IReadOnlyList<(int Position, int Value, int People)>? Read(BoxSeal seal) => seal.Open(DecisionId, Counts) is { } counts ? SecretCounts.Read(counts) : null;
 
     /// <summary>One more vote. False when the key of the seal is gone: then nothing is written.</summary>
-    public bool Add(BallotSeal seal, Decision decision, IEnumerable<(int Position, int Value)> marks)
+    public bool Add(BoxSeal seal, Decision decision, IEnumerable<(int Position, int Value)> marks)
     {
         if (seal.Open(DecisionId, Counts) is not { } counts)
             return false;
@@ -56,7 +58,7 @@ internal sealed class SecretBox
     }
 
     /// <summary>The result is shown from now on: it stays readable when the keys are gone. A key that is gone already leaves the box as it is.</summary>
-    public void Unseal(BallotSeal seal) => Counts = seal.Open(DecisionId, Counts) ?? Counts;
+    public void Unseal(BoxSeal seal) => Counts = seal.Open(DecisionId, Counts) ?? Counts;
 }
 
 /// <summary>An objection, in words; it stands until who made it says that it is answered.</summary>

@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Facilities.Signing;
 
 namespace Cohort.Cohorts.Model.Decisions;
 
@@ -6,7 +7,7 @@ namespace Cohort.Cohorts.Model.Decisions;
 internal readonly record struct Turnout(int People, int Members);
 
 /// <summary>The count of a decision, as far as it may be seen.</summary>
-internal sealed class Tally(BallotSeal seal)
+internal sealed class Tally(BoxSeal seal)
 {
     /// <summary>Fewer answers of members than this, and a secret result would name people. A guest hides nobody: whoever opened it may be all of them.</summary>
     public const int LeastSecret = 5;

@@ -1,3 +1,4 @@
+using Cohort.Curriculum.Model.Running;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.Text;
 
@@ -88,6 +89,12 @@ internal sealed class Brick : IVersioned
     public string Licence { get; set; } = "CC BY-SA 4.0";
 
     public string Authors { get; set; } = "";
+
+    /// <summary>Of a ritual: when it serves.</summary>
+    public RitualMoment Moment { get; set; }
+
+    /// <summary>It can be done seated: nobody who cannot move is left out.</summary>
+    public bool IsSeated { get; set; }
 
     public string SearchText { get; private set; } = "";
 

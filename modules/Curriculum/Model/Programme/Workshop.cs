@@ -48,6 +48,9 @@ internal sealed class Workshop : IVersioned
 
     public string RemoteLink { get; set; } = "";
 
+    /// <summary>The group of the promo that it is for; null: everybody.</summary>
+    public Guid? GroupId { get; set; }
+
     /// <summary>Planned minutes.</summary>
     public int Minutes { get; set; }
 

@@ -23,7 +23,8 @@ internal sealed record WorkshopSnapshot(
     IReadOnlyList<WorkshopSnapshot.Slot> Slots,
     IReadOnlyList<WorkshopSnapshot.Leader> Leaders,
     IReadOnlyList<WorkshopSnapshot.Share> Shares,
-    IReadOnlyList<WorkshopSnapshot.Item> Items)
+    IReadOnlyList<WorkshopSnapshot.Item> Items,
+    Guid? GroupId = null)
 {
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -42,7 +43,8 @@ internal sealed record WorkshopSnapshot(
             [.. one.Slots.Select(slot => new Slot(slot.Date, slot.Part, slot.StartsAt, slot.Minutes, slot.HeldMinutes))],
             [.. one.Leaders.Select(leader => new Leader(leader.Kind, leader.PersonId, leader.Name))],
             [.. one.Competences.Select(share => new Share(share.NodeId, share.Minutes, share.HeldMinutes))],
-            [.. one.Items.OrderBy(item => item.Position).Select(item => new Item(item.Title, item.StartsAt, item.Minutes))]),
+            [.. one.Items.OrderBy(item => item.Position).Select(item => new Item(item.Title, item.StartsAt, item.Minutes))],
+            one.GroupId),
         Compact);
 
     /// <summary>The same text without a name: the person is erased.</summary>
@@ -59,7 +61,7 @@ internal sealed record WorkshopSnapshot(
     {
         one.Name(Title);
         (one.Doing, one.Leaves, one.Material, one.BrickId) = (Doing, Leaves, Material, BrickId);
-        (one.State, one.Modality, one.PlaceId, one.RemoteLink, one.Minutes) = (State, Modality, PlaceId, RemoteLink, Minutes);
+        (one.State, one.Modality, one.PlaceId, one.RemoteLink, one.Minutes, one.GroupId) = (State, Modality, PlaceId, RemoteLink, Minutes, GroupId);
         (one.LockedBecause, one.LockedBy, one.HeldAt, one.HeldBy) = (LockedBecause, LockedBy, HeldAt, HeldBy);
         one.Slots.Clear();
         one.Slots.AddRange(Slots.Select(slot => new WorkshopSlot(one.Id, one.CohortId, slot.Date, slot.Part, slot.StartsAt, slot.Minutes) { HeldMinutes = slot.HeldMinutes }));

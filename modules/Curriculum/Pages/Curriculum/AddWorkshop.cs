@@ -45,7 +45,7 @@ internal sealed class AddWorkshop : WorkshopForm, ICommand<Guid>
             if (request.BrickId is { } brick && !await db.Bricks.AnyAsync(one => one.Id == brick, cancellationToken))
                 throw new NotFound();
             var workshop = new Workshop(request.Id, request.Cohort, journal.Me, journal.Now) { BrickId = request.BrickId };
-            request.ApplyTo(workshop, members, competences, context.Places);
+            request.ApplyTo(workshop, members, competences, context.Places, await mediator.Send(new ListGroups(request.Cohort), cancellationToken));
             if (Model.Programme.When.TryParse(request.When, out var when))
             {
                 var asBoard = workshop.AsBoard();

@@ -1,5 +1,6 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
+using Cohort.Curriculum.Pages.Curriculum.Writing;
 using Cohort.Facilities.Files;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -21,8 +22,11 @@ internal sealed class BrickModel(Origins origins) : PromoPage
     /// <summary>What it was made from.</summary>
     public IReadOnlyList<Origin> From { get; private set; } = [];
 
+    public IReadOnlyList<FactSheetLine> Sheets { get; private set; } = [];
+
     public async Task OnGet()
     {
+        Sheets = await Send(new ListFactSheets(Cohort, Thing: Id));
         Now = await Send(new GetBrick(Cohort, Id));
         Competences = [.. (await Send(new ListCompetences(Cohort))).Where(one => Now.Competences.Contains(one.NodeId))];
         Files = new AttachedList(Cohort, await Send(new ListAttachments(Cohort, Id)), (await Send(new GetPromo(Cohort))).Zone, null);

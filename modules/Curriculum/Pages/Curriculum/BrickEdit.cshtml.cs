@@ -42,6 +42,8 @@ internal sealed class BrickEditModel(CurrentPerson person) : PromoPage
             Minutes = one.Minutes,
             MinutesMin = one.MinutesMin,
             MinutesMax = one.MinutesMax,
+            Moment = one.Moment,
+            IsSeated = one.IsSeated,
             Remote = one.Remote,
             Difficulty = one.Difficulty,
             Summary = one.Summary,

@@ -46,7 +46,8 @@ internal sealed class EditWorkshop : WorkshopForm, ICommand<Unit>
                 workshop,
                 await mediator.Send(new ListMembers(request.Cohort), cancellationToken),
                 await mediator.Send(new ListCompetences(request.Cohort), cancellationToken),
-                await mediator.Send(new ListPlaces(request.Cohort), cancellationToken));
+                await mediator.Send(new ListPlaces(request.Cohort), cancellationToken),
+                await mediator.Send(new ListGroups(request.Cohort), cancellationToken));
             if (workshop.Slots.Count > 0)
             {
                 var slots = workshop.Slots.OrderBy(one => one.Date).ThenBy(one => one.StartsAt).ToList();

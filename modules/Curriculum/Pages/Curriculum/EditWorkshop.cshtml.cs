@@ -21,7 +21,7 @@ internal sealed class EditWorkshopModel : WorkshopPage
         await base.Load();
         OnlyFor(Roles.Building);
         (Form.Cohort, Form.Id) = (Cohort, Id);
-        Choices = new WorkshopChoices(Form, Now.Choosable, Now.Members, Now.Programme.Context.Places, ModelState);
+        Choices = new WorkshopChoices(Form, Now.Choosable, Now.Members, Now.Programme.Context.Places, Now.Groups, ModelState);
     }
 
     public override async Task OnGet()
@@ -43,6 +43,7 @@ internal sealed class EditWorkshopModel : WorkshopPage
     {
         (form.Title, form.Doing, form.Leaves, form.Material) = (workshop.Title, workshop.Doing, workshop.Leaves, workshop.Material);
         (form.Modality, form.PlaceId, form.RemoteLink, form.Minutes) = (workshop.Modality, workshop.PlaceId, workshop.RemoteLink, workshop.Minutes);
+        form.GroupId = workshop.GroupId;
         form.Leaders = [.. workshop.Leaders.Where(one => one.PersonId is not null).Select(one => one.PersonId!.Value)];
         form.Guests = string.Join(", ", workshop.Leaders.Where(one => one.Kind == LeaderKind.Guest).Select(one => one.Name));
         form.Touched = [.. workshop.Competences.Select(one => one.NodeId)];

@@ -1,4 +1,5 @@
 using Cohort.Curriculum.Model.Bricks;
+using Cohort.Curriculum.Model.Programme;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -12,7 +13,7 @@ internal sealed record GetBrick(Guid Cohort, Guid Id) : IQuery<GetBrick.Answer>
 {
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    internal sealed record Answer(Brick Brick, int UsedHere)
+    internal sealed record Answer(Brick Brick, int UsedHere, BrickTimes? Times)
     {
         public Guid Id => Brick.Id;
 
@@ -35,7 +36,10 @@ internal sealed record GetBrick(Guid Cohort, Guid Id) : IQuery<GetBrick.Answer>
         {
             var brick = NotFound.IfNull(await db.Bricks.AsNoTracking().Include(one => one.Competences).FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken));
             var used = await db.Workshops.CountAsync(one => one.CohortId == request.Cohort && one.BrickId == request.Id, cancellationToken);
-            return new Answer(brick, used);
+            // The library belongs to the body: what other promos took tells as much as what this one did.
+            var last = await db.Workshops.Where(one => one.BrickId == request.Id && one.State == WorkshopState.Held && one.HeldAt != null)
+                .OrderByDescending(one => one.HeldAt).ThenBy(one => one.Id).Take(BrickTimes.Last).Select(one => one.Slots.Sum(slot => slot.HeldMinutes)).ToListAsync(cancellationToken);
+            return new Answer(brick, used, BrickTimes.Of(last));
         }
     }
 }

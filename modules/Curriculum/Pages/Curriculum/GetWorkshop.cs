@@ -18,6 +18,11 @@ internal sealed record GetWorkshop(Guid Cohort, Guid Id) : IQuery<GetWorkshop.An
 
     internal sealed record Answer(Workshop Workshop, string? Brick, GetProgramme.Answer Programme, IReadOnlyList<CompetenceCard> Former, IReadOnlyList<CompetenceCard> WrittenOn, IReadOnlyList<MemberCard> Members, IReadOnlyList<HistoryLine> History, string RemoteTitle)
     {
+        public IReadOnlyList<GroupCard> Groups { get; init; } = [];
+
+        /// <summary>The group it is for, or null: everybody.</summary>
+        public string? Group => Groups.FirstOrDefault(one => one.Id == Workshop.GroupId)?.Name;
+
         public BoardWorkshop Board => Programme.Board.Workshops.First(one => one.Id == Workshop.Id);
 
         /// <summary>The promo's competences, and those this workshop keeps although the promo no longer works with them.</summary>
@@ -53,7 +58,10 @@ internal sealed record GetWorkshop(Guid Cohort, Guid Id) : IQuery<GetWorkshop.An
                 await former.Read(written.Except(workshop.Competences.Select(one => one.NodeId)), programme.Competences, cancellationToken),
                 await mediator.Send(new ListMembers(request.Cohort), cancellationToken),
                 await mediator.Send(new ListChanges(request.Cohort, request.Id, null), cancellationToken),
-                (await titles.Of([workshop.RemoteLink], cancellationToken)).GetValueOrDefault(workshop.RemoteLink)?.Title ?? "");
+                (await titles.Of([workshop.RemoteLink], cancellationToken)).GetValueOrDefault(workshop.RemoteLink)?.Title ?? "")
+            {
+                Groups = await mediator.Send(new ListGroups(request.Cohort), cancellationToken),
+            };
         }
     }
 }

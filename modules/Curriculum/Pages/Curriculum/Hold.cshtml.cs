@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Curriculum.Pages.Curriculum.Running;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Microsoft.AspNetCore.Mvc;
@@ -12,12 +13,16 @@ internal sealed class HoldModel : WorkshopPage
     [BindProperty]
     public HoldWorkshop Form { get; set; } = new();
 
+    /// <summary>What the run of its half-days measured, in minutes; 0: nobody ran it.</summary>
+    public int Measured { get; private set; }
+
     public string? Typed(string field) => ModelState.TryGetValue(field, out var entry) ? entry.AttemptedValue : null;
 
     public override async Task Load()
     {
         await base.Load();
         OnlyFor(Roles.Building);
+        Measured = await Send(new GetRunMinutes(Cohort, Id));
     }
 
     public override async Task OnGet()
@@ -30,6 +35,12 @@ internal sealed class HoldModel : WorkshopPage
             Form.Minutes = Workshop.Slots.Sum(one => one.HeldMinutes);
             Form.Shares = Workshop.Competences.Where(one => one.HeldMinutes > 0).ToDictionary(one => one.NodeId, one => Minutes.Format(one.HeldMinutes, CultureInfo.CurrentCulture));
             Form.Touched = [.. Form.Shares.Keys];
+        }
+        else if (Measured is > 0 and <= WorkshopForm.MostMinutes)
+        {
+            Form.Minutes = Math.Max(5, Measured);
+            // The minutes of the plan would no longer add up: those ticked share the real ones.
+            Form.Shares = [];
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class NewWorkshopModel(CurrentPerson person) : PromoPage
         var now = await Send(new GetProgramme(Cohort));
         MayPlace = now.Context.MayPlace;
         var members = await Send(new ListMembers(Cohort));
-        Choices = new WorkshopChoices(Form, now.Competences, members, now.Context.Places, ModelState);
+        Choices = new WorkshopChoices(Form, now.Competences, members, now.Context.Places, await Send(new ListGroups(Cohort)), ModelState);
         HalfDays = HalfDayChoices.Of(now.Context, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), now.Promo.Zone).Date), Form.Id, L);
     }
 

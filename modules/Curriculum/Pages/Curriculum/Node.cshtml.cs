@@ -1,6 +1,7 @@
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Frameworks;
 using Cohort.Curriculum.Model.Reading;
+using Cohort.Curriculum.Pages.Curriculum.Writing;
 using Cohort.Kernel.People;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -40,7 +41,14 @@ internal sealed class NodeModel(CurrentPerson person) : PromoPage
         }
     }
 
-    public override async Task Load() => Now = await Send(new GetNode(Cohort, Id));
+    /// <summary>What the promo keeps about it.</summary>
+    public IReadOnlyList<FactSheetLine> Sheets { get; private set; } = [];
+
+    public override async Task Load()
+    {
+        Now = await Send(new GetNode(Cohort, Id));
+        Sheets = await Send(new ListFactSheets(Cohort, Thing: Id));
+    }
 
     public async Task<IActionResult> OnGet()
     {

@@ -1,4 +1,5 @@
 using Cohort.Curriculum.Model.Bricks;
+using Cohort.Curriculum.Model.Running;
 using Cohort.Kernel;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
@@ -44,6 +45,12 @@ internal sealed class SaveBrick : ICommand<Guid>
 
     [ModelBinder(typeof(MinutesBinder))]
     public int MinutesMax { get; set; } = 120;
+
+    /// <summary>Of a ritual: when it serves.</summary>
+    public RitualMoment Moment { get; set; }
+
+    /// <summary>It can be done seated.</summary>
+    public bool IsSeated { get; set; }
 
     public BrickRemote Remote { get; set; }
 
@@ -95,6 +102,7 @@ internal sealed class SaveBrick : ICommand<Guid>
             RuleFor(one => one.MinutesMax).Must((form, most) => most >= form.Minutes && most <= 1680).Says("The most is less than the usual duration.");
             RuleFor(one => one.Competences).Must(all => all.Count <= 20).Says("At most {0} competences.", 20);
             RuleFor(one => one.Kind).IsInEnum().Says("This value cannot be read.");
+            RuleFor(one => one.Moment).IsInEnum().Says("This value cannot be read.");
             RuleFor(one => one.Remote).IsInEnum().Says("This value cannot be read.");
             RuleFor(one => one.Difficulty).IsInEnum().Says("This value cannot be read.");
         }
@@ -124,6 +132,7 @@ internal sealed class SaveBrick : ICommand<Guid>
                 throw new NotFound();
             (brick.Value, brick.Goal, brick.Kind, brick.Summary) = (request.Value.Trim(), request.Goal.Trim(), request.Kind, request.Summary.Trim());
             (brick.GroupMin, brick.GroupMax, brick.Minutes, brick.MinutesMin, brick.MinutesMax) = (request.GroupMin, request.GroupMax, request.Minutes, request.MinutesMin, request.MinutesMax);
+            (brick.Moment, brick.IsSeated) = (request.Kind == BrickKind.Ritual ? request.Moment : RitualMoment.Any, request.IsSeated);
             (brick.Remote, brick.Difficulty, brick.Doing, brick.Leaves) = (request.Remote, request.Difficulty, request.Doing.Trim(), request.Leaves.Trim());
             (brick.Steps, brick.Tips, brick.Material) = (request.Steps.ReplaceLineEndings("\n").Trim(), request.Tips.ReplaceLineEndings("\n").Trim(), request.Material.Trim());
             (brick.Licence, brick.Authors) = (request.Licence.Trim(), request.Authors.Trim());

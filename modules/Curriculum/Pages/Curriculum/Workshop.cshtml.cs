@@ -1,5 +1,6 @@
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Programme;
+using Cohort.Curriculum.Pages.Curriculum.Writing;
 using Cohort.Facilities.Files;
 using Cohort.Kernel.People;
 using Microsoft.AspNetCore.Mvc;
@@ -32,9 +33,13 @@ internal sealed class WorkshopModel(Origins origins) : WorkshopPage
 
     public IReadOnlyList<Conflict> Conflicts => IsOpen ? Placement.Standing(Now.Board, Now.Board.Slots, Now.Programme.Context) : [];
 
+    /// <summary>Who wrote about it, and when last; null: nobody yet.</summary>
+    public NotesLine? Notes { get; private set; }
+
     public override async Task Load()
     {
         await base.Load();
+        Notes = await Send(new TellNotes(Cohort, Id));
         Files = new AttachedList(Cohort, await Send(new ListAttachments(Cohort, Id)), Now.Programme.Promo.Zone, null);
         Before = [.. (await origins.To(Cohort, [Id], HttpContext.RequestAborted))[Id]];
     }

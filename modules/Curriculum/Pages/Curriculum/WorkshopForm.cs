@@ -37,6 +37,9 @@ internal abstract class WorkshopForm
 
     public string RemoteLink { get; set; } = "";
 
+    /// <summary>The group it is for; null: everybody.</summary>
+    public Guid? GroupId { get; set; }
+
     [ModelBinder(typeof(MinutesBinder))]
     public int Minutes { get; set; }
 
@@ -80,13 +83,16 @@ internal abstract class WorkshopForm
     }
 
     /// <summary>Writes the form into the workshop. Ids that are not this promo's are refused as not found.</summary>
-    public void ApplyTo(Workshop workshop, IReadOnlyList<MemberCard> members, IReadOnlyList<CompetenceCard> competences, IReadOnlyList<PlaceCard> places)
+    public void ApplyTo(Workshop workshop, IReadOnlyList<MemberCard> members, IReadOnlyList<CompetenceCard> competences, IReadOnlyList<PlaceCard> places, IReadOnlyList<GroupCard> groups)
     {
         var shares = Shared();
         var known = competences.Select(one => one.NodeId).Concat(workshop.Competences.Select(one => one.NodeId)).ToHashSet();
         if (shares.Any(one => !known.Contains(one.NodeId)) || (PlaceId is { } place && place != workshop.PlaceId && places.All(one => one.Id != place || !one.IsOpen)))
             throw new NotFound();
+        if (GroupId is { } group && group != workshop.GroupId && groups.All(one => one.Id != group || one.IsShelved))
+            throw new NotFound();
         workshop.Name(Title);
+        workshop.GroupId = GroupId;
         (workshop.Doing, workshop.Leaves, workshop.Material) = (Doing.Trim(), Leaves.Trim(), Material.Trim());
         (workshop.Modality, workshop.PlaceId, workshop.RemoteLink) = (Modality, PlaceId, RemoteLink.Trim());
         workshop.Minutes = Minutes;

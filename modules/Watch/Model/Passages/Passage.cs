@@ -20,6 +20,9 @@ internal enum PassageKind
 
     /// <summary>A session that peers lead.</summary>
     PeerSession,
+
+    /// <summary>A question to the promo.</summary>
+    Question,
 }
 
 /// <summary>An item led somewhere. Seen from both ends: by the item, and by what it led to.</summary>

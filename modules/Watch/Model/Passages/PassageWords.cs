@@ -13,6 +13,7 @@ internal static class PassageWords
         PassageKind.Reading => "read before the workshop",
         PassageKind.Brick => "became the brick",
         PassageKind.PeerSession => "became the peer session",
+        PassageKind.Question => "became the question",
         _ => "put to the group",
     }];
 
@@ -24,6 +25,7 @@ internal static class PassageWords
         PassageKind.Reading => "Readings",
         PassageKind.Brick => "Bricks",
         PassageKind.PeerSession => "Peer sessions",
+        PassageKind.Question => "Questions",
         _ => "Decisions",
     }];
 }

@@ -32,6 +32,8 @@ internal sealed class ChangeBody : ICommand<Unit>
     [ModelBinder(typeof(MinutesBinder))]
     public int HalfDayMinutes { get; set; }
 
+    public int CheckInDays { get; set; } = 7;
+
     public Access Access => Access.Coordinator;
 
     internal sealed class Validator : AbstractValidator<ChangeBody>
@@ -46,6 +48,7 @@ internal sealed class ChangeBody : ICommand<Unit>
             RuleFor(one => one.TimeZone).Must(one => TimeZoneInfo.TryFindSystemTimeZoneById(one ?? "", out _)).Says("This value cannot be read.");
             RuleFor(one => one.TargetMinutes).Must(one => one is >= 60 and <= 300_000).Says("Give a target between 1 h and 5,000 h.");
             RuleFor(one => one.HalfDayMinutes).Must(one => one is >= 60 and <= 360).Says("A half-day lasts between 1 h and 6 h.");
+            RuleFor(one => one.CheckInDays).Within(1, 60);
         }
     }
 
@@ -63,6 +66,7 @@ internal sealed class ChangeBody : ICommand<Unit>
             body.TimeZone = request.TimeZone;
             body.TargetMinutes = request.TargetMinutes;
             body.HalfDayMinutes = request.HalfDayMinutes;
+            body.CheckInDays = request.CheckInDays;
             return Unit.Value;
         }
     }

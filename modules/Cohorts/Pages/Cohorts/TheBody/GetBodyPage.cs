@@ -44,6 +44,7 @@ internal sealed record GetBodyPage : IQuery<GetBodyPage.Answer>
                     TimeZone = one.TimeZone,
                     TargetMinutes = one.TargetMinutes,
                     HalfDayMinutes = one.HalfDayMinutes,
+                    CheckInDays = one.CheckInDays,
                 },
             }).FirstOrDefaultAsync(cancellationToken));
             var coordinators = await (from held in db.Memberships

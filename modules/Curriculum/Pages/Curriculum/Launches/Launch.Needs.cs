@@ -11,6 +11,10 @@ internal sealed partial class LaunchModel
     /// <summary>What waits for an answer in other modules, and is not on the wall yet; only while needs are gathered.</summary>
     public IReadOnlyList<LaunchLine> Waiting { get; private set; } = [];
 
+    /// <summary>Words to begin a need with, from elsewhere.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Say { get; set; } = "";
+
     /// <summary>One press says what waits elsewhere as a need; what somebody else just said is on the wall already.</summary>
     public async Task<IActionResult> OnPostElsewhere(Guid line)
     {

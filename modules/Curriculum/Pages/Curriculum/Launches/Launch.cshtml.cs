@@ -76,6 +76,7 @@ internal sealed partial class LaunchModel(Origins origins, Elsewhere elsewhere, 
     {
         if (Touches is { } node)
             Form.Touched.Add(node);
+        Form.Text = Say is { Length: > Need.Most } ? Say[..Need.Most] : Say ?? "";
         return Load();
     }
 

@@ -55,7 +55,7 @@ internal sealed class LeadModel(CurrentPerson person) : PromoPage
             {
                 PassageKind.Decision => L["What does “{0}” change for us?", TextFile.Cut(Now.Title, 150)],
                 _ => Now.Title,
-            }, To is PassageKind.Workshop or PassageKind.Brick or PassageKind.PeerSession ? 120 : 200),
+            }, To is PassageKind.Workshop or PassageKind.Brick or PassageKind.PeerSession ? 120 : To == PassageKind.Question ? 140 : 200),
             Doing = To == PassageKind.Brick ? TextFile.Cut(Now.Why, 200) : "",
             Material = material.Length <= MostMaterial ? material : "",
             Touched = [.. Now.Served.Where(node => Now.Competences.Any(one => one.NodeId == node)).Take(5)],
@@ -79,6 +79,7 @@ internal sealed class LeadModel(CurrentPerson person) : PromoPage
         PassageKind.Reading => "Something to read before a workshop",
         PassageKind.Brick => "A brick of the library",
         PassageKind.PeerSession => "A peer session",
+        PassageKind.Question => "A question to the promo",
         _ => "A decision: what it changes for us",
     }];
 }

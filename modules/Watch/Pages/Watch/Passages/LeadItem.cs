@@ -18,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Watch.Pages.Watch.Passages;
 
-/// <summary>Leads an item somewhere: makes the need, the workshop, the brick, the decision or the peer session and writes the passage, or neither. Answers where it led.</summary>
+/// <summary>Leads an item somewhere: makes the need, the workshop, the brick, the decision, the peer session or the question and writes the passage, or neither. Answers where it led.</summary>
 internal sealed class LeadItem : ICommand<string>
 {
     [BindNever]
@@ -65,7 +65,8 @@ internal sealed class LeadItem : ICommand<string>
             RuleFor(one => one.Words).Optional(Passage.LongestWords).OneLine();
             RuleFor(one => one.Title).Required(200).OneLine().When(one => one.To is PassageKind.Need or PassageKind.Decision);
             RuleFor(one => one.Title).Required(120).OneLine().When(one => one.To is PassageKind.Workshop or PassageKind.Brick or PassageKind.PeerSession);
-            RuleFor(one => one.Doing).Optional(1000).When(one => one.To is PassageKind.Workshop or PassageKind.PeerSession);
+            RuleFor(one => one.Title).Required(140).OneLine().When(one => one.To == PassageKind.Question);
+            RuleFor(one => one.Doing).Optional(1000).When(one => one.To is PassageKind.Workshop or PassageKind.PeerSession or PassageKind.Question);
             RuleFor(one => one.Doing).Required(200).When(one => one.To == PassageKind.Brick);
             RuleFor(one => one.Material).Optional(500);
             RuleFor(one => one.Minutes).Must(minutes => minutes is >= 15 and <= 420).Says("Between 15 min and 7 h.").When(one => one.To == PassageKind.PeerSession);
@@ -117,6 +118,9 @@ internal sealed class LeadItem : ICommand<string>
                     var from = TextFile.Cut(ItemWords.Title(item.Title, item.FetchedTitle, item.Address), Passage.LongestTitle);
                     var path = await maker.Make(new PassageTerms(id, cohort, title, request.Doing, request.Material, request.Minutes, request.Touched, item.Id, from, WatchLinks.Item(cohort, item.Id)), stop);
                     return new Destination(id, path, title);
+                case PassageKind.Question:
+                    await mediator.Send(new AskQuestion(id, cohort, title, request.Doing, WatchLinks.Item(cohort, request.Item)), stop);
+                    return new Destination(id, CohortsLinks.Question(cohort, id), title);
                 default:
                     var zone = (await mediator.Send(new GetPromo(cohort), stop)).Zone;
                     var closes = request.ClosesOn is { Year: > 1900 and < 9000 } on ? LocalTime.ToUtc(on, Noon, zone) : DateTime.UnixEpoch;

@@ -1,6 +1,7 @@
 using Cohort.Cohorts.Answers.Decisions;
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Decisions;
+using Cohort.Facilities.Signing;
 using Cohort.Kernel;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.Messages;
@@ -30,7 +31,7 @@ internal sealed record AnswerAsGuest(string Token, string Device, IReadOnlyList<
         }
     }
 
-    internal sealed class Handler(CohortsDb db, BallotSeal seal, Turns turns, UnitOfWork work, CurrentPerson person, TimeProvider clock) : IRequestHandler<AnswerAsGuest, Unit>
+    internal sealed class Handler(CohortsDb db, BoxSeal seal, Turns turns, UnitOfWork work, CurrentPerson person, TimeProvider clock) : IRequestHandler<AnswerAsGuest, Unit>
     {
         public async Task<Unit> Handle(AnswerAsGuest request, CancellationToken cancellationToken)
         {

@@ -1,10 +1,10 @@
-namespace Cohort.Curriculum.Model.Launches;
+namespace Cohort.Curriculum.Model.Live;
 
 /// <summary>
-/// The open pages of one promo on this node. One loop looks for all of them: when it is rung, but not more often than it
+/// The open pages of one thing on this node. One loop looks for all of them: when it is rung, but not more often than it
 /// breathes, and every two seconds in any case. A ring while it looks or breathes is answered by the next look: the last is never lost.
 /// </summary>
-internal sealed class LaunchRoom : IDisposable
+internal sealed class LiveRoom : IDisposable
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(150);
@@ -12,7 +12,7 @@ internal sealed class LaunchRoom : IDisposable
     // A silent line is kept open; and one that is dead is noticed by writing to it.
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(20);
 
-    private readonly Func<CancellationToken, Task<(LaunchLook Look, LaunchCount? Count)?>> look;
+    private readonly Func<CancellationToken, Task<LiveSight?>> look;
     private readonly TimeProvider clock;
     private readonly CancellationTokenSource empty = new();
     private readonly CancellationToken stop;
@@ -21,7 +21,7 @@ internal sealed class LaunchRoom : IDisposable
     private bool mustRead;
     private volatile Said now = new(0, 0, null);
 
-    public LaunchRoom(Func<CancellationToken, Task<(LaunchLook Look, LaunchCount? Count)?>> look, TimeProvider clock)
+    public LiveRoom(Func<CancellationToken, Task<LiveSight?>> look, TimeProvider clock)
     {
         (this.look, this.clock, stop) = (look, clock, empty.Token);
         _ = Task.Run(Keep);
@@ -51,12 +51,12 @@ internal sealed class LaunchRoom : IDisposable
 
     private async Task Keep()
     {
-        LaunchLook? before = null;
+        object? before = null;
         var silentSince = clock.GetTimestamp();
         while (!stop.IsCancellationRequested)
         {
             var reads = Answer();
-            (LaunchLook Look, LaunchCount? Count)? seen;
+            LiveSight? seen;
             try
             {
                 seen = await look(stop);
@@ -66,9 +66,9 @@ internal sealed class LaunchRoom : IDisposable
                 return;
             }
 
-            reads |= before is not null && seen is not null && seen.Value.Look != before;
+            reads |= before is not null && seen is not null && !seen.Look.Equals(before);
             before = seen?.Look ?? before;
-            var count = seen is null || seen.Value.Count?.IsLike(now.Count) == true ? now.Count : seen.Value.Count;
+            var count = seen is null || seen.Figures?.IsLike(now.Count) == true ? now.Count : seen.Figures;
             var isSilent = clock.GetElapsedTime(silentSince) >= Silence;
             if (reads || isSilent || count != now.Count)
             {
@@ -100,8 +100,8 @@ internal sealed class LaunchRoom : IDisposable
         over.Over.SetResult();
     }
 
-    /// <summary>What a room says to all its seats: that the pages changed so many times, and the figures of the vote.</summary>
-    internal sealed record Said(int Changes, int Beats, LaunchCount? Count)
+    /// <summary>What a room says to all its seats: that the pages changed so many times, and the figures.</summary>
+    internal sealed record Said(int Changes, int Beats, LiveFigures? Count)
     {
         /// <summary>Something newer was said.</summary>
         public TaskCompletionSource Over { get; } = Bell();
@@ -109,14 +109,14 @@ internal sealed class LaunchRoom : IDisposable
 }
 
 /// <summary>One open page. It keeps what it heard last, and no clock: what is said while it is busy it hears when it listens again.</summary>
-internal sealed class LaunchSeat(LaunchRoom room, Action leave) : IDisposable
+internal sealed class LiveSeat(LiveRoom room, Action leave) : IDisposable
 {
     // The figures as they stand are told to whoever comes in.
-    private LaunchRoom.Said heard = room.Now with { Count = null };
+    private LiveRoom.Said heard = room.Now with { Count = null };
     private bool isNew = true;
 
     /// <summary>Waits until something is said that this page did not hear: whether it must be read again, and the figures if they are others.</summary>
-    public async Task<(bool ReadAgain, LaunchCount? Count)> Next(CancellationToken stop)
+    public async Task<(bool ReadAgain, LiveFigures? Count)> Next(CancellationToken stop)
     {
         var now = room.Now;
         if (!isNew || now.Count is null)
