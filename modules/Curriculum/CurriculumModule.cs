@@ -41,7 +41,6 @@ public sealed class CurriculumModule : IModule
         new("Programme", "Programme", Icon: "calendar3-week", Order: 10, Path: "/promos/{0}/programme", Roles: Roles.Community),
         new("Bricks", "Bricks", Icon: "bricks", Order: 40, Path: "/promos/{0}/bricks", Roles: Roles.Community),
         new("Framework", "Framework", Icon: "list-check", Order: 50, Path: "/promos/{0}/frameworks", Roles: Roles.Community),
-        new("Feedback", "Feedback", Icon: "chat-left-text", Order: 45, Path: "/promos/{0}/feedback", Roles: Roles.Community),
         new("Frameworks", "Frameworks", Icon: "diagram-3", Order: 110, Path: "/frameworks", Roles: [Role.Coordinator, Role.Trainer]),
     ];
 

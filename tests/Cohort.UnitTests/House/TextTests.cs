@@ -80,7 +80,7 @@ public sealed partial class TextTests
         return "";
     }
 
-    [GeneratedRegex(@"\b(?:L|texts)\[", RegexOptions.None, 1000)]
+    [GeneratedRegex("""\b(?:L|texts)\[|\s(?:label|hint)="@\(""", RegexOptions.None, 1000)]
     private static partial Regex Indexer();
 
     [GeneratedRegex("""(?<!(?:==|is|or|not) )"((?:[^"\\]|\\.)+)"(?! =>)""", RegexOptions.None, 1000)]
