@@ -1,5 +1,6 @@
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Feedback;
+using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -20,11 +21,13 @@ public sealed class TheDay(Site site) : IClassFixture<Site>
         await using var camille = await Reader.SignedIn(site, Cast.Trainer);
         await using var fatou = await Reader.SignedIn(site, Cast.Trainee, width: 390, touch: true);
         await using var gael = await Reader.SignedIn(site, "gael@demo.example", width: 320, touch: true);
+        // Idriss reads in English.
+        await site.Factory.Read(db => db.Set<Person>().Where(one => one.Email == "idriss@demo.example").ExecuteUpdateAsync(set => set.SetProperty(one => one.Language, "en")));
         await using var idriss = await Reader.SignedIn(site, "idriss@demo.example", width: 390, touch: true);
         await using var rui = await Reader.SignedIn(site, Others[0], width: 1280, scripts: false);
         await using var wall = await Reader.SignedIn(site, Cast.Trainer, width: 1920);
         var promo = await Board.Promo(camille);
-        await idriss.Go("/language/en");
+        (await idriss.Page.Locator("html").GetAttributeAsync("lang")).ShouldBe("en");
 
         await Sky(promo, wall, fatou, gael, idriss, rui);
         await Run(promo, camille, wall, fatou);
