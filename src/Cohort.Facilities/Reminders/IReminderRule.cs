@@ -26,6 +26,9 @@ public interface IReminderRule
     /// <summary>Told at the hour each person chose for the evening, rather than as soon as it is due.</summary>
     bool InTheEvening { get; }
 
+    /// <summary>How long before its moment it is told, where the promo and the person chose nothing else; null: as it happens.</summary>
+    Lead? Lead => null;
+
     /// <summary>How it is told to whoever chose nothing.</summary>
     Channels Usual { get; }
 

@@ -43,6 +43,18 @@ public sealed class ReminderBook
             Set(Held(rule, one.Subject, one.Occurrence), rule, promo, one, "");
     }
 
+    /// <summary>Plans reminders of one rule ahead of the moments they are about, as <see cref="PlanAll"/> does.</summary>
+    /// <param name="rule">Name of an <see cref="IReminderRule"/>.</param>
+    /// <param name="usual">How long before, unless the promo chose otherwise: the rule's <see cref="IReminderRule.Lead"/>.</param>
+    /// <param name="promo">The promo, and its time zone.</param>
+    /// <param name="times">What to look at, which time of it, when it happens, and until when it may be told (UTC).</param>
+    /// <param name="stop">Stops it.</param>
+    public Task PlanAhead(string rule, Lead usual, (Guid Id, string TimeZone) promo, IReadOnlyCollection<(Guid Subject, string Occurrence, DateTime Moment, DateTime Expires)> times, CancellationToken stop)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(promo.TimeZone);
+        return PlanAll(rule, promo, [.. times.Select(one => (one.Subject, one.Occurrence, usual.From(one.Moment, zone), one.Expires))], stop);
+    }
+
     private Reminder? Held(string rule, Guid subject, string occurrence) => db.Reminders.Local.FirstOrDefault(one => one.Rule == rule && one.SubjectId == subject && one.Occurrence == occurrence);
 
     private void Set(Reminder? found, string rule, (Guid Id, string TimeZone) promo, (Guid Subject, string Occurrence, DateTime Due, DateTime Expires) time, string note)
