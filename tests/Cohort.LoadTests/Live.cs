@@ -81,7 +81,7 @@ internal static class Live
             var unseen = people.Take(looking).Sum(one => Times(one, sent, times));
             scoreSoFar += sent.Count;
             var answered = all.Select(one => one.Answered).ToList();
-            return string.Create(CultureInfo.InvariantCulture, $"| {viewers} | {sent.Count} | {count - sent.Count} | {unseen} | {used.TotalMilliseconds / count:0.0} | {At(answered, 0.95):0} | {At(times, 0.5):0} | {At(times, 0.95):0} | {At(times, 0.99):0} | {At(times, 1):0} |");
+            return string.Create(CultureInfo.InvariantCulture, $"| {viewers} | {sent.Count} | {count - sent.Count} | {unseen} | {used.TotalMilliseconds / count:0.0} | {Percentile.Of(answered, 0.95):0} | {Percentile.Of(times, 0.5):0} | {Percentile.Of(times, 0.95):0} | {Percentile.Of(times, 0.99):0} | {Percentile.Of(times, 1):0} |");
         }
 
         private static async Task<(long? Sent, double Answered)> Cast(Viewer person, int dots)
@@ -108,12 +108,6 @@ internal static class Live
 
                 return 0;
             }
-        }
-
-        private static double At(List<double> times, double share)
-        {
-            times.Sort();
-            return times.Count == 0 ? 0 : times[Math.Min(times.Count - 1, (int)(times.Count * share))];
         }
     }
 }

@@ -55,6 +55,20 @@ var sign = new Command("sign", "Five hundred people sign a half-day; then anothe
 sign.SetAction((parsed, stop) => SheetSigning.Run(parsed.GetRequiredValue(signSite).FullName, parsed.GetRequiredValue(signData).FullName, Math.Clamp(parsed.GetValue(signSeconds), 0, 60), parsed.GetValue(postgres) ?? "", stop));
 bench.Add(sign);
 
+var runSite = new Option<DirectoryInfo>("--site") { Description = "The published site.", Required = true };
+var runData = new Option<DirectoryInfo>("--data") { Description = "Where the data is made.", Required = true };
+var runSeconds = new Option<double>("--seconds") { Description = "Seconds of presses while all look on, one a second; at most 60.", DefaultValueFactory = _ => 20 };
+var run = new Command("run", "Presses the buttons of a half-day's run sheet while 20, then 200 people look on.") { runSite, runData, runSeconds };
+run.SetAction((parsed, stop) => RunSheets.Run(parsed.GetRequiredValue(runSite).FullName, parsed.GetRequiredValue(runData).FullName, Math.Clamp(parsed.GetValue(runSeconds), 4, 60), stop));
+bench.Add(run);
+
+var notesSite = new Option<DirectoryInfo>("--site") { Description = "The published site.", Required = true };
+var notesData = new Option<DirectoryInfo>("--data") { Description = "Where the data is made.", Required = true };
+var notesSeconds = new Option<double>("--seconds") { Description = "Seconds of writing; at most 60.", DefaultValueFactory = _ => 30 };
+var notes = new Command("notes", "Thirty people write one shared page, each saving every two seconds.") { notesSite, notesData, notesSeconds };
+notes.SetAction((parsed, stop) => NotesWriting.Run(parsed.GetRequiredValue(notesSite).FullName, parsed.GetRequiredValue(notesData).FullName, Math.Clamp(parsed.GetValue(notesSeconds), 4, 60), stop));
+bench.Add(notes);
+
 var addData = new Option<DirectoryInfo>("--data") { Description = "Where the data is made.", Required = true };
 var addLinks = new Option<int>("--links") { Description = "Links in the watch of each of the 64 promos that are read.", DefaultValueFactory = _ => 100 };
 var addItems = new Option<int>("--items") { Description = "Links of all 200 promos together.", DefaultValueFactory = _ => 0 };

@@ -19,6 +19,7 @@ internal static class Routes
     public static readonly IReadOnlyList<Route> All =
     [
         new("today", "/promos/{0}/today"),
+        new("today-full", "/promos/{0}/today", "run-now", Seat.Full),
         new("board", "/promos/{0}/programme"),
         new("coverage", "/promos/{0}/coverage"),
         new("framework", "/promos/{0}/frameworks"),

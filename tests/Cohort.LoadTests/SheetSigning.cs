@@ -96,9 +96,8 @@ internal static class SheetSigning
             times[index] = Stopwatch.GetElapsedTime(sent).TotalMilliseconds;
         });
         var (whole, used) = (began.Elapsed.TotalSeconds, host.CpuTime() - cpu);
-        Array.Sort(times);
-        double At(double share) => times.Length == 0 ? 0 : times[Math.Min(times.Length - 1, (int)(times.Length * share))];
-        return string.Create(CultureInfo.InvariantCulture, $"| {what} | {people.Count} | {people.Count(one => one.IsAcknowledged)} | {{0}} | {{1}} | {people.Count / whole:0.0} | {At(0.5):0} | {At(0.99):0} | {At(1):0} | {used.TotalMilliseconds / Math.Max(1, people.Count):0.0} |");
+        var sorted = times.ToList();
+        return string.Create(CultureInfo.InvariantCulture, $"| {what} | {people.Count} | {people.Count(one => one.IsAcknowledged)} | {{0}} | {{1}} | {people.Count / whole:0.0} | {Percentile.Of(sorted, 0.5):0} | {Percentile.Of(sorted, 0.99):0} | {Percentile.Of(sorted, 1):0} | {used.TotalMilliseconds / Math.Max(1, people.Count):0.0} |");
     }
 
     private static async Task Say(string line, SignData data, DayPart part, List<Signatory> people)

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Text;
 using System.Text.Json;
 using Cohort.LoadTests.Data;
 using Cohort.Testing;
@@ -44,13 +43,7 @@ internal sealed class Viewer : IDisposable
     }
 
     /// <summary>Opens the line, and hears all that comes until it is left.</summary>
-    public async Task<Task> Look()
-    {
-        var answer = await visitor.Listen($"/promos/{data.Promo}/launches/{data.Launch}/live");
-        if (answer.StatusCode != HttpStatusCode.OK)
-            throw new BenchStop($"The live page answered {(int)answer.StatusCode}.");
-        return Hear(answer);
-    }
+    public Task<Task> Look() => LiveLine.Open(visitor, $"/promos/{data.Promo}/launches/{data.Launch}/live", Hear, left.Token);
 
     public void Dispose()
     {
@@ -60,24 +53,10 @@ internal sealed class Viewer : IDisposable
         client.Dispose();
     }
 
-    private async Task Hear(HttpResponseMessage answer)
+    private void Hear(string name, string said)
     {
-        try
-        {
-            using (answer)
-            using (var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(left.Token), Encoding.UTF8))
-            {
-                while (await reader.ReadLineAsync(left.Token) is { } line)
-                {
-                    if (line.StartsWith("data: {", StringComparison.Ordinal))
-                        Keep(Stopwatch.GetTimestamp(), JsonSerializer.Deserialize<Dictionary<string, string>>(line["data: ".Length..])!);
-                }
-            }
-        }
-        catch (Exception gone) when (left.IsCancellationRequested && gone is OperationCanceledException or IOException or ObjectDisposedException)
-        {
-            // The line was left.
-        }
+        if (name == "count")
+            Keep(Stopwatch.GetTimestamp(), JsonSerializer.Deserialize<Dictionary<string, string>>(said)!);
     }
 
     private void Keep(long at, Dictionary<string, string> figures)

@@ -4,6 +4,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Frameworks;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.AspNetCore.Identity;
@@ -21,6 +22,9 @@ internal enum Seat
     Trainer,
     Tutor,
     Coordinator,
+
+    /// <summary>A trainee or a trainer in a promo whose Today has everything on it.</summary>
+    Full,
 }
 
 /// <summary>One of the people who take turns.</summary>
@@ -33,8 +37,11 @@ internal sealed record Reader(string Email, Guid Cohort, Guid Launch, Guid Decis
 internal sealed record BenchData(string Folder, string Database, IReadOnlyList<Reader> Readers)
 {
     /// <summary>Change it with anything that changes the rows.</summary>
-    private const int Version = 7;
+    private const int Version = 8;
     private const int Promos = 200;
+
+    /// <summary>Promos after those of the readers whose Today has everything on it.</summary>
+    private const int Full = 16;
 
     public static async Task<BenchData> Ready(string root, int links, int items)
     {
@@ -51,7 +58,21 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
             await File.WriteAllTextAsync(keyFile, key);
         }
 
-        return new BenchData(folder, Path.Combine(folder, "cohort.db"), JsonSerializer.Deserialize<List<Reader>>(await File.ReadAllTextAsync(Path.Combine(folder, "readers.json")))!);
+        var readers = JsonSerializer.Deserialize<List<Reader>>(await File.ReadAllTextAsync(Path.Combine(folder, "readers.json")))!;
+        await SetTheHour(folder, readers);
+        return new BenchData(folder, Path.Combine(folder, "cohort.db"), readers);
+    }
+
+    private static async Task SetTheHour(string folder, IReadOnlyList<Reader> readers)
+    {
+        var (date, minute) = LocalTime.Of(TimeProvider.System.GetUtcNow().UtcDateTime, TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
+        await using (var host = new CohortFactory(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Cohort:Data"] = folder }))
+        {
+            _ = host.Services;
+            await host.Read(db => BenchDay.Move(db, [.. readers.Where(one => one.Seat == Seat.Full).Select(one => one.Cohort)], date, minute));
+        }
+
+        SqliteConnection.ClearAllPools();
     }
 
     private static async Task Make(string folder, DateOnly today, int links, int items)
@@ -66,18 +87,23 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
                 // One reader in four is a trainer, and has a promo of thirty with all that was seen of it.
                 var isTrainers = number < Settings.People && number % 4 == 0;
                 var promo = isTrainers ? new BenchPromo(number, today, hash, frameworks, members: 32) : new BenchPromo(number, today, hash, frameworks);
+                // Nobody shares a promo.
+                var (isRead, isFull) = (number < Settings.People, number is >= Settings.People and < Settings.People + Full);
+                var seat = number % 4 == 0 ? 0 : 2 + (number % 18);
                 await host.Read(async db =>
                 {
                     db.ChangeTracker.AutoDetectChangesEnabled = false;
-                    db.AddRange(promo.Rows());
+                    var rows = promo.Rows().ToList();
+                    if (isFull)
+                        rows.AddRange(new BenchDay(promo.Id, today, promo.People, promo.People[seat]).Rows(rows));
+                    db.AddRange(rows);
                     return await db.SaveChangesAsync();
                 });
                 // Those nobody reads share what is left of the whole body.
-                var isRead = number < Settings.People;
                 var many = isRead ? links : Math.Max(0, items - (Settings.People * links)) / (Promos - Settings.People);
                 await host.Read(async db =>
                 {
-                    await BulkRows.Write(db, new BenchWatch(promo.Id, today, promo.People, many, isRead).Rows());
+                    await BulkRows.Write(db, new BenchWatch(promo.Id, today, promo.People, many, isRead || isFull).Rows());
                     await BulkRows.Write(db, new BenchAlternance(promo.Id, today, promo.People, promo.Tutor, nodes).Rows());
                     if (isTrainers)
                         await BulkRows.Write(db, new BenchObservations(promo.Id, today, promo.People, nodes).Rows());
@@ -85,9 +111,8 @@ internal sealed record BenchData(string Folder, string Database, IReadOnlyList<R
                 });
                 if (number % 20 == 19 && items > 100_000)
                     Console.Error.WriteLine($"{number + 1} promos of {Promos}");
-                // Nobody shares a promo.
-                if (isRead)
-                    readers.Add(Of(promo.Emails[isTrainers ? 0 : 2 + (number % 18)], isTrainers ? Seat.Trainer : Seat.Trainee));
+                if (isRead || isFull)
+                    readers.Add(Of(promo.Emails[seat], isFull ? Seat.Full : isTrainers ? Seat.Trainer : Seat.Trainee));
                 if (isTrainers)
                     readers.Add(Of(promo.TutorEmail, Seat.Tutor));
 

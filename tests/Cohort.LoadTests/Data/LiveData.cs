@@ -1,7 +1,4 @@
 using Cohort.Curriculum.Model.Launches;
-using Cohort.Testing;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.LoadTests.Data;
 
@@ -16,34 +13,11 @@ namespace Cohort.LoadTests.Data;
 internal sealed record LiveData(string Folder, Guid Promo, Guid Launch, Guid Decision, Guid Proposal, Guid Option, IReadOnlyList<string> Emails)
 {
     public const int Voters = 200;
-    private const int Trainers = 2;
 
     public static async Task<LiveData> Make(string root)
     {
-        var folder = Path.Combine(root, "live");
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
-        Directory.CreateDirectory(folder);
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        BenchPromo promo;
-        (Guid Id, Guid Option) first;
-        await using (var host = new CohortFactory(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Cohort:Data"] = folder }))
-        {
-            var (frameworks, hash) = await BenchData.Begin(host);
-            promo = new BenchPromo(0, today, hash, frameworks, Voters + Trainers, voted: false);
-            await host.Read(async db =>
-            {
-                db.AddRange(promo.Rows());
-                return await db.SaveChangesAsync();
-            });
-            first = await host.Read(async db =>
-            {
-                var one = await db.Set<Proposal>().OrderBy(one => one.Id).FirstAsync();
-                return (one.Id, one.OptionId!.Value);
-            });
-        }
-
-        SqliteConnection.ClearAllPools();
-        return new LiveData(folder, promo.Id, promo.Launch, promo.Decision, first.Id, first.Option, [.. promo.Emails.Skip(Trainers)]);
+        Proposal first = null!;
+        var (folder, promo) = await OnePromo.Make(root, "live", Voters, (_, rows) => first = rows.OfType<Proposal>().First(), voted: false);
+        return new LiveData(folder, promo.Id, promo.Launch, promo.Decision, first.Id, first.OptionId!.Value, OnePromo.Trainees(promo));
     }
 }
