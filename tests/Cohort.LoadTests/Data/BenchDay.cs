@@ -36,10 +36,10 @@ internal sealed class BenchDay(Guid promo, DateOnly today, IReadOnlyList<Guid> p
     /// </summary>
     public static async Task<int> Move(CohortDb db, IReadOnlyCollection<Guid> promos, DateOnly today, int minute)
     {
-        foreach (var promo in await db.Set<TrainingCohort>().Where(one => promos.Contains(one.Id)).ToListAsync())
+        foreach (var promo in await db.Set<TrainingCohort>().AsTracking().Where(one => promos.Contains(one.Id)).ToListAsync())
         {
             var (morning, afternoon) = (Math.Max(0, minute - HalfDay + 10), Math.Clamp(minute + 20, HalfDay, (24 * 60) - HalfDay));
-            foreach (var slot in await db.Set<WorkshopSlot>().Where(one => one.CohortId == promo.Id && one.Date == today).ToListAsync())
+            foreach (var slot in await db.Set<WorkshopSlot>().AsTracking().Where(one => one.CohortId == promo.Id && one.Date == today).ToListAsync())
                 slot.StartsAt += slot.Part == DayPart.Morning ? morning - promo.MorningStartsAt : afternoon - promo.AfternoonStartsAt;
             (promo.MorningStartsAt, promo.AfternoonStartsAt) = (morning, afternoon);
         }
