@@ -1,6 +1,7 @@
 using Cohort.Alternance.Contracts;
 using Cohort.Alternance.Model.Structures;
 using Cohort.Cohorts.Contracts;
+using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -24,15 +25,23 @@ internal sealed class WhenWhereaboutsAreAsked(Days days, IMediator mediator) : I
     };
 }
 
-internal sealed class WhenEmployersAreAsked(AlternanceDb db) : IRequestHandler<ListEmployers, IReadOnlyList<EmployerCard>>
+internal sealed class WhenEmployersAreAsked(AlternanceDb db, PromoMemory memory) : IRequestHandler<ListEmployers, IReadOnlyList<EmployerCard>>
 {
+    // The contracts of a promo and their structures, whatever the day: every Today asks where somebody is expected.
+    private sealed record OfAll(IReadOnlyList<Placement> Placements, IReadOnlyDictionary<Guid, Structure> Structures);
+
     public async Task<IReadOnlyList<EmployerCard>> Handle(ListEmployers request, CancellationToken cancellationToken)
     {
         var day = request.On;
-        var placements = await db.Placements.AsNoTracking().Include(one => one.Tutors).Where(one => one.CohortId == request.Cohort && one.StartsOn <= day && (one.EndsOn == null || one.EndsOn >= day)).ToListAsync(cancellationToken);
+        var known = await memory.Read(request.Cohort, () => Read(request.Cohort, cancellationToken), cancellationToken);
+        return [.. known.Placements.Where(one => one.StartsOn <= day && !(one.EndsOn < day)).GroupBy(one => one.PersonId).Select(one => one.OrderByDescending(placement => placement.StartsOn).First()).Where(one => known.Structures.ContainsKey(one.StructureId))
+            .Select(one => new EmployerCard(one.PersonId, known.Structures[one.StructureId].Name, known.Structures[one.StructureId].Siret, [.. one.Tutors.Where(tutor => tutor.IsOn(day)).Select(tutor => tutor.PersonId).Distinct()]))];
+    }
+
+    private async Task<OfAll> Read(Guid cohort, CancellationToken stop)
+    {
+        var placements = await db.Placements.AsNoTracking().Include(one => one.Tutors).Where(one => one.CohortId == cohort).ToListAsync(stop);
         var ids = placements.Select(one => one.StructureId).Distinct().ToList();
-        var structures = await db.Structures.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellationToken);
-        return [.. placements.GroupBy(one => one.PersonId).Select(one => one.OrderByDescending(placement => placement.StartsOn).First()).Where(one => structures.ContainsKey(one.StructureId))
-            .Select(one => new EmployerCard(one.PersonId, structures[one.StructureId].Name, structures[one.StructureId].Siret, [.. one.Tutors.Where(tutor => tutor.IsOn(day)).Select(tutor => tutor.PersonId).Distinct()]))];
+        return new OfAll(placements, await db.Structures.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, stop));
     }
 }

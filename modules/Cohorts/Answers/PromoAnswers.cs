@@ -97,23 +97,20 @@ internal sealed class WhenMembersAreAsked(CohortsDb db, PromoMemory memory) : IR
     }, cancellationToken);
 }
 
-internal sealed class WhenPathsAreAsked(CohortsDb db) : IRequestHandler<ListPaths, IReadOnlyList<PathCard>>
+internal sealed class WhenPathsAreAsked(CohortsDb db, PromoMemory memory) : IRequestHandler<ListPaths, IReadOnlyList<PathCard>>, IRequestHandler<FindPath, PathCard?>
 {
-    public async Task<IReadOnlyList<PathCard>> Handle(ListPaths request, CancellationToken cancellationToken)
+    // Few have one, and where somebody is is asked by many pages: those of the whole promo stay in memory.
+    public Task<IReadOnlyList<PathCard>> Handle(ListPaths request, CancellationToken cancellationToken) => Read(request.Cohort, cancellationToken);
+
+    public async Task<PathCard?> Handle(FindPath request, CancellationToken cancellationToken) =>
+        (await Read(request.Cohort, cancellationToken)).FirstOrDefault(one => one.PersonId == request.Person);
+
+    private Task<IReadOnlyList<PathCard>> Read(Guid cohort, CancellationToken stop) => memory.Read<IReadOnlyList<PathCard>>(cohort, async () =>
     {
-        var paths = await db.Paths.Include(one => one.Steps).Where(one => one.CohortId == request.Cohort).ToListAsync(cancellationToken);
+        var paths = await db.Paths.AsNoTracking().Include(one => one.Steps).Where(one => one.CohortId == cohort).ToListAsync(stop);
         return [.. paths.Select(one => new PathCard(one.PersonId, one.TargetMinutes, one.ArrivesOn,
             [.. one.Steps.Select(step => new PathStep(step.Date, step.Part, step.Kind, step.Minutes))]))];
-    }
-}
-
-internal sealed class WhenOnePathIsAsked(CohortsDb db) : IRequestHandler<FindPath, PathCard?>
-{
-    public async Task<PathCard?> Handle(FindPath request, CancellationToken cancellationToken)
-    {
-        var path = await db.Paths.Include(one => one.Steps).FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.PersonId == request.Person, cancellationToken);
-        return path is null ? null : new PathCard(path.PersonId, path.TargetMinutes, path.ArrivesOn, [.. path.Steps.Select(step => new PathStep(step.Date, step.Part, step.Kind, step.Minutes))]);
-    }
+    }, stop);
 }
 
 internal sealed class WhenHolidayIsAsked(CohortsDb db) : IRequestHandler<FindHoliday, string?>

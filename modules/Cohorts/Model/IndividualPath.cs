@@ -33,6 +33,7 @@ internal sealed class IndividualPath : IVersioned
 
     public List<IndividualPathStep> Steps { get; } = [];
 
+    /// <summary>Goes up with its steps too: they name no promo, and what was read of it must turn old.</summary>
     public int Version { get; set; }
 }
 

@@ -5,8 +5,8 @@ namespace Cohort.Kernel.Data;
 /// <summary>What was read of promos and is kept until a stamp changes; one for the process, bounded.</summary>
 public sealed class KeptReadings
 {
-    // Six readings for some 150 promos: tens of megabytes at the very most.
-    private const int Most = 900;
+    // Twenty readings for some 150 promos. Too few are worse than none: looked at in turn, each would push out the next.
+    private const int Most = 3000;
     private readonly ConcurrentDictionary<(Guid Cohort, Type Kind), Reading> all = new();
     private long clock;
 

@@ -20,7 +20,7 @@ internal enum StructureStatus
 /// An employer of trainees: town hall, library, association. It is the training body's, no promo's: placements tie it to
 /// promos, and whoever steers one of those may correct it.
 /// </summary>
-internal sealed class Structure : IVersioned
+internal sealed class Structure : IVersioned, IShared
 {
     public const int LongestName = 160;
     public const int LongestWords = 300;

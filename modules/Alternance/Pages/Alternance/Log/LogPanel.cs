@@ -29,11 +29,11 @@ internal sealed class LogPanel(AlternanceDb db, LogDays days, CurrentPerson pers
             .OrderByDescending(one => one.StartsOn).Select(one => (DateOnly?)one.StartsOn).FirstOrDefaultAsync(stop);
         var begins = contract > promo.StartsOn ? contract : contract is null ? null : promo.StartsOn;
         var log = db.Log.Where(one => one.CohortId == cohort && one.PersonId == person.Id);
-        var last = await log.GroupBy(one => one.PersonId).Select(one => new { Date = one.Max(row => row.Date), At = one.Max(row => row.At) }).FirstOrDefaultAsync(stop);
+        var last = await log.GroupBy(one => one.PersonId).Select(one => new { Date = one.Max(row => row.Date), At = one.Max(row => row.At), Today = one.Count(row => row.Date == today) }).FirstOrDefaultAsync(stop);
         var spoke = last is null ? (DateOnly?)null : Silence.Last(last.Date, last.At, promo.Zone);
         var there = (await days.Of(cohort, person.Id, begins < today ? begins.Value : today, today, stop)).Where(one => one.Kind == HalfDayKind.Structure).Select(one => one.Date).ToHashSet();
         var silent = begins is null ? null : Silence.Since(there, begins.Value, spoke, today);
-        var part = new LogPart(cohort, person.Id, await log.CountAsync(one => one.Date == today, stop), there.Contains(today), silent is null ? 0 : today.DayNumber - silent.Value.DayNumber);
+        var part = new LogPart(cohort, person.Id, last?.Today ?? 0, there.Contains(today), silent is null ? 0 : today.DayNumber - silent.Value.DayNumber);
         // At the centre, and nothing to catch up with.
         return part is { IsThere: false, SilentDays: 0 } ? null : new TodayPart("/Pages/Alternance/Log/_TodayLog.cshtml", part, false);
     }

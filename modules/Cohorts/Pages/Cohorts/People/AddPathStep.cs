@@ -66,6 +66,7 @@ internal sealed class AddPathStep : ICommand<Unit>
                 former.Become(request.Kind, minutes, request.Note);
             else
                 path.Steps.Add(new IndividualPathStep(path.Id, date, request.Part, request.Kind, minutes, request.Note));
+            path.Version++;
             return Unit.Value;
         }
     }

@@ -18,7 +18,8 @@ internal sealed record RemovePathStep(Guid Cohort, Guid Person, Guid Id) : IComm
         public async Task<Unit> Handle(RemovePathStep request, CancellationToken cancellationToken)
         {
             var path = Kernel.NotFound.IfNull(await db.Paths.Include(one => one.Steps).FirstOrDefaultAsync(one => one.CohortId == request.Cohort && one.PersonId == request.Person, cancellationToken));
-            path.Steps.RemoveAll(one => one.Id == request.Id);
+            if (path.Steps.RemoveAll(one => one.Id == request.Id) > 0)
+                path.Version++;
             return Unit.Value;
         }
     }
