@@ -19,6 +19,15 @@ need() {
   fi
 }
 
+# calendar_readers: the two that read calendars back in the tests, of npm and of Debian.
+calendar_readers() {
+  (
+    cd tests/Cohort.IntegrationTests/Facilities/Readers
+    [ -d node_modules/ical.js ] && [ ! package-lock.json -nt node_modules ] || npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+  )
+  /usr/bin/python3 -c 'import icalendar' 2>/dev/null || { need python3-icalendar python3-icalendar && /usr/bin/python3 -c 'import icalendar'; }
+}
+
 front_end() {
   (
     cd src/Cohort.Web

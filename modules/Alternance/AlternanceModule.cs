@@ -14,6 +14,7 @@ using Cohort.Alternance.Pages.Alternance.Tutors;
 using Cohort.Alternance.Pages.Alternance.Visits;
 using Cohort.Alternance.Reminders;
 using Cohort.Alternance.Tasks;
+using Cohort.Facilities.Calendars;
 using Cohort.Facilities.PersonalData;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
@@ -53,6 +54,17 @@ public sealed class AlternanceModule : IModule
         services.AddScoped<ITodayPanel, MissionsPanel>();
         services.AddScoped<IPersonalData, AlternancePersonalData>();
         Visits(services);
+        Reminders(services);
+    }
+
+    private static void Reminders(IServiceCollection services)
+    {
+        services.AddScoped<IReminderRule, LogSilentRule>();
+        services.AddScoped<IReminderRule, TutorTwoMinutesRule>();
+        services.AddScoped<IReminderRule, StructurePeriodOpensRule>();
+        services.AddScoped<IReminderRule, MissionEndsRule>();
+        services.AddScoped<IReminderRule, ExamSoonRule>();
+        services.AddScoped<IRecurringTask, PlanAlternance>();
     }
 
     private static void Visits(IServiceCollection services)
@@ -70,6 +82,8 @@ public sealed class AlternanceModule : IModule
         services.AddScoped<ITodayPanel, VisitsPanel>();
         services.AddScoped<ITutorPart, TutorVisits>();
         services.AddScoped<ITutorPart, TutorPresences>();
+        services.AddScoped<ICalendarPart, AlternanceCalendar>();
+        services.AddScoped<ICalendarOffer, AlternanceCalendar>();
     }
 
     /// <inheritdoc/>

@@ -21,3 +21,16 @@ public sealed record AskQuestion(Guid Id, Guid Cohort, string Title, string Text
     /// <inheritdoc/>
     public Access Access => Access.In(Cohort, Roles.Building);
 }
+
+/// <summary>A question in one line.</summary>
+/// <param name="Id">The question.</param>
+/// <param name="Title">As it was put.</param>
+/// <param name="At">When (UTC).</param>
+public sealed record OpenQuestion(Guid Id, string Title, DateTime At);
+
+/// <summary>What was put to the whole promo and nobody answered, the oldest first; ten at most.</summary>
+public sealed record ListOpenQuestions(Guid Cohort) : IQuery<IReadOnlyList<OpenQuestion>>
+{
+    /// <inheritdoc/>
+    public Access Access => Access.In(Cohort, Roles.Building);
+}

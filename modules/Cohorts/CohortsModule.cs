@@ -1,11 +1,14 @@
 using Cohort.Cohorts.Answers.Decisions;
 using Cohort.Cohorts.Contracts;
+using Cohort.Cohorts.Digest;
 using Cohort.Cohorts.Model;
 using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Model.Directory;
 using Cohort.Cohorts.Model.Opening;
 using Cohort.Cohorts.Reminders;
 using Cohort.Cohorts.Tasks;
+using Cohort.Facilities.Calendars;
+using Cohort.Facilities.Digests;
 using Cohort.Facilities.PersonalData;
 using Cohort.Facilities.Reminders;
 using Cohort.Facilities.Work;
@@ -45,9 +48,14 @@ public sealed class CohortsModule : IModule
         services.AddScoped<IReminderRule, DecisionClosesRule>();
         services.AddScoped<IReminderRule, DecisionClosedRule>();
         services.AddScoped<IReminderRule, DecisionExtendedRule>();
+        services.AddScoped<IReminderRule, PromoEndsRule>();
+        services.AddScoped<IReminderRule, QuestionAnsweredRule>();
+        services.AddScoped<IReminderRule, QuestionWaitsRule>();
+        services.AddScoped<IRecurringTask, PlanEndings>();
         services.AddScoped<IRecurringTask, CloseInvitations>();
         services.AddScoped<IRecurringTask, NameCards>();
         services.AddScoped<IRecurringTask, CloseDecisions>();
+        services.AddScoped<IDigestPart, WaitingDigest>();
         services.AddScoped<IWorkKind, ImportMembersWork>();
         services.AddScoped<InvitationMail>();
         services.AddScoped<GuestMail>();
@@ -61,6 +69,8 @@ public sealed class CohortsModule : IModule
         services.AddScoped<IPersonalData, BetweenPersonalData>();
         services.AddScoped<ITodayPanel, QuestionPanel>();
         OpeningParts.Register(services);
+        services.AddScoped<ICalendarPart, PromoCalendar>();
+        services.AddScoped<ICalendarOffer, PromoCalendar>();
     }
 
     /// <inheritdoc/>

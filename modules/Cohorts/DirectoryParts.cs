@@ -18,6 +18,7 @@ internal static class DirectoryParts
         services.AddScoped<IReminderRule, ContactAskedRule>();
         services.AddScoped<IReminderRule, ContactAnsweredRule>();
         services.AddScoped<IReminderRule, ContactLapsedRule>();
+        services.AddScoped<IReminderRule, ContactWaitsRule>();
         services.AddScoped<IPersonalData, DirectoryPersonalData>();
         services.AddScoped<ISearchSource, KnowHowSearch>();
     }

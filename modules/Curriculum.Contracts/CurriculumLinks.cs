@@ -12,6 +12,9 @@ public static class CurriculumLinks
     /// <summary>One workshop.</summary>
     public static string Workshop(Guid cohort, Guid workshop) => $"/promos/{cohort}/workshops/{workshop}";
 
+    /// <summary>One workshop that was decided or held, as a file for a calendar.</summary>
+    public static string Session(Guid cohort, Guid workshop) => $"{Workshop(cohort, workshop)}/session.ics";
+
     /// <summary>Where a workshop is put on a half-day; opened with its version.</summary>
     public static string Place(Guid cohort, Guid workshop, int version) => $"/promos/{cohort}/programme/move?Form.Id={workshop}&Form.Version={version}";
 

@@ -1,4 +1,5 @@
 using Cohort.Curriculum.Contracts;
+using Cohort.Facilities.Calendars;
 using Cohort.Facilities.PersonalData;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Modules;
@@ -40,6 +41,7 @@ public sealed class PeerSessionsModule : IModule
         services.AddScoped<MatchTeller>();
         services.AddScoped<IPersonalData, PeersPersonalData>();
         services.AddScoped<IReminderRule, QuorumRule>();
+        services.AddScoped<IReminderRule, RequestWaitsRule>();
         services.AddScoped<ISearchSource, PeersSearch>();
         services.AddScoped<ITodayPanel, PeersPanel>();
         services.AddScoped<ILeadsToLearning, PeersOrigins>();
@@ -65,6 +67,7 @@ public sealed class PeerSessionsModule : IModule
         services.AddScoped<IRecurringTask, DecideSlots>();
         services.AddScoped<IPersonalData, SlotPersonalData>();
         services.AddScoped<ITodayPanel, SlotPanel>();
+        services.AddScoped<ICalendarPart, SlotCalendar>();
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Cohort.Curriculum.Contracts;
+using Cohort.Facilities.Digests;
 using Cohort.Facilities.PersonalData;
 using Cohort.Facilities.Reminders;
 using Cohort.Facilities.Work;
@@ -6,6 +7,7 @@ using Cohort.Kernel.Modules;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Scheduling;
 using Cohort.Watch.Answers;
+using Cohort.Watch.Digest;
 using Cohort.Watch.Model.Curating;
 using Cohort.Watch.Model.Feeds;
 using Cohort.Watch.Model.Imports;
@@ -81,6 +83,7 @@ public sealed class WatchModule : IModule
         services.AddScoped<LedReader>();
         services.AddScoped<CornerReader>();
         services.AddScoped<IReminderRule, CuratorTomorrowRule>();
+        services.AddScoped<IDigestPart, WatchDigest>();
         services.AddScoped<IRecurringTask, KeepTurns>();
         services.AddScoped<LinkOfItem>();
         services.AddSingleton<LinkLooker>();

@@ -1,8 +1,11 @@
+using Cohort.Facilities.Calendars;
+using Cohort.Facilities.Digests;
 using Cohort.Facilities.Fetching;
 using Cohort.Facilities.Files;
 using Cohort.Facilities.Inbox;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
+using Cohort.Facilities.Rooms;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Data;
 using Cohort.Kernel.People;
@@ -21,9 +24,21 @@ internal sealed class FacilitiesDb(CohortDb db)
 
     public DbSet<ToldLine> Told => db.Set<ToldLine>();
 
+    public DbSet<HeldLine> Held => db.Set<HeldLine>();
+
+    public DbSet<ReminderTerm> Terms => db.Set<ReminderTerm>();
+
     public DbSet<ReminderHours> Hours => db.Set<ReminderHours>();
 
     public DbSet<ReminderChoice> Choices => db.Set<ReminderChoice>();
+
+    public DbSet<DigestWish> Digests => db.Set<DigestWish>();
+
+    public DbSet<Webhook> Webhooks => db.Set<Webhook>();
+
+    public DbSet<RoomLink> RoomLinks => db.Set<RoomLink>();
+
+    public DbSet<RoomPost> Posts => db.Set<RoomPost>();
 
     public DbSet<Attachment> Attachments => db.Set<Attachment>();
 
@@ -32,6 +47,10 @@ internal sealed class FacilitiesDb(CohortDb db)
     public DbSet<FetchedPage> Pages => db.Set<FetchedPage>();
 
     public DbSet<AllowedHost> AllowedHosts => db.Set<AllowedHost>();
+
+    public DbSet<CalendarFeed> Calendars => db.Set<CalendarFeed>();
+
+    public DbSet<PublishedEvent> Published => db.Set<PublishedEvent>();
 
     public DbSet<Person> People => db.Set<Person>();
 

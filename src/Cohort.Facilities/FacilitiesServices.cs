@@ -1,10 +1,12 @@
 using Cohort.Facilities.Cleaning;
+using Cohort.Facilities.Digests;
 using Cohort.Facilities.Fetching;
 using Cohort.Facilities.Files;
 using Cohort.Facilities.Inbox;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.PersonalData;
 using Cohort.Facilities.Reminders;
+using Cohort.Facilities.Rooms;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Pipeline;
@@ -37,13 +39,23 @@ internal static class FacilitiesServices
     public static void AddWatch(IServiceCollection services)
     {
         services.AddHostedService<AtTheBell<OutgoingMail, SendMail>>();
+        services.AddHostedService<AtTheBell<RoomPost, SendPosts>>();
         services.AddHostedService<AtTheBell<FetchedPage, ReadPages>>();
         services.AddHostedService<AtTheBell<LongWork, RunWork>>();
+        services.AddHostedService<AtTheBell<Reminder, RingReminders>>();
+        services.AddHostedService<RingEachMinute<Reminder>>();
     }
 
     private static void Telling(IServiceCollection services)
     {
-        services.AddScoped<IRecurringTask, RingReminders>();
+        AddTask<Reminder, RingReminders>(services);
+        services.AddScoped<IRecurringTask, SendDigests>();
+        services.AddScoped<IRecurringTask, EnrolReaders>();
+        AddTask<RoomPost, SendPosts>(services);
+        services.AddSingleton<WebhookSeal>();
+        services.AddScoped<RoomQueue>();
+        services.AddScoped<DigestWords>();
+        services.AddScoped<IDigestPart, InboxPart>();
         services.AddScoped(of => new InboxBook(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<TimeProvider>()));
         services.AddScoped(of => new ReminderBook(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<TimeProvider>()));
     }
@@ -74,6 +86,7 @@ internal static class FacilitiesServices
             IsListed = new ListedHosts(of.GetRequiredService<IServiceScopeFactory>()).Holds,
         });
         services.AddSingleton<IFetcher>(of => of.GetRequiredService<GuardedFetcher>());
+        services.AddSingleton<IPoster>(of => of.GetRequiredService<GuardedFetcher>());
         services.AddSingleton<ILooker>(of => of.GetRequiredService<GuardedFetcher>());
         services.AddScoped(of => new Titles(of.GetRequiredService<FacilitiesDb>(), of.GetRequiredService<UnitOfWork>(), of.GetRequiredService<Bell<FetchedPage>>(), of.GetRequiredService<TimeProvider>()));
     }

@@ -1,8 +1,11 @@
+using Cohort.Facilities.Calendars;
+using Cohort.Facilities.Digests;
 using Cohort.Facilities.Fetching;
 using Cohort.Facilities.Files;
 using Cohort.Facilities.Inbox;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Reminders;
+using Cohort.Facilities.Rooms;
 using Cohort.Facilities.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +15,7 @@ internal static class FacilitiesTables
 {
     public static void Map(ModelBuilder model)
     {
+        RoomTables.Map(model);
         model.Entity<OutgoingMail>(mail =>
         {
             mail.Property(one => one.Rule).HasMaxLength(40);
@@ -24,6 +28,7 @@ internal static class FacilitiesTables
             mail.Property(one => one.LinkLabel).HasMaxLength(100);
             mail.Property(one => one.Link).HasMaxLength(4000);
             mail.Property(one => one.Error).HasMaxLength(400);
+            mail.Property(one => one.Stops).HasMaxLength(420);
             // Queued once, whoever asks.
             mail.HasIndex(one => new { one.Rule, one.SubjectId, one.To, one.Occurrence }).IsUnique();
             mail.HasIndex(one => one.NextAt);
@@ -49,6 +54,20 @@ internal static class FacilitiesTables
             reminder.Property(one => one.Note).HasMaxLength(1000);
             reminder.HasIndex(one => new { one.Rule, one.SubjectId, one.Occurrence }).IsUnique();
             reminder.HasIndex(one => one.NextAt);
+            // Whoever lost it to another node, or to a replan, begins again on the rows as they are now.
+            reminder.Property(one => one.ClaimId).IsConcurrencyToken();
+            reminder.Property(one => one.ClaimedUntil);
+        });
+        model.Entity<HeldLine>(line =>
+        {
+            line.Property(one => one.Rule).HasMaxLength(40);
+            line.Property(one => one.Occurrence).HasMaxLength(60);
+            line.Property(one => one.Title).HasMaxLength(200);
+            line.Property(one => one.Text).HasMaxLength(4000);
+            line.Property(one => one.LinkLabel).HasMaxLength(100);
+            line.Property(one => one.Path).HasMaxLength(400);
+            line.HasIndex(one => one.PersonId);
+            line.HasIndex(one => one.At);
         });
         model.Entity<ToldLine>(line =>
         {
@@ -59,12 +78,24 @@ internal static class FacilitiesTables
             line.HasIndex(one => new { one.PromoId, one.At });
             line.HasIndex(one => one.PersonId);
         });
+        model.Entity<ReminderTerm>(term =>
+        {
+            term.HasKey(one => new { one.PromoId, one.Rule });
+            term.Property(one => one.Rule).HasMaxLength(40);
+            term.Ignore(one => one.Lead);
+        });
         model.Entity<ReminderHours>(hours => hours.HasKey(one => one.PersonId));
         model.Entity<ReminderChoice>(choice =>
         {
             choice.HasKey(one => new { one.PersonId, one.Rule });
             choice.Property(one => one.Rule).HasMaxLength(40);
             choice.Ignore(one => one.Ways);
+        });
+        model.Entity<DigestWish>(wish =>
+        {
+            wish.HasKey(one => one.PersonId);
+            wish.Property(one => one.TimeZone).HasMaxLength(60);
+            wish.HasIndex(one => one.NextAt);
         });
         model.Entity<Attachment>(attachment =>
         {
@@ -76,6 +107,7 @@ internal static class FacilitiesTables
             attachment.HasIndex(one => one.CohortId);
             attachment.HasIndex(one => one.Hash);
         });
+        CalendarTables.Map(model);
         model.Entity<LongWork>(work =>
         {
             work.Property(one => one.Kind).HasMaxLength(40);

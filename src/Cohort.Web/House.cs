@@ -15,6 +15,7 @@ using Cohort.Ui;
 using Cohort.Web.Database;
 using Cohort.Web.People;
 using Cohort.Web.Scheduling;
+using Cohort.Web.Watching;
 using MediatR;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -65,6 +66,7 @@ public static class House
         var services = builder.Services;
         // Also from the build output, in any environment; a published site has its files in its own wwwroot.
         builder.WebHost.UseStaticWebAssets();
+        services.AddTelemetry(builder.Configuration);
         services.AddCore(builder.Configuration);
         // What runs by itself. Off in tests, which say when; and on a node that only serves pages.
         if (builder.Configuration.GetValue("Cohort:Background", true))
@@ -138,7 +140,7 @@ public static class House
         app.UseAuthorization();
         app.MapRazorPages().WithStaticAssets();
         app.MapGet("/language/{language}", PersonCulture.Choose).AllowAnonymous();
-        app.MapGet("/health", () => "ok").AllowAnonymous();
+        app.MapHealth();
     }
 
     /// <summary>Makes the database ready (SQLite: migrated after a copy; servers: by `cohort migrate`) and says where to begin.</summary>

@@ -21,7 +21,7 @@ internal static class SecurityHeaders
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
             // A feed and a public page say themselves how they are kept: their reader asks whether they changed. That there is none at an address is kept by nobody.
             var saysItself = context.Response.StatusCode is 200 or 304
-                && (context.Request.Path.StartsWithSegments("/feeds", StringComparison.Ordinal) || (headers.ETag.Count > 0 && context.Request.Path.StartsWithSegments("/public", StringComparison.Ordinal)));
+                && (context.Request.Path.StartsWithSegments("/feeds", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/ical", StringComparison.Ordinal) || (headers.ETag.Count > 0 && context.Request.Path.StartsWithSegments("/public", StringComparison.Ordinal)));
             if (!context.Request.Path.StartsWithSegments("/lib", StringComparison.Ordinal) && !saysItself && context.Response.ContentType?.StartsWith("image/", StringComparison.Ordinal) != true)
                 headers.CacheControl = "no-store";
             return Task.CompletedTask;

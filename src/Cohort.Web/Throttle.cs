@@ -21,7 +21,7 @@ internal static class Throttle
     private const int ReadsForAnAttempt = 5;
 
     // Asked for without an account, by programs: whoever tries addresses one after the other is slowed down whatever the method.
-    private static readonly string[] Feeds = ["/feeds"];
+    private static readonly string[] Feeds = ["/feeds", "/ical"];
 
     public static void Configure(RateLimiterOptions options, int attemptsPerMinute)
     {

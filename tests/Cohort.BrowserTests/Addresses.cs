@@ -62,6 +62,8 @@ internal sealed class Addresses
         [Promo + "/files/{attachment:guid}"] = "a file, not a page",
         ["/public/watch/{slug}/{form}"] = "a feed, not a page",
         ["/feeds/{token}/{form}"] = "a feed, not a page",
+        ["/ical/{token}.ics"] = "a calendar, not a page",
+        [Promo + "/workshops/{workshop:guid}/session.ics"] = "a file, not a page",
         [Promo + "/launches/{launch:guid}/live"] = "a stream of events, not a page",
         [Promo + "/run/{date:datetime}/{part:regex(^(morning|afternoon)$)}/live"] = "a stream of events, not a page",
     };
@@ -240,6 +242,8 @@ internal sealed class Addresses
         Add("/account/password", SignedIn);
         Add("/account/second-factor", SignedIn);
         Add("/account/reminders", SignedIn);
+        Add("/account/calendars", SignedIn);
+        Add("/account/digest", SignedIn);
         Add("/inbox", SignedIn);
         Add("/upkeep", Body);
         Add("/upkeep/told", Body, "/upkeep/told", "/upkeep/told?dropped=true");
@@ -273,6 +277,7 @@ internal sealed class Addresses
         OfPromo("/search", Everyone, "/search", "/search?q=atelier", "/search?q=zzzz");
         OfPromo("/welcome", [Who.Trainer, Who.Trainee]);
         OfPromo("/settings", Steering);
+        OfPromo("/reminders", Steering);
         OfPromo("/calendar", Everyone);
         OfPromo("/calendar/{date}/{part}", Steering, "/calendar/2026-11-24/Morning");
         OfPromo("/decisions", Group);
@@ -282,6 +287,7 @@ internal sealed class Addresses
         // The fifth is the date poll.
         OfPromo("/decisions/{poll:guid}/guests", Steering, $"/decisions/{decisions[4]}/guests");
         OfPromo("/announcements", Everyone);
+        OfPromo("/channels", Everyone);
         OfPromo("/places", Group);
         OfPromo("/places/add", Steering);
         OfPromo("/places/{place:guid}", Steering, $"/places/{place}");

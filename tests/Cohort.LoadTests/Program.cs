@@ -82,4 +82,10 @@ var match = new Command("match", "Says entries and opens the exchange, in a prom
 match.SetAction((parsed, _) => Matching.Run(parsed.GetRequiredValue(matchData).FullName, Math.Clamp(parsed.GetValue(times), 5, 300)));
 bench.Add(match);
 
+var remindData = new Option<DirectoryInfo>("--data") { Description = "Where the data is made.", Required = true };
+var remindServer = new Option<string>("--postgres") { Description = "A PostgreSQL connection that may create databases; without it, SQLite.", DefaultValueFactory = _ => "" };
+var remind = new Command("remind", "A hundred thousand messages due within the hour, for four thousand people; and a tick with nothing due.") { remindData, remindServer };
+remind.SetAction((parsed, _) => Reminding.Run(parsed.GetRequiredValue(remindData).FullName, parsed.GetValue(remindServer) ?? ""));
+bench.Add(remind);
+
 return await bench.Parse(args).InvokeAsync();

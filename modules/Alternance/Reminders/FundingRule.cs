@@ -19,11 +19,16 @@ internal sealed class FundingRule(AlternanceDb db, IMediator mediator, Texts tex
 {
     public const string Key = "FundingEnds";
 
+    /// <summary>The first of the two; the second stays where it is.</summary>
+    public static readonly Lead Ahead = Lead.Days(FundingPlan.DaysBefore[0], FundingPlan.Hour);
+
     public string Name => Key;
 
     public string Label => "The funding of a contract that ends";
 
     public bool InTheEvening => false;
+
+    Lead? IReminderRule.Lead => Ahead;
 
     public Channels Usual => Channels.Inbox | Channels.Mail;
 
@@ -47,7 +52,7 @@ internal sealed class FundingRule(AlternanceDb db, IMediator mediator, Texts tex
 /// <summary>Writes down when the end of a funding is to be told.</summary>
 internal static class FundingPlan
 {
-    private const int Hour = 9 * 60;
+    public const int Hour = 9 * 60;
 
     /// <summary>How many days before, the earliest first.</summary>
     public static readonly IReadOnlyList<int> DaysBefore = [90, 30];
@@ -59,12 +64,13 @@ internal static class FundingPlan
     {
         if (placement.FundedUntil is not { } last)
             return;
-        foreach (var days in DaysBefore)
-        {
-            // The first is of no use once the second is due.
-            var (due, next) = (last.AddDays(-days), days == DaysBefore[^1] ? last.AddDays(1) : last.AddDays(-DaysBefore[^1]));
-            await book.Plan(FundingRule.Key, placement.Id, string.Create(CultureInfo.InvariantCulture, $"{Day(last)} -{days}"), (promo.Id, promo.TimeZone),
-                LocalTime.ToUtc(due, Hour, promo.Zone), LocalTime.ToUtc(next, Hour, promo.Zone), stop);
-        }
+        var (early, late) = (DaysBefore[0], DaysBefore[^1]);
+        // The first is of no use once the second is due.
+        await book.PlanAhead(FundingRule.Key, FundingRule.Ahead, (promo.Id, promo.TimeZone), [(placement.Id, Occurrence(early), At(last), At(last.AddDays(-late)))], stop);
+        await book.Plan(FundingRule.Key, placement.Id, Occurrence(late), (promo.Id, promo.TimeZone), At(last.AddDays(-late)), At(last.AddDays(1)), stop);
+
+        string Occurrence(int days) => string.Create(CultureInfo.InvariantCulture, $"{Day(last)} -{days}");
+
+        DateTime At(DateOnly date) => LocalTime.ToUtc(date, Hour, promo.Zone);
     }
 }

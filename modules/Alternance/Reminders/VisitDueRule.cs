@@ -15,11 +15,15 @@ internal sealed class VisitDueRule(AlternanceDb db, IMediator mediator, Texts te
 {
     public const string Key = "VisitDue";
 
+    public static readonly Lead Ahead = Lead.Days(14, 8 * 60);
+
     public string Name => Key;
 
     public string Label => "A visit of the alternance that is due and has no date";
 
     public bool InTheEvening => false;
+
+    Lead? IReminderRule.Lead => Ahead;
 
     public Channels Usual => Channels.Inbox;
 

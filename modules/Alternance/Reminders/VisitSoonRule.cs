@@ -18,11 +18,16 @@ internal sealed class VisitSoonRule(AlternanceDb db, Followed followed, IMediato
 {
     public const string Key = "VisitSoon";
 
+    /// <summary>The first of the two; the day before stays where it is.</summary>
+    public static readonly Lead Ahead = Lead.Days(7, 8 * 60);
+
     public string Name => Key;
 
     public string Label => "A visit of the alternance in a week, and the day before";
 
     public bool InTheEvening => false;
+
+    Lead? IReminderRule.Lead => Ahead;
 
     public Channels Usual => Channels.Inbox | Channels.Mail;
 

@@ -1,6 +1,7 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Facilities.Reminders;
+using Cohort.Facilities.Rooms;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using MediatR;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.Cohorts.Reminders;
 
 /// <summary>What a trainer announced. Subject: the announcement.</summary>
-internal sealed class AnnouncementRule(CohortsDb db, IMediator mediator, Texts texts) : IReminderRule
+internal sealed class AnnouncementRule(CohortsDb db, IMediator mediator, Texts texts) : IReminderRule, ITellsTheRoom
 {
     public const string Key = "Announcement";
 
@@ -36,6 +37,13 @@ internal sealed class AnnouncementRule(CohortsDb db, IMediator mediator, Texts t
         {
             About = said.By,
         })];
+    }
+
+    public async Task<Func<Words>?> ReadForRoom(Reminder reminder, CancellationToken stop)
+    {
+        var said = await db.Announcements.AsNoTracking().FirstOrDefaultAsync(one => one.Id == reminder.SubjectId, stop);
+        // The room is that of the trainees: what is for their tutors is not said there.
+        return said is null or { Audience: Audience.Tutors } ? null : () => new Words(said.Title, said.Text, texts["Open the announcements"], CohortsLinks.Announcements(said.CohortId));
     }
 
     private static bool Concerns(Audience audience, Role role) => audience switch

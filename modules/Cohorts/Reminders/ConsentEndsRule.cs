@@ -12,11 +12,15 @@ internal sealed class ConsentEndsRule(CohortsDb db, Texts texts) : IReminderRule
 {
     public const string Key = "DirectoryConsentEnds";
 
+    public static readonly Lead Ahead = new(30 * 24 * 60);
+
     public string Name => Key;
 
     public string Label => "The directory stops showing you soon";
 
     public bool InTheEvening => false;
+
+    public Lead? Lead => Ahead;
 
     public Channels Usual => Channels.Inbox | Channels.Mail;
 

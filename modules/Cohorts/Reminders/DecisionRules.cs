@@ -1,6 +1,8 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Cohorts.Model.Decisions;
 using Cohort.Cohorts.Pages.Cohorts.Decisions;
 using Cohort.Facilities.Reminders;
+using Cohort.Facilities.Rooms;
 using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Cohort.Ui;
@@ -14,11 +16,15 @@ internal sealed class DecisionClosesRule(CohortsDb db, IMediator mediator, Texts
 {
     public const string Key = "DecisionCloses";
 
+    public static readonly Lead Ahead = new(24 * 60);
+
     public string Name => Key;
 
     public string Label => "A decision that closes and waits for my vote";
 
     public bool InTheEvening => false;
+
+    public Lead? Lead => Ahead;
 
     public Channels Usual => Channels.Inbox | Channels.Mail;
 
@@ -40,7 +46,7 @@ internal sealed class DecisionClosesRule(CohortsDb db, IMediator mediator, Texts
 }
 
 /// <summary>A question was put to the group: everyone but who put it. Subject: the decision.</summary>
-internal sealed class DecisionOpenedRule(CohortsDb db, IMediator mediator, Texts texts, TimeProvider clock) : IReminderRule
+internal sealed class DecisionOpenedRule(CohortsDb db, IMediator mediator, Texts texts, TimeProvider clock) : IReminderRule, ITellsTheRoom
 {
     public const string Key = "DecisionOpened";
 
@@ -60,12 +66,23 @@ internal sealed class DecisionOpenedRule(CohortsDb db, IMediator mediator, Texts
         var promo = await mediator.Send(new GetPromo(decision.CohortId), stop);
         var done = (await db.Voters.Where(one => one.DecisionId == decision.Id).Select(one => one.PersonId).ToListAsync(stop)).ToHashSet();
         var members = await mediator.Send(new ListMembers(decision.CohortId), stop);
-        return [.. members.Where(one => Roles.Building.Contains(one.Role) && one.PersonId != decision.OpenedBy).Select(one => new Notice(one.PersonId, () => new Words(
-            texts["The group decides: {0}", decision.Question],
-            texts["You can take part until {0}.", Dates.Instant(decision.ClosesAt, promo.Zone, texts)],
-            texts["Take part"],
-            CohortsLinks.Decision(decision.CohortId, decision.Id))) { DroppedBecause = done.Contains(one.PersonId) ? "Has taken part already" : null })];
+        return [.. members.Where(one => Roles.Building.Contains(one.Role) && one.PersonId != decision.OpenedBy).Select(one => new Notice(one.PersonId, () => Say(decision, promo)) { DroppedBecause = done.Contains(one.PersonId) ? "Has taken part already" : null })];
     }
+
+    public async Task<Func<Words>?> ReadForRoom(Reminder reminder, CancellationToken stop)
+    {
+        var decision = await db.Decisions.AsNoTracking().FirstOrDefaultAsync(one => one.Id == reminder.SubjectId, stop);
+        if (decision is null || decision.ClosedSince(clock.GetUtcNow().UtcDateTime) is not null)
+            return null;
+        var promo = await mediator.Send(new GetPromo(decision.CohortId), stop);
+        return () => Say(decision, promo);
+    }
+
+    private Words Say(Decision decision, PromoCard promo) => new(
+        texts["The group decides: {0}", decision.Question],
+        texts["You can take part until {0}.", Dates.Instant(decision.ClosesAt, promo.Zone, texts)],
+        texts["Take part"],
+        CohortsLinks.Decision(decision.CohortId, decision.Id));
 }
 
 /// <summary>What came out of a decision, told to the group. Subject: the decision.</summary>

@@ -12,11 +12,16 @@ internal sealed class OpeningRule(IMediator mediator, Texts texts) : IReminderRu
 {
     public const string Key = "PromoOpening";
 
+    /// <summary>The day before, from noon on; a week before it is told as well.</summary>
+    public static readonly Lead Ahead = Lead.Days(1, 12 * 60);
+
     public string Name => Key;
 
     public string Label => "A promo that begins";
 
     public bool InTheEvening => true;
+
+    public Lead? Lead => Ahead;
 
     public Channels Usual => Channels.Inbox | Channels.Mail;
 

@@ -13,11 +13,15 @@ internal sealed class InAnHourRule(BoardReader boards, IMediator mediator, Texts
 {
     public const string Key = "WorkshopInAnHour";
 
+    public static readonly Lead Ahead = new(60);
+
     public string Name => Key;
 
     public string Label => "A workshop that begins in an hour";
 
     public bool InTheEvening => false;
+
+    public Lead? Lead => Ahead;
 
     public Channels Usual => Channels.Inbox;
 

@@ -20,10 +20,14 @@ internal sealed class ReminderPlanner(ReminderBook book, IMediator mediator, Tim
         if (workshop.State != WorkshopState.Planned)
             return;
         var promo = await mediator.Send(new GetPromo(cohort), stop);
+        await book.PlanAhead(
+            InAnHourRule.Key,
+            InAnHourRule.Ahead,
+            (cohort, promo.TimeZone),
+            [.. workshop.Slots.Select(slot => (workshop.Id, Beginning.Of(slot), Beginning.At(slot, promo.Zone), Beginning.At(slot, promo.Zone)))],
+            stop);
         foreach (var slot in workshop.Slots)
         {
-            var begins = Beginning.At(slot, promo.Zone);
-            await book.Plan(InAnHourRule.Key, workshop.Id, Beginning.Of(slot), (cohort, promo.TimeZone), begins.AddHours(-1), begins, stop);
             await book.Plan(TomorrowRule.Key, cohort, slot.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), (cohort, promo.TimeZone),
                 LocalTime.ToUtc(slot.Date.AddDays(-1), Noon, promo.Zone), LocalTime.ToUtc(slot.Date, promo.MorningStartsAt, promo.Zone), stop);
         }

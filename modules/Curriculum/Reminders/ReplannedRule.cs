@@ -3,6 +3,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Facilities.Reminders;
+using Cohort.Facilities.Rooms;
 using Cohort.Kernel.Text;
 using MediatR;
 
@@ -12,7 +13,7 @@ namespace Cohort.Curriculum.Reminders;
 /// Workshops of the next days moved, or will not take place. Told some minutes later, all in one message: several moves in a
 /// row are one, an undone one is none. Subject: the promo; occurrence: the first change of the journal that it tells.
 /// </summary>
-internal sealed class ReplannedRule(ReplanReader reader, IMediator mediator, Texts texts) : IReminderRule
+internal sealed class ReplannedRule(ReplanReader reader, IMediator mediator, Texts texts) : IReminderRule, ITellsTheRoom
 {
     public const string Key = "WorkshopReplanned";
 
@@ -27,8 +28,7 @@ internal sealed class ReplannedRule(ReplanReader reader, IMediator mediator, Tex
     public async Task<IReadOnlyList<Notice>> Read(Reminder reminder, CancellationToken stop)
     {
         var there = await Attendance.Read(mediator, reminder.SubjectId, stop);
-        var since = LocalTime.Of(reminder.PlannedAt, there.Promo.Zone);
-        var replans = (await reader.Since(reminder.SubjectId, Guid.ParseExact(reminder.Occurrence, "N"), stop)).Where(one => Replan.IsNews(one.Before, one.Now, since));
+        var replans = await Replans(reminder, there.Promo, stop);
         var places = await mediator.Send(new ListPlaces(reminder.SubjectId), stop);
         var told = replans.SelectMany(one => there.Candidates(one.Workshop).Select(member => (member.PersonId, Replan: one, Dropped: one.WhyNot(member, there))));
         return [.. told.GroupBy(one => one.PersonId).Select(mine =>
@@ -36,6 +36,21 @@ internal sealed class ReplannedRule(ReplanReader reader, IMediator mediator, Tex
             var concerned = mine.Where(one => one.Dropped is null).Select(one => one.Replan).ToList();
             return new Notice(mine.Key, () => Say(reminder.SubjectId, concerned, places)) { DroppedBecause = concerned.Count > 0 ? null : mine.First().Dropped };
         })];
+    }
+
+    public async Task<Func<Words>?> ReadForRoom(Reminder reminder, CancellationToken stop)
+    {
+        var promo = await mediator.Send(new GetPromo(reminder.SubjectId), stop);
+        // What was written beside the change may be about somebody: it stays on the site.
+        var moved = (await Replans(reminder, promo, stop)).Where(one => one.Workshop.State != WorkshopState.Held && !one.Now.SequenceEqual(one.Before)).Select(one => one with { Why = "" }).ToList();
+        var places = await mediator.Send(new ListPlaces(reminder.SubjectId), stop);
+        return moved.Count > 0 ? () => Say(reminder.SubjectId, moved, places) : null;
+    }
+
+    private async Task<IEnumerable<Replan>> Replans(Reminder reminder, PromoCard promo, CancellationToken stop)
+    {
+        var since = LocalTime.Of(reminder.PlannedAt, promo.Zone);
+        return (await reader.Since(reminder.SubjectId, Guid.ParseExact(reminder.Occurrence, "N"), stop)).Where(one => Replan.IsNews(one.Before, one.Now, since));
     }
 
     private Words Say(Guid cohort, List<Replan> replans, IReadOnlyList<PlaceCard> places) => replans is [var only]

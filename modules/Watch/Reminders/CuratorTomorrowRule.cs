@@ -12,6 +12,9 @@ internal sealed class CuratorTomorrowRule(TurnReader turns, Texts texts, TimePro
 {
     public const string Key = "CuratorTomorrow";
 
+    /// <summary>From noon of the day before on.</summary>
+    public static readonly Lead Ahead = Lead.Days(1, 12 * 60);
+
     // L["The turn went to somebody else"]
     private const string GivenAway = "The turn went to somebody else";
 
@@ -20,6 +23,8 @@ internal sealed class CuratorTomorrowRule(TurnReader turns, Texts texts, TimePro
     public string Label => "Your turn as the curator of the watch";
 
     public bool InTheEvening => true;
+
+    public Lead? Lead => Ahead;
 
     public Channels Usual => Channels.Inbox | Channels.Mail;
 

@@ -40,8 +40,6 @@ internal sealed record KeepTurn(Guid Cohort) : ICommand<int>
 
     internal sealed class Handler(WatchDb db, TurnReader turns, ReminderBook book, TimeProvider clock) : IRequestHandler<KeepTurn, int>
     {
-        private const int Noon = 12 * 60;
-
         public async Task<int> Handle(KeepTurn request, CancellationToken cancellationToken)
         {
             if (!await db.Items.AnyAsync(one => one.CohortId == request.Cohort && one.RetiredAt == null, cancellationToken))
@@ -52,9 +50,10 @@ internal sealed record KeepTurn(Guid Cohort) : ICommand<int>
             var coming = table.Coming(today, 2);
             if (coming.FirstOrDefault(one => one.Date > today) is { Date.Year: > 1 } next)
             {
-                await book.Plan(
-                    CuratorTomorrowRule.Key, request.Cohort, next.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), (request.Cohort, table.Promo.TimeZone),
-                    LocalTime.ToUtc(next.Date.AddDays(-1), Noon, table.Promo.Zone), LocalTime.ToUtc(next.Date, table.Promo.MorningStartsAt, table.Promo.Zone), cancellationToken, next.Person.ToString());
+                var begins = LocalTime.ToUtc(next.Date, table.Promo.MorningStartsAt, table.Promo.Zone);
+                await book.PlanAhead(
+                    CuratorTomorrowRule.Key, CuratorTomorrowRule.Ahead, (request.Cohort, table.Promo.TimeZone),
+                    [(request.Cohort, next.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), begins, begins)], cancellationToken, next.Person.ToString());
             }
 
             if (coming.Count == 0 || coming[0].Date != today)

@@ -43,6 +43,7 @@ internal sealed record DeleteOldRecords : ICommand<int>
                 + await db.Inbox.Where(one => one.ReadAt < quarter || one.At < year).ExecuteDeleteAsync(cancellationToken)
                 // The log of a reminder that may still ring keeps it from ringing twice.
                 + await db.Reminders.Where(one => one.NextAt == null && one.ExpiresAt < quarter).ExecuteDeleteAsync(cancellationToken)
+                + await db.Posts.Where(one => one.SettledAt < month).ExecuteDeleteAsync(cancellationToken)
                 + await db.Told.Where(one => one.At < year).ExecuteDeleteAsync(cancellationToken)
                 + await db.Pages.Where(one => one.NextAt == null && one.WantedAt < year).ExecuteDeleteAsync(cancellationToken)
                 + await db.Works.Where(one => one.EndedAt < month).ExecuteDeleteAsync(cancellationToken);

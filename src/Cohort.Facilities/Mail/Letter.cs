@@ -13,6 +13,9 @@ public sealed record Letter(string Title, string Text, string LinkLabel, string 
     /// <summary>The reader may stop messages of this rule.</summary>
     public bool MayBeStopped { get; init; }
 
+    /// <summary>The rules that its last link stops, parted by commas; empty: the one it is written for.</summary>
+    public string Stops { get; init; } = "";
+
     /// <summary>After this it is of no use (UTC), or null.</summary>
     public DateTime? ExpiresAt { get; init; }
 }

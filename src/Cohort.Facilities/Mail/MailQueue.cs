@@ -42,6 +42,22 @@ public sealed class MailQueue
         round = work.Rounds;
         if (!queued.Add((rule, subject, to.Email, occurrence)) || await Knows(rule, subject, occurrence, to.Email, stop))
             return false;
+        Add(rule, subject, occurrence, to, letter);
+        return true;
+    }
+
+    /// <summary>Queues letters to people who have an account, as <see cref="Queue"/> does, and looks once for what was queued before.</summary>
+    internal async Task QueueAll(IReadOnlyCollection<(string Rule, Guid Subject, string Occurrence, Addressee To, Letter Letter)> letters, CancellationToken stop)
+    {
+        var (subjects, addresses) = (letters.Select(one => one.Subject).Distinct().ToList(), letters.Select(one => one.To.Email).Distinct().ToList());
+        var known = (await db.Mail.Where(one => subjects.Contains(one.SubjectId) && addresses.Contains(one.To)).Select(one => new { one.Rule, one.SubjectId, one.To, one.Occurrence }).ToListAsync(stop))
+            .Select(one => (one.Rule, one.SubjectId, one.To, one.Occurrence)).ToHashSet();
+        foreach (var (rule, subject, occurrence, to, letter) in letters.Where(one => known.Add((one.Rule, one.Subject, one.To.Email, one.Occurrence))))
+            Add(rule, subject, occurrence, to, letter);
+    }
+
+    private void Add(string rule, Guid subject, string occurrence, Addressee to, Letter letter)
+    {
         var link = site.Of(letter.Path);
         db.Mail.Add(new OutgoingMail(Guid.CreateVersion7(), rule, subject, to.Email, occurrence, clock.GetUtcNow().UtcDateTime)
         {
@@ -54,10 +70,10 @@ public sealed class MailQueue
             Link = letter.IsSecret ? protector.Protect(link) : link,
             IsSecret = letter.IsSecret,
             MayBeStopped = letter.MayBeStopped,
+            Stops = letter.Stops,
             ExpiresAt = letter.ExpiresAt,
         });
         work.AfterCommit(bell.Ring);
-        return true;
     }
 
     /// <summary>It was queued before.</summary>

@@ -38,8 +38,14 @@ public static class MailRules
     /// <summary>A link by which a half-day is signed; the subject is the link.</summary>
     public const string SignLink = nameof(SignLink);
 
+    /// <summary>What is new for a person, at the hour they chose; the subject is the person, the occurrence the local date.</summary>
+    public const string Digest = nameof(Digest);
+
     /// <summary>The account is erased; the subject is the person. The last that is written to them: the row lets go of their address once it is settled.</summary>
     public const string Erased = nameof(Erased);
+
+    /// <summary>Several reminders of one minute in one letter; the subject is the person.</summary>
+    public const string Several = nameof(Several);
 
     /// <summary>A rule in words: its own, or the label of a reminder's rule.</summary>
     internal static string Words(Texts texts, IEnumerable<Reminders.IReminderRule> reminders, string rule) => rule switch
@@ -55,7 +61,9 @@ public static class MailRules
         AbsenceNotice => texts["Notice of absence"],
         SlotDate => texts["An open slot that takes place, or does not"],
         SignLink => texts["Link to sign a half-day"],
+        Digest => texts["What is new, in one message"],
         Erased => texts["Account erased"],
+        Several => texts["Several things at once"],
         _ => reminders.FirstOrDefault(one => one.Name == rule) is { } found ? texts[found.Label] : rule,
     };
 }

@@ -27,7 +27,7 @@ internal sealed partial class MailWriter(MailSettings settings, SiteAddress site
     /// <param name="link">Its link, readable.</param>
     public byte[] Write(OutgoingMail mail, string to, string link) => Encoding.ASCII.GetBytes(Speech.In(mail.Language, () =>
     {
-        var stop = mail is { MayBeStopped: true, PersonId: { } person } ? $"{site.Root}/unsubscribe/{unsubscribe.Make(person, mail.Rule)}" : null;
+        var stop = mail is { MayBeStopped: true, PersonId: { } person } ? $"{site.Root}/unsubscribe/{unsubscribe.Make(person, mail.Stops.Length > 0 ? mail.Stops : mail.Rule)}" : null;
         var boundary = $"=_{mail.Id:N}";
         var message = new StringBuilder();
         void Line(string line) => message.Append(line).Append("\r\n");

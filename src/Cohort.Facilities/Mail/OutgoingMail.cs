@@ -76,6 +76,9 @@ internal sealed class OutgoingMail
     /// <summary>The person may stop messages of this rule; then the message says how.</summary>
     public bool MayBeStopped { get; set; }
 
+    /// <summary>What its last link stops: names of rules, parted by commas; empty: its own rule.</summary>
+    public string Stops { get; set; } = "";
+
     public MailState State { get; set; }
 
     /// <summary>When to look at it again (UTC); null: never.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Cohort.Facilities.Reminders;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Cohort.Facilities.Mail;
@@ -9,9 +10,18 @@ internal sealed class UnsubscribeToken(IDataProtectionProvider protection)
     private readonly IDataProtector protector = protection.CreateProtector("Cohort.Unsubscribe");
 
     /// <summary>The token, fit for an address.</summary>
+    /// <param name="person">Whose.</param>
+    /// <param name="rule">The name of a rule, or of several, parted by commas.</param>
     public string Make(Guid person, string rule) => protector.Protect($"{person:N}{rule}");
 
-    /// <summary>Whose it is and of which rule; null when it is not one of ours.</summary>
+    /// <summary>The rules it stops, of those there are; none: it is not one of ours.</summary>
+    public IReadOnlyList<IReminderRule> RulesOf(string token, IEnumerable<IReminderRule> rules)
+    {
+        var names = Read(token)?.Rule.Split(',') ?? [];
+        return [.. rules.Where(one => names.Contains(one.Name, StringComparer.Ordinal))];
+    }
+
+    /// <summary>Whose it is and of which rules; null when it is not one of ours.</summary>
     public (Guid Person, string Rule)? Read(string token)
     {
         try

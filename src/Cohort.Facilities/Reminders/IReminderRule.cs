@@ -34,6 +34,15 @@ public interface IReminderRule
 
     /// <summary>Who is to be told, and what, as things stand now.</summary>
     Task<IReadOnlyList<Notice>> Read(Reminder reminder, CancellationToken stop);
+
+    /// <summary>The same of many at once, by the id of the reminder; a rule that rings often reads what they share in a few statements.</summary>
+    async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Notice>>> ReadMany(IReadOnlyList<Reminder> reminders, CancellationToken stop)
+    {
+        var notices = new Dictionary<Guid, IReadOnlyList<Notice>>();
+        foreach (var reminder in reminders)
+            notices[reminder.Id] = await Read(reminder, stop);
+        return notices;
+    }
 }
 
 /// <summary>What is told to one person.</summary>

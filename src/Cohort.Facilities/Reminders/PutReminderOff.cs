@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohort.Facilities.Reminders;
 
 /// <summary>A reminder that could not be told is tried again some minutes later, and let go once it is of no use.</summary>
-internal sealed record PutReminderOff(Guid Id) : ICommand<Unit>
+internal sealed record PutReminderOff(Guid Claim, Guid Id) : ICommand<Unit>
 {
     private static readonly TimeSpan Wait = TimeSpan.FromMinutes(5);
 
@@ -19,8 +19,8 @@ internal sealed record PutReminderOff(Guid Id) : ICommand<Unit>
         public async Task<Unit> Handle(PutReminderOff request, CancellationToken cancellationToken)
         {
             var now = clock.GetUtcNow().UtcDateTime;
-            if (await db.Reminders.FirstOrDefaultAsync(one => one.Id == request.Id && one.NextAt <= now, cancellationToken) is { } reminder)
-                reminder.NextAt = now >= reminder.ExpiresAt ? null : now + Wait;
+            if (await db.Reminders.FirstOrDefaultAsync(one => one.Id == request.Id && one.ClaimId == request.Claim, cancellationToken) is { } reminder)
+                reminder.LookAt(now >= reminder.ExpiresAt ? null : now + Wait);
             return Unit.Value;
         }
     }

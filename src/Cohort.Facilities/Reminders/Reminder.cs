@@ -38,6 +38,9 @@ public sealed class Reminder
     /// <summary>The promo's time zone: quiet hours are local.</summary>
     public string TimeZone { get; internal set; } = "";
 
+    /// <summary>When what it is about happens (UTC), if it is told ahead of that; then the promo may choose how long before.</summary>
+    public DateTime? Moment { get; internal set; }
+
     /// <summary>From when on it may be told (UTC).</summary>
     public DateTime DueAt { get; internal set; }
 
@@ -47,9 +50,27 @@ public sealed class Reminder
     /// <summary>When to look at it next (UTC); null: everybody concerned has been told, or was left out.</summary>
     public DateTime? NextAt { get; internal set; }
 
+    /// <summary>Who has it in hand; changed by every claim and every replan, so that whoever lost it writes nothing.</summary>
+    internal Guid? ClaimId { get; set; }
+
+    /// <summary>Until when it is in hand (UTC): what a process that ended has left is free again then.</summary>
+    internal DateTime? ClaimedUntil { get; set; }
+
     /// <summary>What the rule wants to remember, or empty.</summary>
     public string Note { get; internal set; } = "";
 
     /// <summary>When it was planned first (UTC).</summary>
     public DateTime PlannedAt { get; private set; }
+
+    /// <summary>It is due so long before its moment from now on.</summary>
+    internal void RingBefore(Lead lead)
+    {
+        if (Moment is not { } moment)
+            return;
+        DueAt = lead.From(moment, TimeZoneInfo.FindSystemTimeZoneById(TimeZone));
+        LookAt(DueAt);
+    }
+
+    /// <summary>Looks at it next at another time (UTC), or never again; nobody has it in hand.</summary>
+    internal void LookAt(DateTime? next) => (NextAt, ClaimId, ClaimedUntil) = (next, null, null);
 }

@@ -34,13 +34,14 @@ public sealed class ReminderBook
     /// <param name="promo">The promo, and its time zone.</param>
     /// <param name="times">What to look at, which time of it, and from and until when it may be told (UTC).</param>
     /// <param name="stop">Stops it.</param>
-    public async Task PlanAll(string rule, (Guid Id, string TimeZone) promo, IReadOnlyCollection<(Guid Subject, string Occurrence, DateTime Due, DateTime Expires)> times, CancellationToken stop)
+    /// <param name="note">What the rule wants to remember of each, as <see cref="Plan"/> keeps it.</param>
+    public async Task PlanAll(string rule, (Guid Id, string TimeZone) promo, IReadOnlyCollection<(Guid Subject, string Occurrence, DateTime Due, DateTime Expires)> times, CancellationToken stop, string note = "")
     {
         var subjects = times.Select(one => one.Subject).Distinct().ToList();
         // Followed from now on: each is found among those held.
         await db.Reminders.Where(one => one.Rule == rule && subjects.Contains(one.SubjectId)).LoadAsync(stop);
         foreach (var one in times)
-            Set(Held(rule, one.Subject, one.Occurrence), rule, promo, one, "");
+            Set(Held(rule, one.Subject, one.Occurrence), rule, promo, one, note);
     }
 
     /// <summary>Plans reminders of one rule ahead of the moments they are about, as <see cref="PlanAll"/> does.</summary>
@@ -49,10 +50,17 @@ public sealed class ReminderBook
     /// <param name="promo">The promo, and its time zone.</param>
     /// <param name="times">What to look at, which time of it, when it happens, and until when it may be told (UTC).</param>
     /// <param name="stop">Stops it.</param>
-    public Task PlanAhead(string rule, Lead usual, (Guid Id, string TimeZone) promo, IReadOnlyCollection<(Guid Subject, string Occurrence, DateTime Moment, DateTime Expires)> times, CancellationToken stop)
+    /// <param name="note">What the rule wants to remember of each, as <see cref="Plan"/> keeps it.</param>
+    public async Task PlanAhead(string rule, Lead usual, (Guid Id, string TimeZone) promo, IReadOnlyCollection<(Guid Subject, string Occurrence, DateTime Moment, DateTime Expires)> times, CancellationToken stop, string note = "")
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(promo.TimeZone);
-        return PlanAll(rule, promo, [.. times.Select(one => (one.Subject, one.Occurrence, usual.From(one.Moment, zone), one.Expires))], stop);
+        var lead = (await db.Terms.AsNoTracking().FirstOrDefaultAsync(one => one.PromoId == promo.Id && one.Rule == rule, stop))?.Lead ?? usual;
+        await PlanAll(rule, promo, [.. times.Select(one => (one.Subject, one.Occurrence, lead.From(one.Moment, zone), one.Expires))], stop, note);
+        foreach (var one in times)
+        {
+            if (Held(rule, one.Subject, one.Occurrence) is { } planned)
+                planned.Moment = one.Moment;
+        }
     }
 
     private Reminder? Held(string rule, Guid subject, string occurrence) => db.Reminders.Local.FirstOrDefault(one => one.Rule == rule && one.SubjectId == subject && one.Occurrence == occurrence);
@@ -64,7 +72,8 @@ public sealed class ReminderBook
             return;
         if (found is null)
             db.Reminders.Add(found = new Reminder(rule, subject, occurrence, promo.Id, now) { Note = note });
-        (found.TimeZone, found.DueAt, found.ExpiresAt, found.NextAt) = (promo.TimeZone, due, expires, due);
+        (found.TimeZone, found.DueAt, found.ExpiresAt) = (promo.TimeZone, due, expires);
+        found.LookAt(due);
     }
 
     /// <summary>The reminder of a subject that waits, or null.</summary>

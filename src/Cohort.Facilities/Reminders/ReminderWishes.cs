@@ -21,6 +21,11 @@ internal sealed class ReminderHours
 
     /// <summary>The hour of what is told the evening before.</summary>
     public int EveningAt { get; set; } = 18 * 60;
+
+    /// <summary>Days of the week on which no mail leaves: one bit each, Sunday the lowest.</summary>
+    public int QuietDays { get; set; }
+
+    public bool IsQuiet(DayOfWeek day) => (QuietDays & (1 << (int)day)) != 0;
 }
 
 /// <summary>How a person wants to be told of one kind of thing.</summary>

@@ -9,7 +9,7 @@ internal sealed class Timing(Reminder reminder, ReminderHours hours, bool inTheE
     /// <summary>Nothing rings in the inbox: it knows no quiet hours.</summary>
     public DateTime Inbox => inTheEvening ? Evening() : reminder.DueAt;
 
-    /// <summary>Not in the person's quiet hours; and when it is late already, counted from now.</summary>
+    /// <summary>Not in the person's quiet hours, nor on a day that is quiet; and when it is late already, counted from now.</summary>
     public DateTime Mail => AfterQuiet(Inbox > now ? Inbox : now);
 
     private DateTime Evening()
@@ -23,8 +23,15 @@ internal sealed class Timing(Reminder reminder, ReminderHours hours, bool inTheE
         var (date, minutes) = LocalTime.Of(instant, zone);
         var length = (hours.QuietTo - hours.QuietFrom + Day) % Day;
         var into = (minutes - hours.QuietFrom + Day) % Day;
-        if (into >= length)
+        if (into >= length && !hours.IsQuiet(date.DayOfWeek))
             return instant;
-        return LocalTime.ToUtc(minutes < hours.QuietTo ? date : date.AddDays(1), hours.QuietTo, zone);
+        var next = into < length && minutes < hours.QuietTo ? date : date.AddDays(1);
+        for (var days = 0; days < 7; days++)
+        {
+            if (!hours.IsQuiet(next.AddDays(days).DayOfWeek))
+                return LocalTime.ToUtc(next.AddDays(days), hours.QuietTo, zone);
+        }
+
+        return DateTime.MaxValue;
     }
 }

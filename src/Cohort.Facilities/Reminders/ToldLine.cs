@@ -8,12 +8,14 @@ internal sealed class ToldLine
     }
 
     public ToldLine(Reminder reminder, Guid personId, Channels channel, string why, DateTime now)
+        : this((reminder.Rule, reminder.SubjectId, reminder.Occurrence, reminder.PromoId), personId, channel, why, now)
+    {
+    }
+
+    public ToldLine((string Rule, Guid Subject, string Occurrence, Guid Promo) of, Guid personId, Channels channel, string why, DateTime now)
     {
         Id = Guid.CreateVersion7();
-        Rule = reminder.Rule;
-        SubjectId = reminder.SubjectId;
-        Occurrence = reminder.Occurrence;
-        PromoId = reminder.PromoId;
+        (Rule, SubjectId, Occurrence, PromoId) = of;
         PersonId = personId;
         Channel = channel;
         Why = why;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Programme;
@@ -18,10 +17,9 @@ public sealed class KilledTests
     {
         using var database = TestDatabase.OfTheCast();
         var acknowledged = new List<string>();
-        using (var process = Start(database.Folder))
+        using (var process = SiteProcess.Start(database.Settings))
         {
-            var address = await Address(process);
-            using var visitor = await Visitor.SignedIn(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address }, Cast.Trainee);
+            using var visitor = await Visitor.SignedIn(await process.Client(), Cast.Trainee);
             var home = (await visitor.Get("/")).Location!;
             var promo = home.Split('/')[2];
             var page = await visitor.Get($"/promos/{promo}/workshops/new");
@@ -32,15 +30,13 @@ public sealed class KilledTests
                 var sent = visitor.Send(page, "form", ("Form.Id", id), ("Form.Title", $"Avant la coupure {index}"), ("Form.Touched", node));
                 if (index == 11)
                 {
-                    process.Kill(entireProcessTree: true);
+                    await process.Kill();
                     break;
                 }
 
                 (await sent).Status.ShouldBe(HttpStatusCode.Redirect);
                 acknowledged.Add(id);
             }
-
-            await process.WaitForExitAsync();
         }
 
         using var after = new CohortFactory(database.Settings);
@@ -48,34 +44,5 @@ public sealed class KilledTests
         acknowledged.Count.ShouldBe(11);
         acknowledged.Except(kept, StringComparer.OrdinalIgnoreCase).ShouldBeEmpty();
         (await after.AsHouse(new CheckProgrammes())).ShouldBeEmpty();
-    }
-
-    private static Process Start(string folder)
-    {
-        var configuration = AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";
-        var web = Path.Combine(Repository.Root, "src/Cohort.Web");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(web, $"bin/{configuration}/net10.0/cohort.dll"), "--urls", "http://127.0.0.1:0"])
-        {
-            WorkingDirectory = web,
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        start.Environment["Cohort__Data"] = folder;
-        start.Environment["Cohort__PasswordIterations"] = "1000";
-        return Process.Start(start)!;
-    }
-
-    private static async Task<Uri> Address(Process process)
-    {
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.Split("listening on: ") is [_, var address])
-            {
-                _ = process.StandardOutput.ReadToEndAsync();
-                return new Uri(address.Trim());
-            }
-        }
-
-        throw new InvalidOperationException("The host stopped before it listened.");
     }
 }

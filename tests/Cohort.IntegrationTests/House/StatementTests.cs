@@ -70,7 +70,7 @@ public sealed class StatementTests
         "promos/{cohort:guid}/frameworks/move", "frameworks/{framework:guid}", "frameworks/{framework:guid}/nodes/{node:guid}", "frameworks/{framework:guid}/equivalences",
         "promos/{cohort:guid}/workshops/{workshop:guid}", "promos/{cohort:guid}/workshops/{workshop:guid}/files", "promos/{cohort:guid}/bricks/{brick:guid}", "promos/{cohort:guid}/bricks/{brick:guid}/files", "promos/{cohort:guid}/documents",
         "promos/{cohort:guid}/workshops/new", "promos/{cohort:guid}/search?q=a", "promos", "frameworks", "body",
-        "inbox", "account/reminders", "upkeep/told", "promos/{cohort:guid}/announcements",
+        "inbox", "account/reminders", "account/digest", "account/calendars", "promos/{cohort:guid}/workshops/{workshop:guid}/session.ics", "promos/{cohort:guid}/channels", "upkeep/told", "promos/{cohort:guid}/announcements", "promos/{cohort:guid}/reminders",
         "promos/{cohort:guid}/launches", "promos/{cohort:guid}/launches/{launch:guid}", "promos/{cohort:guid}/launches/{launch:guid}/propose", "promos/{cohort:guid}/launches/{launch:guid}/wall",
         "promos/{cohort:guid}/decisions", "promos/{cohort:guid}/decisions/{decision:guid}", "promos/{cohort:guid}/decisions/new?method=DatePoll",
         "promos/{cohort:guid}/decisions/{poll:guid}", "promos/{cohort:guid}/decisions/{poll:guid}/guests", "promos/{cohort:guid}/charter", "promos/{cohort:guid}/launches/{launch:guid}/propose/{proposal:guid}",

@@ -138,8 +138,11 @@ public sealed class InboxTests : IDisposable
     {
         var known = await Known.Of(host);
         for (var index = 0; index < 25; index++)
+        {
             await host.As(Cast.Trainer, new Announce { Id = Guid.CreateVersion7(), Cohort = known.Ain, Title = $"Annonce {index}", Text = "Encore." });
-        await host.Run("RingReminders");
+            await host.Run("RingReminders");
+        }
+
         (await host.Read(db => db.Set<OutgoingMail>().CountAsync(one => one.PersonId == known.Fatou))).ShouldBe(20);
         (await host.Read(db => db.Set<InboxItem>().CountAsync(one => one.PersonId == known.Fatou))).ShouldBe(25);
     }

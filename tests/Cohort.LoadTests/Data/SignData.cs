@@ -3,10 +3,8 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model;
 using Cohort.Facilities.Reminders;
 using Cohort.Testing;
-using Cohort.Web.Database;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Cohort.LoadTests.Data;
 
@@ -32,7 +30,7 @@ internal sealed record SignData(IReadOnlyDictionary<string, string?> Settings, D
         Directory.CreateDirectory(folder);
         var settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Cohort:Data"] = folder };
         if (server.Length > 0)
-            (settings["Cohort:Database:Engine"], settings["Cohort:Database:Connection"]) = ("PostgreSql", await Fresh(server));
+            (settings["Cohort:Database:Engine"], settings["Cohort:Database:Connection"]) = ("PostgreSql", await BenchDatabase.Fresh(server, "sign"));
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
         var (today, minute) = LocalTime.Of(TimeProvider.System.GetUtcNow().UtcDateTime, zone);
         var people = new List<(Guid, string)>();
@@ -65,25 +63,5 @@ internal sealed record SignData(IReadOnlyDictionary<string, string?> Settings, D
         await using var host = new CohortFactory(Settings);
         _ = host.Services;
         return await host.Read(db => (from signature in db.Set<SheetSignature>() join sheet in db.Set<Sheet>() on signature.SheetId equals sheet.Id where sheet.Part == part select signature.Id).ToListAsync());
-    }
-
-    private static async Task<string> Fresh(string server)
-    {
-        const string Name = "cohort_bench_sign";
-        await using (var connection = new NpgsqlConnection(server))
-        {
-            await connection.OpenAsync();
-            foreach (var sql in new[] { $"DROP DATABASE IF EXISTS {Name} WITH (FORCE)", $"CREATE DATABASE {Name}" })
-            {
-                await using var command = connection.CreateCommand();
-                command.CommandText = sql;
-                await command.ExecuteNonQueryAsync();
-            }
-        }
-
-        var ours = new NpgsqlConnectionStringBuilder(server) { Database = Name }.ToString();
-        await using var db = new PostgreSqlCohortDb(new DbContextOptionsBuilder<PostgreSqlCohortDb>().UseNpgsql(ours).Options, Web.Modules.All);
-        await db.Database.MigrateAsync();
-        return ours;
     }
 }

@@ -51,8 +51,8 @@ internal sealed class VisitDesk(AlternanceDb db, Followed followed, IMediator me
         if (visit.Date is { } date)
         {
             // The first is of no use once the second is due.
-            foreach (var (days, last) in new[] { (7, date.AddDays(-1)), (1, date) })
-                await reminders.Plan(Reminders.VisitSoonRule.Key, visit.Id, Reminders.VisitSoonRule.Occurrence(visit, days), (promo.Id, promo.TimeZone), At(date.AddDays(-days)), At(last), stop);
+            await reminders.PlanAhead(Reminders.VisitSoonRule.Key, Reminders.VisitSoonRule.Ahead, (promo.Id, promo.TimeZone), [(visit.Id, Reminders.VisitSoonRule.Occurrence(visit, 7), At(date), At(date.AddDays(-1)))], stop);
+            await reminders.Plan(Reminders.VisitSoonRule.Key, visit.Id, Reminders.VisitSoonRule.Occurrence(visit, 1), (promo.Id, promo.TimeZone), At(date.AddDays(-1)), At(date), stop);
         }
         else if (visit.DueOn is { } due)
         {
@@ -63,10 +63,11 @@ internal sealed class VisitDesk(AlternanceDb db, Followed followed, IMediator me
     }
 
     /// <summary>What is told of visits that have no date yet, a fortnight before each is due; in as many statements for thirty as for one.</summary>
-    public Task RemindDue(PromoCard promo, IEnumerable<Visit> visits, CancellationToken stop) => reminders.PlanAll(
+    public Task RemindDue(PromoCard promo, IEnumerable<Visit> visits, CancellationToken stop) => reminders.PlanAhead(
         Reminders.VisitDueRule.Key,
+        Reminders.VisitDueRule.Ahead,
         (promo.Id, promo.TimeZone),
-        [.. visits.Where(one => one.DueOn is not null).Select(one => (one.Id, Reminders.VisitDueRule.Occurrence(one.DueOn!.Value), Early(one.DueOn.Value.AddDays(-14), promo), Early(one.DueOn.Value.AddDays(14), promo)))],
+        [.. visits.Where(one => one.DueOn is not null).Select(one => (one.Id, Reminders.VisitDueRule.Occurrence(one.DueOn!.Value), Early(one.DueOn.Value, promo), Early(one.DueOn.Value.AddDays(14), promo)))],
         stop);
 
     private static DateTime Early(DateOnly day, PromoCard promo) => LocalTime.ToUtc(day, EarlyMorning, promo.Zone);

@@ -1,5 +1,7 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Model.Questions;
+using Cohort.Cohorts.Reminders;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel;
 using Cohort.Kernel.People;
 using Cohort.Ui;
@@ -23,8 +25,11 @@ internal sealed class AskQuestionRules : AbstractValidator<AskQuestion>
     }
 }
 
-internal sealed class WhenQuestionIsAsked(CohortsDb db, CurrentPerson person, TimeProvider clock) : IRequestHandler<AskQuestion, Unit>
+internal sealed class WhenQuestionIsAsked(CohortsDb db, ReminderBook book, CurrentPerson person, TimeProvider clock) : IRequestHandler<AskQuestion, Unit>
 {
+    /// <summary>After this a question that waits is no longer told: it stands on Today.</summary>
+    private static readonly TimeSpan Life = TimeSpan.FromDays(3);
+
     public async Task<Unit> Handle(AskQuestion request, CancellationToken cancellationToken)
     {
         if (await db.Questions.FirstOrDefaultAsync(one => one.Id == request.Id, cancellationToken) is { } twin)
@@ -36,6 +41,9 @@ internal sealed class WhenQuestionIsAsked(CohortsDb db, CurrentPerson person, Ti
         if (request.Group is { } group)
             await db.DemandGroup(request.Cohort, group, cancellationToken);
         db.Questions.Add(new Question(request with { Text = request.Text ?? "", About = request.About ?? "" }, person.Id, now));
+        var zone = await db.Promos.Where(one => one.Id == request.Cohort).Select(one => one.TimeZone).FirstAsync(cancellationToken);
+        var due = QuestionWaitsRule.Due(now, TimeZoneInfo.FindSystemTimeZoneById(zone));
+        await book.Plan(QuestionWaitsRule.Key, request.Id, "", (request.Cohort, zone), due, due + Life, cancellationToken);
         return Unit.Value;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class WhenDecisionIsOpened(CohortsDb db, ReminderBook book, Curr
     /// <summary>Decisions that one person keeps open in a promo: each calls the whole promo.</summary>
     private const int MostOpen = 20;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(366), Before = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
 
     public async Task<Unit> Handle(OpenDecision request, CancellationToken cancellationToken)
     {
@@ -62,8 +62,8 @@ internal sealed class WhenDecisionIsOpened(CohortsDb db, ReminderBook book, Curr
             db.SecretBoxes.Add(new SecretBox(decision.Id));
         await book.Plan(DecisionOpenedRule.Key, decision.Id, "", (decision.CohortId, zone), now, decision.ClosesAt, cancellationToken);
         // What is decided within the hour needs nobody to be called back.
-        if (decision.ClosesAt - Before > now)
-            await book.Plan(DecisionClosesRule.Key, decision.Id, "", (decision.CohortId, zone), decision.ClosesAt - Before, decision.ClosesAt, cancellationToken);
+        if (decision.ClosesAt.AddMinutes(-DecisionClosesRule.Ahead.Minutes) > now)
+            await book.PlanAhead(DecisionClosesRule.Key, DecisionClosesRule.Ahead, (decision.CohortId, zone), [(decision.Id, "", decision.ClosesAt, decision.ClosesAt)], cancellationToken);
         return Unit.Value;
     }
 }

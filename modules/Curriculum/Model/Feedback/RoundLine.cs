@@ -42,8 +42,8 @@ internal sealed record RoundLine(
 /// <summary>Reads rounds with their counts in one statement.</summary>
 internal static class RoundLines
 {
-    public static async Task<IReadOnlyList<RoundLine>> Lines(this CurriculumDb db, Guid cohort, Guid reader, DateOnly from, CancellationToken stop) =>
-        await db.Rounds.Where(one => one.CohortId == cohort && one.Date >= from).OrderByDescending(one => one.Date).ThenByDescending(one => one.OpensAt).Select(one => new RoundLine(
+    public static async Task<IReadOnlyList<RoundLine>> Lines(this CurriculumDb db, Guid cohort, Guid reader, DateOnly from, CancellationToken stop, Guid? only = null) =>
+        await db.Rounds.Where(one => one.CohortId == cohort && one.Date >= from && (only == null || one.Id == only)).OrderByDescending(one => one.Date).ThenByDescending(one => one.OpensAt).Select(one => new RoundLine(
             one.Id, one.Kind, one.Date, one.Part, one.Title, one.OpensAt, one.ClosesAt, one.Heard, one.Reply, one.RepliedAt, one.RepliedBy,
             db.FeedbackAnswers.Count(answer => answer.RoundId == one.Id),
             db.Takers.Count(taker => taker.RoundId == one.Id),

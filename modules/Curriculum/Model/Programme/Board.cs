@@ -14,6 +14,9 @@ internal sealed record BoardWorkshop(
     bool IsLocked,
     int Version)
 {
+    /// <summary>The group of the promo that it is for; null: everybody.</summary>
+    public Guid? GroupId { get; init; }
+
     public IReadOnlyList<BoardSlot> Slots { get; init; } = [];
 
     public IReadOnlyList<BoardLeader> Leaders { get; init; } = [];

@@ -9,7 +9,7 @@ internal sealed class BoardReader(CurriculumDb db, HeirReader heirs)
     public async Task<ProgrammeBoard> Read(Guid cohort, CancellationToken stop)
     {
         var mine = db.Workshops.AsNoTracking().Where(one => one.CohortId == cohort);
-        var workshops = await mine.Select(one => new BoardWorkshop(one.Id, one.Title, one.State, one.Modality, one.PlaceId, one.RemoteLink, one.Minutes, one.LockedBy != null, one.Version))
+        var workshops = await mine.Select(one => new BoardWorkshop(one.Id, one.Title, one.State, one.Modality, one.PlaceId, one.RemoteLink, one.Minutes, one.LockedBy != null, one.Version) { GroupId = one.GroupId })
             .ToListAsync(stop);
         var slots = await mine.SelectMany(one => one.Slots).Select(one => new BoardSlot(one.Id, one.WorkshopId, one.Date, one.Part, one.StartsAt, one.Minutes, one.HeldMinutes)).ToListAsync(stop);
         var leaders = await mine.SelectMany(one => one.Leaders).Select(one => new BoardLeader(one.WorkshopId, one.Kind, one.PersonId, one.Name)).ToListAsync(stop);

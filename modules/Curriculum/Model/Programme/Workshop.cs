@@ -115,6 +115,7 @@ internal sealed class Workshop : IVersioned
     /// <summary>The workshop as the rules of placing read it.</summary>
     public BoardWorkshop AsBoard() => new(Id, Title, State, Modality, PlaceId, RemoteLink, Minutes, IsLocked, Version)
     {
+        GroupId = GroupId,
         Slots = [.. Slots.OrderBy(one => one.Date).ThenBy(one => one.StartsAt).Select(one => new BoardSlot(one.Id, Id, one.Date, one.Part, one.StartsAt, one.Minutes, one.HeldMinutes))],
         Leaders = [.. Leaders.Select(one => new BoardLeader(Id, one.Kind, one.PersonId, one.Name))],
         Shares = [.. Competences.Select(one => new BoardShare(Id, one.NodeId, one.Minutes, one.HeldMinutes))],

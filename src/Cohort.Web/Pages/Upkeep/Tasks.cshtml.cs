@@ -17,11 +17,14 @@ internal sealed class TasksModel : CohortPage
 {
     public IReadOnlyList<GetTasks.Line> Lines { get; private set; } = [];
 
+    public Delays Delays { get; private set; } = null!;
+
     public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
 
     public override async Task Load()
     {
         Lines = await Send(new GetTasks());
+        Delays = await Send(new GetDelays());
         Zone = TimeZoneInfo.FindSystemTimeZoneById(await Send(new GetHouseZone()));
     }
 

@@ -30,7 +30,7 @@ internal sealed record ExtendDecision(Guid Cohort, Guid Id, DateTime ClosesAt) :
 
     internal sealed class Handler(CohortsDb db, Turns turns, ReminderBook book, CurrentPerson person, TimeProvider clock) : IRequestHandler<ExtendDecision, Unit>
     {
-        private static readonly TimeSpan Longest = TimeSpan.FromDays(366), Before = TimeSpan.FromDays(1);
+        private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
 
         public async Task<Unit> Handle(ExtendDecision request, CancellationToken cancellationToken)
         {
@@ -61,12 +61,12 @@ internal sealed record ExtendDecision(Guid Cohort, Guid Id, DateTime ClosesAt) :
             var zone = await db.Promos.Where(one => one.Id == decision.CohortId).Select(one => one.TimeZone).FirstAsync(stop);
             var promo = (decision.CohortId, zone);
             await book.Plan(DecisionExtendedRule.Key, decision.Id, extension.Id.ToString("N"), promo, now, decision.ClosesAt, stop);
-            if (decision.ClosesAt - Before <= now)
+            if (decision.ClosesAt.AddMinutes(-DecisionClosesRule.Ahead.Minutes) <= now)
                 return;
             // The call that waits moves; when it was begun already, there is one more.
             var waiting = await book.Waiting(DecisionClosesRule.Key, decision.Id, stop);
             var occurrence = waiting?.DueAt > now ? waiting.Occurrence : extension.Id.ToString("N");
-            await book.Plan(DecisionClosesRule.Key, decision.Id, occurrence, promo, decision.ClosesAt - Before, decision.ClosesAt, stop);
+            await book.PlanAhead(DecisionClosesRule.Key, DecisionClosesRule.Ahead, promo, [(decision.Id, occurrence, decision.ClosesAt, decision.ClosesAt)], stop);
         }
     }
 }

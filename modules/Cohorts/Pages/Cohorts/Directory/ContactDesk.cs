@@ -10,8 +10,6 @@ namespace Cohort.Cohorts.Pages.Cohorts.Directory;
 /// <summary>Takes requests in, within their limits, and has told what is to be told.</summary>
 internal sealed class ContactDesk(CohortsDb db, DirectoryReading reading, ReminderBook book, CurrentPerson person, TimeProvider clock)
 {
-    private const int DaysBeforeEnd = 30;
-
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Writes a request down, unless it was already. The same for whoever is blocked, who must not learn of it: nobody is told then.</summary>
@@ -37,7 +35,12 @@ internal sealed class ContactDesk(CohortsDb db, DirectoryReading reading, Remind
             request.SilencedAt = now;
         db.Contacts.Add(request);
         if (request.SilencedAt is null)
-            await book.Plan(ContactAskedRule.Key, request.Id, "asked", await PromoOf(request.PersonId, stop), now, request.LapsesAt, stop);
+        {
+            var promo = await PromoOf(request.PersonId, stop);
+            await book.Plan(ContactAskedRule.Key, request.Id, "asked", promo, now, request.LapsesAt, stop);
+            await book.PlanAhead(ContactWaitsRule.Key, ContactWaitsRule.Ahead, promo, [(request.Id, "waits", request.LapsesAt, request.LapsesAt)], stop);
+        }
+
         await book.Plan(ContactLapsedRule.Key, request.Id, "lapsed", await PromoOf(person.Id, stop), request.LapsesAt, request.LapsesAt.AddDays(ContactRequest.Days), stop);
     }
 
@@ -50,8 +53,11 @@ internal sealed class ContactDesk(CohortsDb db, DirectoryReading reading, Remind
     {
         var end = card.EndsAt!.Value;
         var half = Now + ((end - Now) / 2);
-        var due = end.AddDays(-DaysBeforeEnd) is var early && early > half ? early : half;
-        await book.Plan(ConsentEndsRule.Key, card.PersonId, ConsentEndsRule.Day(card.ShownUntil!.Value), await PromoOf(card.PersonId, stop), due, end, stop);
+        var (day, promo) = (ConsentEndsRule.Day(card.ShownUntil!.Value), await PromoOf(card.PersonId, stop));
+        if (end.AddMinutes(-ConsentEndsRule.Ahead.Minutes) > half)
+            await book.PlanAhead(ConsentEndsRule.Key, ConsentEndsRule.Ahead, promo, [(card.PersonId, day, end, end)], stop);
+        else
+            await book.Plan(ConsentEndsRule.Key, card.PersonId, day, promo, half, end, stop);
     }
 
     // Quiet hours are those of a promo; somebody of none has the hours of the house.

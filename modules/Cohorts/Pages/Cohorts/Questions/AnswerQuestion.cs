@@ -1,4 +1,6 @@
 using Cohort.Cohorts.Model.Questions;
+using Cohort.Cohorts.Reminders;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -34,10 +36,13 @@ internal sealed class AnswerQuestion : ICommand<Unit>
         }
     }
 
-    internal sealed class Handler(CohortsDb db, CurrentPerson person, TimeProvider clock) : IRequestHandler<AnswerQuestion, Unit>
+    internal sealed class Handler(CohortsDb db, ReminderBook book, CurrentPerson person, TimeProvider clock) : IRequestHandler<AnswerQuestion, Unit>
     {
         /// <summary>Answers to one question: enough for everybody, and for what was missing in them.</summary>
         private const int Most = 200, MostOfOne = 20;
+
+        /// <summary>After this an answer that could not be told is no longer told.</summary>
+        private static readonly TimeSpan Life = TimeSpan.FromDays(14);
 
         public async Task<Unit> Handle(AnswerQuestion request, CancellationToken cancellationToken)
         {
@@ -49,8 +54,19 @@ internal sealed class AnswerQuestion : ICommand<Unit>
             var all = db.Answers.Where(one => one.QuestionId == question.Id);
             if (await all.CountAsync(cancellationToken) >= Most || await all.CountAsync(one => one.By == person.Id, cancellationToken) >= MostOfOne)
                 throw new Refusal("There are enough answers here: ask a new question.");
-            db.Answers.Add(new QuestionAnswer(request.Id, question, request.Text, person.Id, clock.GetUtcNow().UtcDateTime));
+            var now = clock.GetUtcNow().UtcDateTime;
+            db.Answers.Add(new QuestionAnswer(request.Id, question, request.Text, person.Id, now));
+            await Tell(question, request.Id, now, cancellationToken);
             return Unit.Value;
+        }
+
+        // With those that follow in the next minutes, in one message.
+        private async Task Tell(Question question, Guid answer, DateTime now, CancellationToken stop)
+        {
+            if ((await book.Waiting(QuestionAnsweredRule.Key, question.Id, stop))?.DueAt >= now)
+                return;
+            var zone = await db.Promos.Where(one => one.Id == question.CohortId).Select(one => one.TimeZone).FirstAsync(stop);
+            await book.Plan(QuestionAnsweredRule.Key, question.Id, answer.ToString("N"), (question.CohortId, zone), now + QuestionAnsweredRule.Settling, now + Life, stop);
         }
     }
 }

@@ -73,6 +73,7 @@ internal sealed class OpenLaunch : ICommand<Guid>
             await Carry(launch, cancellationToken);
             // Who reads it a week later has nothing to say any more.
             await book.Plan(LaunchOpenedRule.Key, launch.Id, "", (promo.Id, promo.TimeZone), table.Now, table.Now.AddDays(7), cancellationToken);
+            await PhaseClosesRule.Plan(book, launch, promo, cancellationToken);
             return launch.Id;
         }
 

@@ -1,8 +1,11 @@
+using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Contracts;
+using Cohort.Facilities.Reminders;
 using Cohort.Kernel;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
 using Cohort.PeerSessions.Model.Exchange;
+using Cohort.PeerSessions.Reminders;
 using Cohort.Ui;
 using FluentValidation;
 using MediatR;
@@ -39,8 +42,11 @@ internal sealed class SayEntry : ICommand<int>
         }
     }
 
-    internal sealed class Handler(PeersDb db, MatchTeller teller, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<SayEntry, int>
+    internal sealed class Handler(PeersDb db, MatchTeller teller, ReminderBook book, CurrentPerson person, IMediator mediator, TimeProvider clock) : IRequestHandler<SayEntry, int>
     {
+        /// <summary>After this, that a line waits is no longer told.</summary>
+        private static readonly TimeSpan Life = TimeSpan.FromDays(3);
+
         public async Task<int> Handle(SayEntry request, CancellationToken cancellationToken)
         {
             var me = person.Id;
@@ -60,6 +66,13 @@ internal sealed class SayEntry : ICommand<int>
                 throw new NotFound();
             var entry = new PeerEntry(request.Id, request.Cohort, request.Kind, request.Text, me, now) { Words = request.Words.Trim(), CompetenceId = request.Competence };
             db.Entries.Add(entry);
+            if (entry.Kind == EntryKind.Request)
+            {
+                var promo = await mediator.Send(new GetPromo(request.Cohort), cancellationToken);
+                var due = RequestWaitsRule.Due(now, promo.Zone);
+                await book.Plan(RequestWaitsRule.Key, entry.Id, "", (promo.Id, promo.TimeZone), due, due + Life, cancellationToken);
+            }
+
             return await teller.Tell(request.Cohort, entry, null, cancellationToken);
         }
     }

@@ -50,6 +50,21 @@ internal sealed class CuratorModel : PromoPage
 
     public string Name(Guid id) => Now.Names.GetValueOrDefault(id) ?? L["Somebody"];
 
+    /// <summary>The news of the morning, to be said aloud or copied: what is presented, what came since the last half-day, what colleagues asked.</summary>
+    public string Aloud
+    {
+        get
+        {
+            IEnumerable<string> Part(string title, IEnumerable<string> lines) => lines.ToList() is { Count: > 0 } some ? [$"{title}\n{string.Join('\n', some.Select(one => $"– {one}"))}"] : [];
+            return string.Join("\n\n",
+            [
+                .. Part(L["To present"], Now.Picks.Select(one => L["{0} ({1})", one.Title, Name(one.AddedBy)])),
+                .. Part(L["What came since the last half-day"], Now.News.Select(one => L["{0} ({1})", one.Title, Name(one.AddedBy)] + (one.Why is { Length: > 0 } why ? $"\n  {L["“{0}”", why]}" : ""))),
+                .. Part(L["What colleagues asked"], Now.Asked.Select(one => one.Title)),
+            ]);
+        }
+    }
+
     private DateOnly Day => On ?? throw new NotFound();
 
     private (Guid Id, bool On) Pressed() =>

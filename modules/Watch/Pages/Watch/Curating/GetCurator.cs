@@ -41,6 +41,15 @@ internal sealed record GetCurator(Guid Cohort, DateOnly? On) : IQuery<GetCurator
         /// <summary>Suggestions of the sources that wait.</summary>
         public int Suggested { get; init; }
 
+        /// <summary>When the half-day before this one ended (UTC): what came later is the news of the morning.</summary>
+        public DateTime LastHalf { get; init; }
+
+        /// <summary>What colleagues asked, and nobody answered.</summary>
+        public IReadOnlyList<OpenQuestion> Asked { get; init; } = [];
+
+        /// <summary>What came since the last half-day, the most useful first.</summary>
+        public IEnumerable<Fresh> News => Came.Where(one => one.AddedAt > LastHalf).Take(5);
+
         public int Minutes => Picks.Sum(one => one.Minutes);
     }
 
@@ -66,9 +75,19 @@ internal sealed record GetCurator(Guid Cohort, DateOnly? On) : IQuery<GetCurator
                 date, turn, [.. (await led.Read(request.Cohort, cancellationToken)).Days[date]], [.. came.OrderByDescending(one => one.Useful)], since, today,
                 (await mediator.Send(new ListMembers(request.Cohort), cancellationToken)).ToDictionary(one => one.PersonId, one => one.Name), table.Promo.Zone)
             {
+                LastHalf = LastHalf(table, date) ?? since,
+                Asked = await mediator.Send(new ListOpenQuestions(request.Cohort), cancellationToken),
                 ToLookAgain = await db.Items.CountAsync(one => one.CohortId == request.Cohort && one.LookAgainOn <= today, cancellationToken),
                 Suggested = await SuggestionReader.Waiting(db, request.Cohort).CountAsync(cancellationToken),
             };
+        }
+
+        private static DateTime? LastHalf(TurnTable table, DateOnly date)
+        {
+            var last = table.Dates.LastOrDefault(one => one.Date < date);
+            if (last.Parts is not { Count: > 0 } parts)
+                return null;
+            return LocalTime.ToUtc(last.Date, table.Promo.StartOf(parts.Max()) + table.Promo.HalfDayMinutes, table.Promo.Zone);
         }
     }
 }

@@ -19,7 +19,11 @@ internal sealed class UnsubscribeModel : CohortPage
 
     public bool IsDone { get; private set; }
 
-    public override async Task Load() => What = Kernel.NotFound.IfNull(await Send(new GetStopping(Token)));
+    public override async Task Load()
+    {
+        var labels = await Send(new GetStopping(Token));
+        What = labels.Count > 0 ? string.Join(" · ", labels.Select(one => L[one])) : throw new Kernel.NotFound();
+    }
 
     public Task OnGet() => Load();
 

@@ -17,6 +17,9 @@ internal sealed class SetWishes : ICommand<Unit>
 
     public TimeOnly EveningAt { get; set; } = Hour(ReminderHours.Usual.EveningAt);
 
+    /// <summary>Days of the week without mail.</summary>
+    public List<DayOfWeek> QuietDays { get; set; } = [];
+
     /// <summary>By the name of a rule: "both", "inbox", "mail" or "none".</summary>
     public Dictionary<string, string> Ways { get; set; } = new(StringComparer.Ordinal);
 
@@ -38,6 +41,7 @@ internal sealed class SetWishes : ICommand<Unit>
         public Validator()
         {
             RuleFor(one => one.EveningAt).Must(one => one >= new TimeOnly(12, 0)).Says("Between noon and midnight.");
+            RuleFor(one => one.QuietDays).Must(days => days.Distinct().Count() < 7 && days.TrueForAll(Enum.IsDefined)).Says("Leave a day on which mail may come, or choose no mail above.");
             RuleFor(one => one.Ways).Must(ways => ways.Count <= 50 && ways.Values.All(one => Read(one) is not null)).Says("This value cannot be read.");
         }
     }
@@ -50,6 +54,7 @@ internal sealed class SetWishes : ICommand<Unit>
             if (hours is null)
                 db.Hours.Add(hours = new ReminderHours(person.Id));
             (hours.QuietFrom, hours.QuietTo, hours.EveningAt) = (Minutes(request.QuietFrom), Minutes(request.QuietTo), Minutes(request.EveningAt));
+            hours.QuietDays = request.QuietDays.Aggregate(0, (all, day) => all | (1 << (int)day));
             var chosen = await db.Choices.Where(one => one.PersonId == person.Id).ToListAsync(cancellationToken);
             foreach (var rule in rules.Where(one => request.Ways.ContainsKey(one.Name)))
             {

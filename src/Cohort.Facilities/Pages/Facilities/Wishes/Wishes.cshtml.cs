@@ -16,7 +16,7 @@ internal sealed class WishesModel : CohortPage
     public async Task OnGet()
     {
         await Load();
-        Form = new SetWishes { QuietFrom = SetWishes.Hour(Answer.Hours.QuietFrom), QuietTo = SetWishes.Hour(Answer.Hours.QuietTo), EveningAt = SetWishes.Hour(Answer.Hours.EveningAt) };
+        Form = new SetWishes { QuietFrom = SetWishes.Hour(Answer.Hours.QuietFrom), QuietTo = SetWishes.Hour(Answer.Hours.QuietTo), EveningAt = SetWishes.Hour(Answer.Hours.EveningAt), QuietDays = [.. Enum.GetValues<DayOfWeek>().Where(Answer.Hours.IsQuiet)] };
     }
 
     public async Task<IActionResult> OnPost()

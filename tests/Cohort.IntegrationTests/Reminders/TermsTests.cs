@@ -1,0 +1,115 @@
+using Cohort.Facilities.Inbox;
+using Cohort.Facilities.Reminders;
+using Cohort.Kernel.Data;
+using Cohort.Testing;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cohort.IntegrationTests.Reminders;
+
+/// <summary>What a promo chose: whether, how, and how long before.</summary>
+public sealed class TermsTests : IDisposable
+{
+    // A Friday, ten in the morning in Paris.
+    private static readonly DateTime Moment = new(2026, 11, 27, 9, 0, 0, DateTimeKind.Utc);
+    private readonly Host host = new();
+
+    [Fact]
+    public async Task Another_lead_moves_what_waits_and_what_is_planned_later_in_this_promo_alone()
+    {
+        var known = await Known.Of(host);
+        await Plan(known.Ain, "a");
+        await Plan(known.Jura, "b");
+        (await Due("a")).ShouldBe(new DateTime(2026, 11, 26, 17, 0, 0, DateTimeKind.Utc), "the evening before, as the rule says");
+        using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
+        var page = await trainer.Get($"/promos/{known.Ain}/reminders");
+        page.Code.ShouldBe(200);
+        (await trainer.Send(page, "main form", ($"Form.Leads[{Rule.Key}]", "2"), ($"Form.Hours[{Rule.Key}]", "08:00"))).Code.ShouldBe(302);
+        await Plan(known.Ain, "c");
+        var morning = new DateTime(2026, 11, 25, 7, 0, 0, DateTimeKind.Utc);
+        (await Due("a"), await Due("c"), await Due("b")).ShouldBe((morning, morning, new DateTime(2026, 11, 26, 17, 0, 0, DateTimeKind.Utc)));
+        (await trainer.Get($"/promos/{known.Ain}/reminders")).Page.QuerySelector($"#lead-{Rule.Key}")!.GetAttribute("value").ShouldBe("2");
+        (await trainer.Send(page, "main form", ($"Form.Ways[{Rule.Key}]", "perhaps"))).Code.ShouldBe(422);
+        (await trainer.Send(page, "main form", ($"Form.Leads[{Rule.Key}]", "-1"))).Code.ShouldBe(422);
+    }
+
+    [Fact]
+    public async Task What_a_promo_does_not_tell_leaves_a_line_that_says_so_and_a_way_of_its_own_is_for_who_chose_none()
+    {
+        var known = await Known.Of(host);
+        await host.Run("RingReminders");
+        using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
+        var page = await trainer.Get($"/promos/{known.Ain}/reminders");
+        (await trainer.Send(page, "main form", ($"Form.Ways[{Rule.Key}]", "off"))).Code.ShouldBe(302);
+        await Plan(known.Ain, "a");
+        host.Clock.Pass(TimeSpan.FromDays(2.5));
+        await host.Run("RingReminders");
+        (await Told("a")).ShouldBe([(Channels.None, "The promo does not tell this")]);
+
+        (await trainer.Send(page, "main form", ($"Form.Ways[{Rule.Key}]", "inbox"))).Code.ShouldBe(302);
+        await Plan(known.Ain, "d");
+        await host.Run("RingReminders");
+        (await Told("d")).ShouldBe([(Channels.Inbox, "")]);
+        (await host.Read(db => db.Set<InboxItem>().CountAsync(one => one.Rule == Rule.Key))).ShouldBe(1);
+
+        // Who chose for themselves is told as they said.
+        await host.Read(async db =>
+        {
+            db.Add(new ReminderChoice(known.Fatou, Rule.Key) { Mail = true });
+            return await db.SaveChangesAsync();
+        });
+        await Plan(known.Ain, "e");
+        await host.Run("RingReminders");
+        host.Clock.Pass(TimeSpan.FromHours(12));
+        await host.Run("RingReminders");
+        (await Told("e")).Select(one => one.Channel).ShouldBe([Channels.Mail]);
+    }
+
+    public void Dispose() => host.Dispose();
+
+    private async Task Plan(Guid promo, string occurrence)
+    {
+        var known = await Known.Of(host);
+        await using var scope = host.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CohortDb>();
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        await scope.ServiceProvider.GetRequiredService<ReminderBook>().PlanAhead(Rule.Key, Rule.Ahead, (promo, "Europe/Paris"), [(known.Fatou, occurrence, Moment, Moment)], CancellationToken.None);
+        await db.SaveChangesAsync();
+    }
+
+    private Task<DateTime> Due(string occurrence) => host.Read(db => db.Set<Reminder>().Where(one => one.Rule == Rule.Key && one.Occurrence == occurrence && one.NextAt == one.DueAt).Select(one => one.DueAt).SingleAsync());
+
+    private async Task<List<(Channels Channel, string Why)>> Told(string occurrence) =>
+        [.. (await host.Read(db => db.Set<ToldLine>().Where(one => one.Rule == Rule.Key && one.Occurrence == occurrence).ToListAsync())).Select(one => (one.Channel, one.Why))];
+
+    private sealed class Host : CastHost
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureServices(services => services.AddScoped<IReminderRule, Rule>());
+        }
+    }
+
+    /// <summary>Tells one person the evening before.</summary>
+    private sealed class Rule : IReminderRule
+    {
+        public const string Key = "Test";
+
+        public static readonly Lead Ahead = global::Cohort.Facilities.Reminders.Lead.Days(1, 18 * 60);
+
+        public string Name => Key;
+
+        public string Label => "Announcements";
+
+        public bool InTheEvening => false;
+
+        public Lead? Lead => Ahead;
+
+        public Channels Usual => Channels.Inbox | Channels.Mail;
+
+        public Task<IReadOnlyList<Notice>> Read(Reminder reminder, CancellationToken stop) =>
+            Task.FromResult<IReadOnlyList<Notice>>([new Notice(reminder.SubjectId, () => new Words("Bientôt", "", "Voir", "/inbox"))]);
+    }
+}
