@@ -17,7 +17,7 @@ internal sealed class InAnHourRule(BoardReader boards, IMediator mediator, Texts
 
     public string Name => Key;
 
-    public string Label => "A workshop that begins in an hour";
+    public string Label => "A workshop that is about to begin";
 
     public bool InTheEvening => false;
 

@@ -5,7 +5,10 @@ namespace Cohort.Facilities.Reminders;
 /// <param name="At">Local hour of that day, minutes since midnight; null: counted from the moment itself.</param>
 public sealed record Lead(int Minutes, int? At = null)
 {
-    private const int Day = 24 * 60;
+    private const int Hour = 60, Day = 24 * Hour;
+
+    /// <summary>Minutes of the unit in which one says it: a day, an hour or a minute.</summary>
+    public int Unit => At is not null || (Minutes > Day && Minutes % Day == 0) ? Day : Minutes > Hour && Minutes % Hour == 0 ? Hour : 1;
 
     /// <summary>So many days before the local date of the moment, at a local hour (minutes since midnight).</summary>
     public static Lead Days(int days, int at) => new(days * Day, at);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cohort.Facilities.Digests;
+using Cohort.Kernel.People;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Cohort.Facilities.Pages.Facilities.Digests;
 
 /// <summary>What is new, in one message a day or a week, or not at all.</summary>
-internal sealed class DigestModel : CohortPage
+internal sealed class DigestModel(CurrentPerson person) : CohortPage
 {
     [BindProperty]
     public SetDigest Form { get; set; } = new();
@@ -27,6 +28,9 @@ internal sealed class DigestModel : CohortPage
         await Load();
         if (Now is { } now)
             Form = new SetDigest { Rhythm = now.Rhythm, Weekday = now.Weekday, At = TimeOnly.MinValue.AddMinutes(now.At) };
+        // What the night will make of who chose nothing.
+        else if (person.Memberships.Any(one => one.Role is Role.Trainee or Role.Trainer))
+            Form.Rhythm = Rhythm.Weekly;
     }
 
     public async Task<IActionResult> OnPost()

@@ -22,7 +22,7 @@ internal sealed class SetTerms : ICommand<Unit>
     /// <summary>By the name of a rule: "usual", "off", or how, as in the wishes of a person.</summary>
     public Dictionary<string, string> Ways { get; set; } = new(StringComparer.Ordinal);
 
-    /// <summary>By the name of a rule: minutes before, or days before where the rule has an hour.</summary>
+    /// <summary>By the name of a rule: how long before, in the unit of its usual <see cref="Lead"/>.</summary>
     public Dictionary<string, int> Leads { get; set; } = new(StringComparer.Ordinal);
 
     /// <summary>By the name of a rule: the local hour.</summary>
@@ -83,7 +83,7 @@ internal sealed class SetTerms : ICommand<Unit>
             if (rule.Lead is not { } usual || !request.Leads.TryGetValue(rule.Name, out var asked))
                 return rule.Lead;
             if (usual.At is not { } at)
-                return new Lead(asked);
+                return new Lead(Math.Min(asked * usual.Unit, MostDays * Day));
             return Lead.Days(Math.Min(asked, MostDays), request.Hours.TryGetValue(rule.Name, out var hour) ? (hour.Hour * 60) + hour.Minute : at);
         }
     }
