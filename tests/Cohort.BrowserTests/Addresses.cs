@@ -287,7 +287,7 @@ internal sealed class Addresses
         // The fifth is the date poll.
         OfPromo("/decisions/{poll:guid}/guests", Steering, $"/decisions/{decisions[4]}/guests");
         OfPromo("/announcements", Everyone);
-        OfPromo("/channels", Everyone);
+        OfPromo("/channels", Group);
         OfPromo("/places", Group);
         OfPromo("/places/add", Steering);
         OfPromo("/places/{place:guid}", Steering, $"/places/{place}");

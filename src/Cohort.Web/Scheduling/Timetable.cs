@@ -19,11 +19,12 @@ internal sealed class Timetable(ISchedulerFactory schedulers, IServiceScopeFacto
             var (job, trigger) = (new JobKey(task.Name), new TriggerKey(task.Name));
             if (await scheduler.GetTrigger(trigger, cancellationToken) is ICronTrigger kept && kept.CronExpressionString == task.Cron)
                 continue;
-            await scheduler.DeleteJob(job, cancellationToken);
+            // Replaced in one operation: nodes that start together write the same, and none finds the other's in its way.
             await scheduler.ScheduleJob(
                 JobBuilder.Create<TaskJob>().WithIdentity(job).StoreDurably().Build(),
                 TriggerBuilder.Create().WithIdentity(trigger).WithCronSchedule(task.Cron, cron => cron.InTimeZone(TimeZoneInfo.Utc).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)).Build(),
-                cancellationToken: cancellationToken);
+                ScheduleJobOptions.Replacing,
+                cancellationToken);
         }
     }
 

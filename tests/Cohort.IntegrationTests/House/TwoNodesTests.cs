@@ -57,12 +57,12 @@ public sealed partial class TwoNodesTests
     {
         using var database = TestDatabase.OfTheCast();
         using var house = new CohortFactory(database.Settings);
-        var (promo, people) = await Announce(house);
         var one = SiteProcess.Start(database.Settings);
         using var other = SiteProcess.Start(database.Settings);
         try
         {
-            await other.Client();
+            await Task.WhenAll(one.Client(), other.Client());
+            var (promo, people) = await Announce(house, BeforeTheBell(DateTime.UtcNow));
             var until = DateTime.UtcNow + Patience;
             while (Rung(one) == 0 || Rung(other) == 0)
             {
@@ -77,21 +77,28 @@ public sealed partial class TwoNodesTests
                 (DateTime.UtcNow < until).ShouldBeTrue("what the killed one had in hand is taken over");
                 await Task.Delay(500);
             }
+
+            (await Lines(house, promo)).ShouldBe(Announced * Told, "each person is told of each announcement");
+            var seen = await house.Read(db => db.Set<InboxItem>().Where(item => item.PromoId == promo).Select(item => new { item.PersonId, item.Title }).ToListAsync());
+            seen.Count.ShouldBe(Announced * Told);
+            seen.Distinct().Count().ShouldBe(seen.Count, "nothing twice");
+            seen.Select(item => item.PersonId).Distinct().Order().ShouldBe(people.Order());
         }
         finally
         {
             one.Dispose();
         }
-
-        (await Lines(house, promo)).ShouldBe(Announced * Told, "each person is told of each announcement");
-        var seen = await house.Read(db => db.Set<InboxItem>().Where(item => item.PromoId == promo).Select(item => new { item.PersonId, item.Title }).ToListAsync());
-        seen.Count.ShouldBe(Announced * Told);
-        seen.Distinct().Count().ShouldBe(seen.Count, "nothing twice");
-        seen.Select(item => item.PersonId).Distinct().Order().ShouldBe(people.Order());
     }
 
-    /// <summary>A promo of its own, whose members hear by the inbox alone, and what is to be told to it at once.</summary>
-    private static async Task<(Guid Promo, IReadOnlyList<Guid> People)> Announce(CohortFactory house)
+    /// <summary>Two seconds before a minute begins, and every node looks; at least ten seconds away, so that all is written.</summary>
+    private static DateTime BeforeTheBell(DateTime now)
+    {
+        var wait = now.AddSeconds(12);
+        return wait.AddTicks(TimeSpan.TicksPerMinute - (wait.Ticks % TimeSpan.TicksPerMinute)).AddSeconds(-2);
+    }
+
+    /// <summary>A promo of its own, whose members hear by the inbox alone, and what is to be told to it at one moment.</summary>
+    private static async Task<(Guid Promo, IReadOnlyList<Guid> People)> Announce(CohortFactory house, DateTime due)
     {
         var known = await Known.Of(house);
         var now = DateTime.UtcNow;
@@ -112,7 +119,7 @@ public sealed partial class TwoNodesTests
             for (var index = 0; index < Announced; index++)
             {
                 var said = new Announcement(Guid.CreateVersion7(), promo.Id, Audience.Everyone, string.Create(CultureInfo.InvariantCulture, $"Annonce {index}"), "À lire.", trainer, now);
-                db.AddRange(said, new Reminder(AnnouncementRule.Key, said.Id, "", promo.Id, now) { TimeZone = "Europe/Paris", DueAt = now, NextAt = now, ExpiresAt = now.AddDays(1) });
+                db.AddRange(said, new Reminder(AnnouncementRule.Key, said.Id, "", promo.Id, now) { TimeZone = "Europe/Paris", DueAt = due, NextAt = due, ExpiresAt = now.AddDays(1) });
             }
 
             await db.SaveChangesAsync();
