@@ -67,7 +67,7 @@ public sealed class CohortsModule : IModule
         services.AddScoped<ITodayPanel, TutorPanel>();
         DirectoryParts.Register(services);
         services.AddScoped<IPersonalData, BetweenPersonalData>();
-        services.AddScoped<ITodayPanel, QuestionPanel>();
+        services.AddScoped<ITodayPanel, BetweenPanel>();
         OpeningParts.Register(services);
         services.AddScoped<ICalendarPart, PromoCalendar>();
         services.AddScoped<ICalendarOffer, PromoCalendar>();

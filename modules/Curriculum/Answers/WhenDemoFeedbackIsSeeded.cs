@@ -48,7 +48,7 @@ internal sealed class WhenDemoFeedbackIsSeeded(CurriculumDb db, BoxSeal seal, Fe
                 if (who < AnswerBox.Least)
                 {
                     words = AnswerBox.Add(AnswerBox.Read(words), Guid.NewGuid(), said);
-                    marks = marks.Add(said.Mark, who + 1);
+                    marks = marks.Add(said.Mark, isLate: false);
                     continue;
                 }
 

@@ -40,13 +40,12 @@ internal sealed class FeedbackReplyOwedRule(CurriculumDb db, IMediator mediator,
         if (lines is not [{ IsReadable: true } round] || Time(round.Id, round.ClosesAt, TimeZoneInfo.FindSystemTimeZoneById(reminder.TimeZone)).Occurrence != reminder.Occurrence)
             return [];
         var members = await mediator.Send(new ListMembers(reminder.PromoId), stop);
-        var path = round.Kind == FeedbackKind.Cold ? CurriculumLinks.ColdFeedback(reminder.PromoId, round.Id) : CurriculumLinks.Feedback(reminder.PromoId, round.Date, round.Part == DayPart.Afternoon);
         // Reasons are keys: L["Has answered already"]
         return [.. members.Where(one => one.Role == Role.Trainer).Select(one => new Notice(one.PersonId, () => new Words(
             texts["Feedback waits for your reply: {0}", round.Name(texts)],
             texts["It is closed, and the group waits to read what you heard and what you will do about it. A few lines are enough; the sooner they come, the more they count."],
             texts["Read and reply"],
-            path))
+            round.Path(reminder.PromoId)))
         {
             DroppedBecause = round.RepliedAt is null ? null : "Has answered already",
         })];

@@ -13,11 +13,17 @@ namespace Cohort.Facilities.Files;
 /// <param name="At">When (UTC).</param>
 public sealed record Attached(Guid Id, string Name, string Type, int Length, string Url, Guid By, string ByName, DateTime At)
 {
+    /// <summary>Megabytes.</summary>
+    public const int HeaviestPicture = 8;
+
     /// <summary>A link, not a file.</summary>
     public bool IsLink => Url.Length > 0;
 
-    /// <summary>Shown small in the page.</summary>
-    public bool IsPicture => ContentType.IsPicture(Type);
+    /// <summary>Shown in the page. One that is heavier is a file like any other: nobody's phone loads it unasked.</summary>
+    public bool IsPicture => ContentType.IsPicture(Type) && Length <= HeaviestPicture * FileLimits.Megabyte;
+
+    /// <summary>A picture, but too heavy to be shown.</summary>
+    public bool IsHeavyPicture => ContentType.IsPicture(Type) && !IsPicture;
 
     /// <summary>What the page behind a link calls itself, once it was read; or empty.</summary>
     public string Title { get; init; } = "";

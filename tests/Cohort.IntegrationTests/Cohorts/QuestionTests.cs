@@ -76,11 +76,11 @@ public sealed class QuestionTests(CastHost host) : IClassFixture<CastHost>
         var known = await Known.Of(host);
         await host.As(Cast.Trainee, new AskQuestion(Guid.CreateVersion7(), known.Ain, "Qui a un casque à prêter ?", ""));
         using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
-        var line = (await trainer.Get($"/promos/{known.Ain}/today")).Said("section[aria-labelledby=questions] a");
+        var line = (await trainer.Get($"/promos/{known.Ain}/today")).Said("section[aria-labelledby=between] a[href$=waiting]");
         line.ShouldNotBeNull();
         line.ShouldContain("attend");
         using var tutor = await Visitor.SignedIn(host, Cast.Tutor);
-        (await tutor.Get($"/promos/{known.Ain}/today")).Page.QuerySelector("section[aria-labelledby=questions]").ShouldBeNull();
+        (await tutor.Get($"/promos/{known.Ain}/today")).Page.QuerySelector("section[aria-labelledby=between]").ShouldBeNull();
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using Cohort.Cohorts.Model.Thread;
 using Cohort.Cohorts.Pages.Cohorts.Thread;
+using Cohort.Facilities.Inbox;
+using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,5 +28,39 @@ public sealed class RemovedMessageTests(CastHost host) : IClassFixture<CastHost>
         (await idriss.Get($"/promos/{known.Ain}/thread")).Text.ShouldNotContain(text);
         using var camille = await Visitor.SignedIn(host, Cast.Trainer);
         (await camille.Get($"/promos/{known.Ain}/thread")).Text.Contains(text, StringComparison.Ordinal).ShouldBe(reported);
+    }
+
+    [Fact]
+    public async Task A_report_waits_on_the_Today_of_trainers_and_in_their_inbox_until_it_is_settled()
+    {
+        var known = await Known.Of(host);
+        var (id, today) = (Guid.CreateVersion7(), $"/promos/{known.Ain}/today");
+        await host.As("gael@demo.example", new SayInThread { Cohort = known.Ain, Id = id, Text = "Encore un mot de trop" });
+        foreach (var email in new[] { "idriss@demo.example", "idriss@demo.example", "aicha@demo.example" })
+            await host.As(email, new ReportMessage { Cohort = known.Ain, Message = id, Why = "Blessant" });
+        using var camille = await Visitor.SignedIn(host, Cast.Trainer);
+        (await camille.Get(today)).Page.QuerySelector("a[href$='#reports']").ShouldNotBeNull();
+        (await host.Read(db => db.Set<InboxItem>().CountAsync(one => one.Rule == ReportMessage.Rule && db.Set<Membership>().Any(role => role.PersonId == one.PersonId && role.CohortId == known.Ain && role.Role == Role.Trainer)
+            && one.Title.Contains("signalé")))).ShouldBeGreaterThan(0);
+        (await host.Read(db => db.Set<InboxItem>().Where(one => one.Rule == ReportMessage.Rule).GroupBy(one => one.PersonId).CountAsync(one => one.Count() > 2))).ShouldBe(0, "the first of a message tells, the next ones wait beside it");
+        using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
+        var page = await fatou.Get(today);
+        page.Page.QuerySelector("a[href$='#reports']").ShouldBeNull();
+        page.Page.QuerySelector($"a[href='/promos/{known.Ain}/thread']").ShouldNotBeNull();
+        foreach (var message in await host.Read(db => db.Set<ThreadReport>().Where(one => one.SettledAt == null).Select(one => one.MessageId).Distinct().ToListAsync()))
+            await host.As(Cast.Trainer, new HideMessage { Cohort = known.Ain, Message = message, Act = ThreadAct.Leave });
+        (await camille.Get(today)).Page.QuerySelector("a[href$='#reports']").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Of_a_trainers_own_message_the_coordinators_are_told()
+    {
+        var known = await Known.Of(host);
+        var id = Guid.CreateVersion7();
+        await host.As(Cast.Trainer, new SayInThread { Cohort = known.Ain, Id = id, Text = "Un mot de la formatrice" });
+        await host.As("dimitri@demo.example", new ReportMessage { Cohort = known.Ain, Message = id, Why = "Déplacé" });
+        using var maud = await Visitor.SignedIn(host, Cast.Coordinator);
+        (await maud.Get($"/promos/{known.Ain}/today")).Page.QuerySelector("a[href$='#reports']").ShouldNotBeNull();
+        (await maud.Get("/inbox")).Text.ShouldContain("Un message du fil est signalé");
     }
 }

@@ -70,13 +70,23 @@ public sealed class SecretFeedbackTests
         (await Should.ThrowAsync<Refusal>(() => host.As(people[4], Say(ain, 5)))).Text.ShouldContain("anonymous");
         await host.As(people[5], Say(ain, 5));
         page = await trainer.Get(here);
+        page.Text.ShouldContain("toutes ensemble");
+        page.Text.ShouldNotContain("Trop rapide", customMessage: "they would be seen to appear one by one");
+        host.Clock.Pass(TimeSpan.FromHours(18));
+        page = await trainer.Get(here);
         page.Text.ShouldContain("Trop rapide");
-        page.Text.ShouldNotContain("Le café", customMessage: "the sixth waits for the tenth, or for the close");
+        page.Text.ShouldContain("Le café");
         page.Page.QuerySelector("ul.notes li")!.TextContent.ShouldContain(FrenchOfOne);
         using var peer = await Visitor.SignedIn(host, people[0]);
         (await peer.Get(here)).Text.ShouldNotContain("Encore des exemples");
+        using var last = await Visitor.SignedIn(host, people[6]);
+        (await last.Get(here)).Text.ShouldContain("Les autres se lisent déjà");
+        await host.As(people[6], Say(ain, 6));
         host.Clock.Pass(TimeSpan.FromDays(3));
-        (await trainer.Get(here)).Text.ShouldContain("Le café");
+        page = await trainer.Get(here);
+        page.Text.ShouldContain("Le café");
+        page.Page.QuerySelectorAll("ul.notes > li").Length.ShouldBe(6, "the seventh came late, and alone");
+        page.Text.ShouldContain("1 réponse anonyme est arrivée trop tard");
         (await Should.ThrowAsync<Refusal>(() => host.As(people[6], Say(ain, 6)))).Text.ShouldContain("closed");
     }
 

@@ -43,7 +43,7 @@ internal static class FeedbackGrowth
             }
 
             box.Answers = AnswerBox.Add(AnswerBox.Read(box.Answers), Guid.NewGuid(), words);
-            box.Marks = (marks = marks.Add(3, index - 1)).ToString();
+            box.Marks = (marks = marks.Add(3, isLate: false)).ToString();
         }
 
         db.Add(box);

@@ -43,20 +43,27 @@ public sealed class FeedbackRulesTests
     }
 
     [Fact]
-    public void Anonymous_answers_are_read_by_whole_fives_and_all_at_the_close()
+    public void Anonymous_answers_are_read_together_and_those_that_come_late_among_themselves_at_the_close()
     {
         var all = new List<BoxedAnswer>();
-        var shown = new List<int>();
+        // Three in time, nine once the reading began: the fifth still completes the first five.
         for (var index = 0; index < 12; index++)
         {
-            all = AnswerBox.Read(AnswerBox.Add(all, Guid.NewGuid(), Words($"Mot {index}", null)));
-            shown.Add(AnswerBox.Shown(all, false).Count);
+            all = AnswerBox.Read(AnswerBox.Add(all, Guid.NewGuid(), Words($"Mot {index}", null), AnswerBox.IsLate(all, isReading: index >= 3)));
+            var late = Math.Max(0, index - 4);
+            AnswerBox.Shown(all, isReading: false, isClosed: false).ShouldBeEmpty();
+            AnswerBox.Shown(all, isReading: true, isClosed: false).Count.ShouldBe(index < 4 ? 0 : 5);
+            AnswerBox.Shown(all, isReading: true, isClosed: true).Count.ShouldBe(index < 4 ? 0 : late < 5 ? 5 : 5 + late);
         }
+    }
 
-        shown.ShouldBe([0, 0, 0, 0, 5, 5, 5, 5, 5, 10, 10, 10]);
-        AnswerBox.Shown(all, true).Count.ShouldBe(12);
-        AnswerBox.Shown([.. all.Take(4)], true).ShouldBeEmpty();
-        AnswerBox.Shown([.. all.Where(one => one.Batch == 0)], false).Select(one => one.Words.Hindered).Order(StringComparer.Ordinal).ShouldBe(["Mot 0", "Mot 1", "Mot 2", "Mot 3", "Mot 4"]);
+    [Fact]
+    public void Anonymous_answers_are_read_from_the_next_morning_and_weeks_later_at_the_close()
+    {
+        var (opens, closes) = FeedbackRules.Window(Friday, 750, Paris);
+        FeedbackRules.ReadFrom(Round(FeedbackKind.Warm, opens, closes), Paris).ShouldBe(Utc(21, 6, 0));
+        FeedbackRules.ReadFrom(Round(FeedbackKind.Warm, opens, Utc(20, 18, 0)), Paris).ShouldBe(Utc(20, 18, 0));
+        FeedbackRules.ReadFrom(Round(FeedbackKind.Cold, opens, closes), Paris).ShouldBe(closes);
     }
 
     [Fact]
@@ -75,11 +82,16 @@ public sealed class FeedbackRulesTests
     {
         var sums = default(MarkSums);
         foreach (var (mark, index) in new int?[] { 1, null, 3, 5, 2, 4 }.Select((mark, index) => (mark, index)))
-            sums = MarkSums.Read(sums.Add(mark, index + 1).ToString());
-        sums.Shown(6, false).ShouldBe((11, 4));
-        sums.Shown(6, true).ShouldBe((15, 5));
+            sums = MarkSums.Read(sums.Add(mark, isLate: index == 5).ToString());
+        sums.Shown(6, false).ShouldBe((0, 0));
+        sums.Shown(6, true).ShouldBe((11, 4), "the late one would be known by what is added");
         sums.Shown(4, true).ShouldBe((0, 0));
+        for (var index = 0; index < 4; index++)
+            sums = sums.Add(4, isLate: true);
+        sums.Shown(10, true).ShouldBe((31, 9));
     }
+
+    private static FeedbackRound Round(FeedbackKind kind, DateTime opens, DateTime closes) => new(Guid.NewGuid(), Guid.NewGuid(), kind, Friday, default) { OpensAt = opens, ClosesAt = closes };
 
     private static FeedbackWords Words(string hindered, int? mark) => new("", hindered, "", mark, null);
 

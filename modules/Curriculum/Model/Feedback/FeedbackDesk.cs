@@ -30,6 +30,9 @@ internal sealed record RoundStanding(PromoCard Promo, FeedbackRound Round, bool 
     public bool IsOpen(DateTime now) => Round.OpensAt <= now && now < Round.ClosesAt;
 
     public bool IsClosed(DateTime now) => Round.ClosesAt <= now;
+
+    /// <summary>From when on anonymous answers are read.</summary>
+    public DateTime ReadFrom => FeedbackRules.ReadFrom(Round, Promo.Zone);
 }
 
 /// <summary>Finds a round and says who may answer it, in a fixed number of statements.</summary>

@@ -15,6 +15,9 @@ internal static class FeedbackRules
     /// <summary>The hour at which a cold round opens.</summary>
     private const int ColdStart = 8 * 60;
 
+    /// <summary>The hour, next morning, from which anonymous answers are read.</summary>
+    private const int Reading = 7 * 60;
+
     /// <summary>From half an hour before the end of the half-day until two days later.</summary>
     public static (DateTime OpensAt, DateTime ClosesAt) Window(DateOnly date, int endsAt, TimeZoneInfo zone)
     {
@@ -25,6 +28,10 @@ internal static class FeedbackRules
     /// <summary>Two weeks, weeks later.</summary>
     public static (DateTime OpensAt, DateTime ClosesAt) ColdWindow(DateOnly date, TimeZoneInfo zone) =>
         (LocalTime.ToUtc(date, ColdStart, zone), LocalTime.ToUtc(date.AddDays(ColdDays), ColdStart, zone));
+
+    /// <summary>From when on anonymous answers are read, all at once: the next morning, before the group meets again; weeks later, at the close.</summary>
+    public static DateTime ReadFrom(FeedbackRound round, TimeZoneInfo zone) =>
+        round.Kind == FeedbackKind.Warm && LocalTime.ToUtc(round.Date.AddDays(1), Reading, zone) is var morning && morning < round.ClosesAt ? morning : round.ClosesAt;
 
     /// <summary>The next day the group is at the centre: then the reply is due. Without one, the day after.</summary>
     public static DateOnly DueOn(DateOnly date, IEnumerable<HalfDayCard> calendar) =>

@@ -1,4 +1,5 @@
 using Cohort.Cohorts.Contracts;
+using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Programme;
 using Cohort.Kernel.Text;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,9 @@ internal sealed record RoundLine(
     public bool IsClosed(DateTime now) => ClosesAt <= now;
 
     public bool IsOpen(DateTime now) => OpensAt <= now && !IsClosed(now);
+
+    /// <summary>Its page.</summary>
+    public string Path(Guid cohort) => Kind == FeedbackKind.Cold ? CurriculumLinks.ColdFeedback(cohort, Id) : CurriculumLinks.Feedback(cohort, Date, Part == DayPart.Afternoon);
 
     /// <summary>"lundi 23 novembre, matin", or what it is about.</summary>
     public string Name(Texts texts) => Kind == FeedbackKind.Warm ? new When(Date, Part).Say(texts) : Title;

@@ -121,6 +121,35 @@ public sealed class NotesTests(CastHost host) : IClassFixture<CastHost>
         (await fatou.Get(CurriculumLinks.Notes(known.Ain, known.Planned))).Code.ShouldBe(200);
     }
 
+    [Fact]
+    public async Task What_only_looks_like_a_private_heading_is_told_before_it_goes_out()
+    {
+        using var own = new CastHost();
+        var known = await Known.Of(own);
+        using var trainer = await Visitor.SignedIn(own, Cast.Trainer);
+        var edit = await Begin(trainer, CurriculumLinks.Notes(known.Ain, known.Planned));
+        await trainer.Send(await trainer.Get(edit), "#write", ("Form.Words", "## Ce qu’on garde\n\nOuvert.\n\n**À ne pas partager**\n\nSecret."));
+        (await trainer.Get(edit.Replace("/edit", "/check", StringComparison.Ordinal))).Said("section[aria-labelledby=doubts]").ShouldNotBeNull().ShouldContain("À ne pas partager");
+    }
+
+    [Theory]
+    [InlineData("https://fatou:secret@pad.example/p/a")]
+    [InlineData("http://127.0.0.1/p/a")]
+    [InlineData("https://[::1]/p/a")]
+    [InlineData("https://localhost/p/a")]
+    [InlineData("https://pad.example:25/p/a")]
+    public async Task A_pad_that_will_never_be_asked_is_not_kept(string address)
+    {
+        var known = await Known.Of(host);
+        using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
+        var notes = CurriculumLinks.Notes(known.Ain, known.Planned);
+        await Begin(fatou, notes);
+        var refused = await fatou.Send(await fatou.Get(notes), "#pad", ("Pad.PadUrl", address));
+        refused.Code.ShouldBe(422);
+        refused.Page.QuerySelector("#Pad_PadUrl-error, .field-validation-error, .invalid-feedback").ShouldNotBeNull();
+        (await host.Read(db => db.Set<SharedText>().AnyAsync(one => one.PadUrl == address))).ShouldBeFalse();
+    }
+
     private static async Task<string> Begin(Visitor visitor, string notes)
     {
         var page = await visitor.Get(notes);

@@ -7,14 +7,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohort.Cohorts.Pages.Cohorts.Diagnoses;
 
-/// <summary>The open questionnaire of a promo, or one that is closed: its lines, their shape from five people on, and the reader's own answers while it is open.</summary>
+/// <summary>The open questionnaire of a promo, or one that is closed: while it is open its lines and the reader's own answers, then their shape, if five people answered. A shape that grew before their eyes would tell who added what.</summary>
 /// <param name="Cohort">The promo.</param>
 /// <param name="Id">One of those before; null: the latest.</param>
 internal sealed record GetDiagnosis(Guid Cohort, Guid? Id = null) : IQuery<GetDiagnosis.Answer>
 {
     public Access Access => Access.In(Cohort, Roles.Community);
 
-    /// <param name="Counts">Null below five people.</param>
+    /// <param name="Counts">Null while it is open, and below five people.</param>
     internal sealed record Line(Guid Id, string Text, AgreementCounts? Counts, Agreement? Mine);
 
     internal sealed record Sheet(Guid Id, string Title, int Version, DateTime OpenedAt, DateTime? ClosedAt, int Answered, IReadOnlyList<Line> Lines)
@@ -47,11 +47,10 @@ internal sealed record GetDiagnosis(Guid Cohort, Guid? Id = null) : IQuery<GetDi
 
         private async Task<Sheet> Open(Diagnosis row, CancellationToken stop)
         {
-            var answers = await db.DiagnosisAnswers.Where(one => one.DiagnosisId == row.Id).Select(one => new { one.StatementId, one.PersonId, one.Value }).ToListAsync(stop);
-            var people = answers.Select(one => one.PersonId).Distinct().Count();
-            var by = answers.ToLookup(one => one.StatementId);
-            return new Sheet(row.Id, row.Title, row.Version, row.OpenedAt, null, people, [.. row.Statements.Select(one => new Line(
-                one.Id, one.Text, people < Diagnosis.Least ? null : AgreementCounts.Of(by[one.Id].Select(said => said.Value)), by[one.Id].Where(said => said.PersonId == person.Id).Select(said => (Agreement?)said.Value).FirstOrDefault()))]);
+            var people = await db.DiagnosisAnswers.Where(one => one.DiagnosisId == row.Id).Select(one => one.PersonId).Distinct().CountAsync(stop);
+            var me = person.Id;
+            var mine = await db.DiagnosisAnswers.Where(one => one.DiagnosisId == row.Id && one.PersonId == me).ToDictionaryAsync(one => one.StatementId, one => one.Value, stop);
+            return new Sheet(row.Id, row.Title, row.Version, row.OpenedAt, null, people, [.. row.Statements.Select(one => new Line(one.Id, one.Text, null, mine.TryGetValue(one.Id, out var said) ? said : null))]);
         }
 
         private static Sheet Closed(Diagnosis row) => new(row.Id, row.Title, row.Version, row.OpenedAt, row.ClosedAt, row.Answered,

@@ -12,9 +12,9 @@ namespace Cohort.Curriculum.Pages.Curriculum.Feedback;
 /// <param name="Ask">A half-day that has just ended, and that this reader has not spoken of.</param>
 /// <param name="Later">What is asked weeks later.</param>
 /// <param name="Replies">What the trainers answered, on the day the group meets next.</param>
-/// <param name="Owed">Half-days that wait for a reply; for those who steer.</param>
+/// <param name="Owed">What waits for a reply, the oldest first; for those who steer.</param>
 /// <param name="Age">Days that the oldest of them has waited.</param>
-internal sealed record FeedbackPart(Guid Cohort, When? Ask, RoundLine? Later, IReadOnlyList<RoundLine> Replies, int Owed, int Age);
+internal sealed record FeedbackPart(Guid Cohort, When? Ask, RoundLine? Later, IReadOnlyList<RoundLine> Replies, IReadOnlyList<RoundLine> Owed, int Age);
 
 /// <summary>One statement of its own, at the end of a half-day three; the programme is read for the other panels already.</summary>
 internal sealed class FeedbackPanel(CurriculumDb db, DayReader reader, FeedbackDesk desk, CurrentPerson person, TimeProvider clock) : ITodayPanel
@@ -32,7 +32,7 @@ internal sealed class FeedbackPanel(CurriculumDb db, DayReader reader, FeedbackD
         var zone = day.Programme.Promo.Zone;
         var rounds = await db.Lines(context.Cohort, person.Id, context.Date.AddDays(-DaysBack), stop);
         var replies = rounds.Where(one => one.RepliedAt is { } at && LocalTime.Of(at, zone).Date is var on && FeedbackRules.ShownUntil(one.Date, on, calendar) >= context.Date).ToList();
-        var owed = day.Steers ? rounds.Where(one => one.Owes).ToList() : [];
+        var owed = day.Steers ? rounds.Where(one => one.Owes).OrderBy(one => one.Date).ThenBy(one => one.OpensAt).ToList() : [];
         var learns = person.RoleIn(context.Cohort) is Role.Trainee;
         var ask = learns ? Ended(day, context, now, rounds) : null;
         // Whoever was not there is not asked how it was; two statements more, and only when there is something to ask.
@@ -41,7 +41,7 @@ internal sealed class FeedbackPanel(CurriculumDb db, DayReader reader, FeedbackD
         var later = learns || person.RoleIn(context.Cohort) is Role.Alumnus ? rounds.FirstOrDefault(one => one.Kind == FeedbackKind.Cold && one.IsOpen(now) && !one.Mine) : null;
         return ask is null && later is null && replies.Count == 0 && owed.Count == 0
             ? null
-            : new TodayPart("/Pages/Curriculum/Feedback/_TodayFeedback.cshtml", new FeedbackPart(context.Cohort, ask, later, replies, owed.Count, owed.Select(one => FeedbackRules.Age(one.Date, context.Date, calendar)).DefaultIfEmpty(0).Max()), false);
+            : new TodayPart("/Pages/Curriculum/Feedback/_TodayFeedback.cshtml", new FeedbackPart(context.Cohort, ask, later, replies, owed, owed.Select(one => FeedbackRules.Age(one.Date, context.Date, calendar)).DefaultIfEmpty(0).Max()), false);
     }
 
     // Of today or yesterday, the latest that is open: older ones are not asked for again.

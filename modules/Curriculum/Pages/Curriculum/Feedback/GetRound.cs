@@ -74,7 +74,7 @@ internal sealed class GetRound : OfRound, IQuery<GetRound.Answer>
         {
             var id = standing.Round.Id;
             var kept = await db.Boxes.Where(one => one.RoundId == id).Select(one => one.Answers).FirstOrDefaultAsync(stop) ?? "";
-            return seal.Open(id, kept) is { } content ? [.. AnswerBox.Shown(AnswerBox.Read(content), standing.IsClosed(desk.Now)).Select(one => new ReadAnswer(null, one.Words))] : null;
+            return seal.Open(id, kept) is { } content ? [.. AnswerBox.Shown(AnswerBox.Read(content), standing.ReadFrom <= desk.Now, standing.IsClosed(desk.Now)).Select(one => new ReadAnswer(null, one.Words))] : null;
         }
     }
 }

@@ -81,7 +81,7 @@ internal sealed class GiveFeedback : OfRound, ICommand<bool>
             if (!took)
                 db.Takers.Add(new FeedbackTaker(id, me));
             if (took || !request.WithMyName)
-                await Drop(standing.Round, request.Id, words, took, cancellationToken);
+                await Drop(standing, request.Id, words, took, cancellationToken);
             else
                 Named(request.Id, id, words);
             return false;
@@ -94,8 +94,9 @@ internal sealed class GiveFeedback : OfRound, ICommand<bool>
             db.FeedbackAnswers.Add(answer);
         }
 
-        private async Task Drop(FeedbackRound round, Guid id, FeedbackWords words, bool took, CancellationToken stop)
+        private async Task Drop(RoundStanding standing, Guid id, FeedbackWords words, bool took, CancellationToken stop)
         {
+            var round = standing.Round;
             var box = await db.Boxes.FirstOrDefaultAsync(one => one.RoundId == round.Id, stop);
             if (box is null)
                 db.Boxes.Add(box = new FeedbackBox(round.Id));
@@ -110,8 +111,9 @@ internal sealed class GiveFeedback : OfRound, ICommand<bool>
                 throw new Refusal("You have answered already, and an anonymous answer cannot be changed.");
             }
 
-            box.Marks = seal.Close(round.Id, MarkSums.Read(marks).Add(words.Mark, all.Count + 1).ToString(), MarkSums.Room);
-            box.Answers = seal.Close(round.Id, AnswerBox.Add(all, id, words), AnswerBox.Room * Math.Max(round.Seats, all.Count + 1));
+            var isLate = AnswerBox.IsLate(all, standing.ReadFrom <= desk.Now);
+            box.Marks = seal.Close(round.Id, MarkSums.Read(marks).Add(words.Mark, isLate).ToString(), MarkSums.Room);
+            box.Answers = seal.Close(round.Id, AnswerBox.Add(all, id, words, isLate), AnswerBox.Room * Math.Max(round.Seats, all.Count + 1));
         }
     }
 }

@@ -29,6 +29,12 @@ internal abstract class RoundModel(CurrentPerson person) : PromoPage
     /// <summary>Anonymous answers that are still missing before any can be read.</summary>
     public int Missing => Math.Max(0, AnswerBox.Least - Now.Line.Anonymous);
 
+    /// <summary>The others are being read: an anonymous answer comes too late to be read with them.</summary>
+    public bool IsLate => Missing == 0 && Now.Standing.ReadFrom <= Instant;
+
+    /// <summary>Anonymous answers that came late and were too few: nobody reads them.</summary>
+    public int Withheld => Steers && IsClosed && Missing == 0 && !Now.KeysMissing ? Now.Line.Anonymous - Now.Answers.Count(one => one.Name is null) : 0;
+
     /// <summary>The form is shown: it is open, and theirs to answer or to change.</summary>
     public bool Asks => IsOpen && Now.Why == WhyNot.No && (!Now.Line.Mine || Now.Mine is not null);
 
@@ -63,7 +69,7 @@ internal abstract class RoundModel(CurrentPerson person) : PromoPage
     public async Task<IActionResult> OnPost()
     {
         var changed = await Send(Of(Form));
-        return Done(Here, changed ? L["Your answer is changed."] : Form.WithMyName ? L["Thank you. Your answer is kept, with your name; you can change it until the close."] : L["Thank you. Your answer is in the box: nobody can tell that it is yours."]);
+        return Done(Here, changed ? L["Your answer is changed."] : Form.WithMyName ? L["Thank you. Your answer is kept, with your name; you can change it until the close."] : L["Thank you. Your answer is in the box, without your name."]);
     }
 
     public async Task<IActionResult> OnPostReply()

@@ -4,6 +4,7 @@ using Cohort.Cohorts.Contracts;
 using Cohort.Curriculum.Model.Writing;
 using Cohort.Facilities.Files;
 using Cohort.Facilities.Papers;
+using Cohort.Kernel.Text;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
 
@@ -49,6 +50,7 @@ internal sealed partial class CheckTextModel : PromoPage
         var doubts = new List<string>();
         if (shared.Contains(ThreeWay.Mark, StringComparison.Ordinal))
             doubts.Add(L["a passage that stands twice (⇄)"]);
+        doubts.AddRange(shared.Split('\n').Where(TextBlock.IsPrivate).Select(one => L["“{0}” is no heading: what follows it goes out. Put ## before it.", TextFile.Cut(one.Trim(), 80)]));
         doubts.AddRange(Mail().Matches(shared).Concat(Phone().Matches(shared)).Select(one => one.Value.Trim()).Distinct().Take(20));
         doubts.AddRange((await Send(new ListMembers(Cohort))).Select(one => one.Name).Where(one => shared.Contains(one, StringComparison.OrdinalIgnoreCase)));
         if (shared.Contains("](photo-", StringComparison.Ordinal))

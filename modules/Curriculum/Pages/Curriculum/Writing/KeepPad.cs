@@ -1,5 +1,6 @@
 using Cohort.Curriculum.Model.Writing;
 using Cohort.Curriculum.Tasks;
+using Cohort.Facilities.Fetching;
 using Cohort.Facilities.Work;
 using Cohort.Kernel.Messages;
 using Cohort.Kernel.People;
@@ -30,7 +31,7 @@ internal sealed class KeepPad : ICommand<bool>
 
     internal sealed class Validator : AbstractValidator<KeepPad>
     {
-        public Validator() => RuleFor(one => one.PadUrl).Optional(500).WebLink();
+        public Validator() => RuleFor(one => one.PadUrl).Optional(500).WebLink().Fetchable();
     }
 
     internal sealed class Handler(CurriculumDb db, SharedPen pen, LongWorks works, Texts texts) : IRequestHandler<KeepPad, bool>
