@@ -55,4 +55,8 @@ internal sealed class FacilitiesDb(CohortDb db)
     public DbSet<Person> People => db.Set<Person>();
 
     public DbSet<Membership> Memberships => db.Set<Membership>();
+
+    /// <summary>What people of a promo chose of how long before they are told of a rule.</summary>
+    public IQueryable<ReminderChoice> LeadsOf(string rule, Guid promo) => Choices.AsNoTracking().Where(one =>
+        one.Rule == rule && one.LeadMinutes != null && Memberships.Any(role => role.PersonId == one.PersonId && role.CohortId == promo && role.EndedAt == null));
 }

@@ -82,6 +82,7 @@ internal static class FacilitiesTables
         {
             term.HasKey(one => new { one.PromoId, one.Rule });
             term.Property(one => one.Rule).HasMaxLength(40);
+            term.Property(one => one.Whom).HasConversion<string>().HasMaxLength(20);
             term.Ignore(one => one.Lead);
         });
         model.Entity<ReminderHours>(hours => hours.HasKey(one => one.PersonId));
@@ -90,6 +91,7 @@ internal static class FacilitiesTables
             choice.HasKey(one => new { one.PersonId, one.Rule });
             choice.Property(one => one.Rule).HasMaxLength(40);
             choice.Ignore(one => one.Ways);
+            choice.Ignore(one => one.Lead);
         });
         model.Entity<DigestWish>(wish =>
         {

@@ -62,13 +62,27 @@ public sealed class Reminder
     /// <summary>When it was planned first (UTC).</summary>
     public DateTime PlannedAt { get; private set; }
 
-    /// <summary>It is due so long before its moment from now on.</summary>
-    internal void RingBefore(Lead lead)
+    /// <summary>It is due so long before its moment from now on; whoever wants it sooner is looked for sooner.</summary>
+    internal void RingBefore(Lead lead, IEnumerable<Lead> own)
     {
         if (Moment is not { } moment)
             return;
         DueAt = lead.From(moment, TimeZoneInfo.FindSystemTimeZoneById(TimeZone));
         LookAt(DueAt);
+        LookSooner(own);
+    }
+
+    /// <summary>Somebody wants it so long before its moment: it is looked at then, if that is before it is looked at anyway.</summary>
+    internal void LookSooner(IEnumerable<Lead> own)
+    {
+        if (Moment is not { } moment)
+            return;
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+        foreach (var lead in own)
+        {
+            if (lead.From(moment, zone) is var wanted && wanted < NextAt)
+                LookAt(wanted);
+        }
     }
 
     /// <summary>Looks at it next at another time (UTC), or never again; nobody has it in hand.</summary>

@@ -46,7 +46,7 @@ public sealed class ReminderBook
 
     /// <summary>Plans reminders of one rule ahead of the moments they are about, as <see cref="PlanAll"/> does.</summary>
     /// <param name="rule">Name of an <see cref="IReminderRule"/>.</param>
-    /// <param name="usual">How long before, unless the promo chose otherwise: the rule's <see cref="IReminderRule.Lead"/>.</param>
+    /// <param name="usual">How long before, unless the promo or a person of it chose otherwise: the rule's <see cref="IReminderRule.Lead"/>.</param>
     /// <param name="promo">The promo, and its time zone.</param>
     /// <param name="times">What to look at, which time of it, when it happens, and until when it may be told (UTC).</param>
     /// <param name="stop">Stops it.</param>
@@ -56,10 +56,13 @@ public sealed class ReminderBook
         var zone = TimeZoneInfo.FindSystemTimeZoneById(promo.TimeZone);
         var lead = (await db.Terms.AsNoTracking().FirstOrDefaultAsync(one => one.PromoId == promo.Id && one.Rule == rule, stop))?.Lead ?? usual;
         await PlanAll(rule, promo, [.. times.Select(one => (one.Subject, one.Occurrence, lead.From(one.Moment, zone), one.Expires))], stop, note);
+        var own = await db.LeadsOf(rule, promo.Id).ToListAsync(stop);
         foreach (var one in times)
         {
-            if (Held(rule, one.Subject, one.Occurrence) is { } planned)
-                planned.Moment = one.Moment;
+            if (Held(rule, one.Subject, one.Occurrence) is not { } planned)
+                continue;
+            planned.Moment = one.Moment;
+            planned.LookSooner(own.Select(choice => choice.Lead!));
         }
     }
 

@@ -1,5 +1,21 @@
 namespace Cohort.Facilities.Reminders;
 
+/// <summary>Who of those a reminder concerns is told, by their role in the promo. Who has none in it, as a coordinator, is told whatever a promo chose.</summary>
+internal enum ReminderAudience
+{
+    /// <summary>Trainers.</summary>
+    Trainers,
+
+    /// <summary>Trainees.</summary>
+    Trainees,
+
+    /// <summary>Tutors.</summary>
+    Tutors,
+
+    /// <summary>Those of the group: no tutors.</summary>
+    Group,
+}
+
 /// <summary>What a promo chose about one rule of reminders.</summary>
 internal sealed class ReminderTerm
 {
@@ -18,6 +34,9 @@ internal sealed class ReminderTerm
 
     /// <summary>How whoever chose nothing is told; null: as the rule does.</summary>
     public Channels? Ways { get; set; }
+
+    /// <summary>Who of those it concerns is told; null: all of them.</summary>
+    public ReminderAudience? Whom { get; set; }
 
     /// <summary>How long before its moment, as <see cref="Reminders.Lead.Minutes"/>; null: as the rule does.</summary>
     public int? LeadMinutes { get; set; }

@@ -45,6 +45,9 @@ internal sealed class ReminderChoice
 
     public string Rule { get; private set; } = "";
 
+    /// <summary>Told as the promo chose, or as the rule does: <see cref="Ways"/> say nothing.</summary>
+    public bool IsUsual { get; set; }
+
     public bool Inbox { get; set; }
 
     public bool Mail { get; set; }
@@ -52,6 +55,18 @@ internal sealed class ReminderChoice
     public Channels Ways
     {
         get => (Inbox ? Channels.Inbox : Channels.None) | (Mail ? Channels.Mail : Channels.None);
-        set => (Inbox, Mail) = (value.HasFlag(Channels.Inbox), value.HasFlag(Channels.Mail));
+        set => (Inbox, Mail, IsUsual) = (value.HasFlag(Channels.Inbox), value.HasFlag(Channels.Mail), false);
+    }
+
+    /// <summary>How long before its moment, as <see cref="Reminders.Lead.Minutes"/>; null: as the promo does.</summary>
+    public int? LeadMinutes { get; set; }
+
+    /// <summary>At which local hour of that day, as <see cref="Reminders.Lead.At"/>.</summary>
+    public int? LeadAt { get; set; }
+
+    public Lead? Lead
+    {
+        get => LeadMinutes is { } minutes ? new Lead(minutes, LeadAt) : null;
+        set => (LeadMinutes, LeadAt) = (value?.Minutes, value?.At);
     }
 }

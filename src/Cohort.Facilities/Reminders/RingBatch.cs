@@ -46,11 +46,14 @@ internal sealed record RingBatch(Guid Claim, IReadOnlyList<Guid> Ids) : ICommand
             facts = await RingFacts.Of(db, due, read.SelectMany(one => one.Notices).Select(one => one.PersonId), now, cancellationToken);
             foreach (var (reminder, rule, notices) in read)
             {
-                if (notices.Count == 0 && !facts.IsTold(reminder))
+                // Somebody wants it sooner than the others: what is not there yet may come until it is due.
+                var isEarly = reminder.DueAt > now;
+                if (notices.Count == 0 && !isEarly && !facts.IsTold(reminder))
                     Log(reminder, Guid.Empty, Channels.None, "Nothing stands there any more");
-                if (!facts.IsOff(reminder))
+                if (!isEarly && !facts.IsOff(reminder))
                     await room.Tell(rule, reminder, cancellationToken);
-                reminder.LookAt(Tell(reminder, rule, notices));
+                var next = Tell(reminder, rule, notices);
+                reminder.LookAt(isEarly && !(next < reminder.DueAt) ? reminder.DueAt : next);
             }
 
             return sent;
@@ -65,8 +68,8 @@ internal sealed record RingBatch(Guid Claim, IReadOnlyList<Guid> Ids) : ICommand
                 if (facts.Language(notice.PersonId) is not { } language)
                     continue;
                 var ways = facts.Ways(notice.PersonId, rule, reminder.PromoId);
-                var timing = new Timing(reminder, facts.Hours(notice.PersonId), rule.InTheEvening, now);
-                if ((notice.DroppedBecause ?? (facts.IsOff(reminder) ? "The promo does not tell this" : ways == Channels.None ? "Does not want to be told" : null)) is { } why)
+                var timing = new Timing(reminder, facts.Hours(notice.PersonId), facts.Lead(notice.PersonId, rule), rule.InTheEvening, now);
+                if ((notice.DroppedBecause ?? (facts.IsOff(reminder) || facts.IsForOthers(reminder, notice.PersonId) ? "The promo does not tell this" : ways == Channels.None ? "Does not want to be told" : null)) is { } why)
                 {
                     // Said at their own hour: until then it may come to stand again.
                     if (timing.Inbox > now && timing.Inbox < reminder.ExpiresAt)

@@ -12,6 +12,7 @@ public sealed partial class MonthTests
     private async Task Wish()
     {
         await Sam(new TimeOnly(8, 30));
+        await host.As(Email("Fatou"), new SetWishes { Ways = { ["DecisionCloses"] = SetWishes.Usual }, Leads = { ["DecisionCloses"] = 48 } });
         await host.As(Email("Rémi"), new SetWishes { Ways = { ["SignNow"] = "none" } });
         await host.As(Email("Yann"), new SetWishes { Ways = { ["AlertsRaised"] = "none" } });
         await host.As(Email("Sam"), new SetDigest { Rhythm = Rhythm.Weekly, Weekday = DayOfWeek.Wednesday, At = new(10, 0) });

@@ -1,6 +1,7 @@
 using Cohort.Facilities.Inbox;
 using Cohort.Facilities.Reminders;
 using Cohort.Kernel.Data;
+using Cohort.Kernel.People;
 using Cohort.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -66,7 +67,61 @@ public sealed class TermsTests : IDisposable
         (await Told("e")).Select(one => one.Channel).ShouldBe([Channels.Mail]);
     }
 
-    public void Dispose() => host.Dispose();
+    [Fact]
+    public async Task A_person_hears_as_long_before_as_they_chose_and_the_others_as_the_promo_did()
+    {
+        var known = await Known.Of(host);
+        await Plan(known.Ain, "a");
+        using var fatou = await Visitor.SignedIn(host, Cast.Trainee);
+        var page = await fatou.Get("/account/reminders");
+        page.Page.QuerySelector($"#lead-{Rule.Key}")!.GetAttribute("placeholder").ShouldBe("1");
+        (await fatou.Send(page, "main form", ($"Form.Leads[{Rule.Key}]", "-1"))).Code.ShouldBe(422);
+        (await fatou.Send(page, "main form", ($"Form.Leads[{Rule.Key}]", "2"), ($"Form.Hours[{Rule.Key}]", "08:00"))).Code.ShouldBe(302);
+        (await fatou.Get("/account/reminders")).Page.QuerySelector($"#hour-{Rule.Key}")!.GetAttribute("value").ShouldBe("08:00");
+        // What is planned later knows it too; in another promo nobody asked.
+        await Plan(known.Ain, "b");
+        await Plan(known.Jura, "c");
+        var morning = new DateTime(2026, 11, 25, 7, 0, 0, DateTimeKind.Utc);
+        (await Next("a"), await Next("b"), await Next("c")).ShouldBe((morning, morning, new DateTime(2026, 11, 26, 17, 0, 0, DateTimeKind.Utc)));
+
+        var idriss = await host.Read(db => db.Set<Person>().Where(one => one.Email == "idriss@demo.example").Select(one => one.Id).SingleAsync());
+        Rule.Also = idriss;
+        host.Clock.Pass(morning - host.Clock.GetUtcNow().UtcDateTime);
+        await host.Run("RingReminders");
+        (await Persons("a")).ShouldBe([known.Fatou], "the other hears when the promo says");
+        (await Next("a")).ShouldBe(new DateTime(2026, 11, 26, 17, 0, 0, DateTimeKind.Utc));
+        host.Clock.Pass(TimeSpan.FromHours(34));
+        await host.Run("RingReminders");
+        (await Persons("a")).Order().ShouldBe(new[] { known.Fatou, idriss }.Order());
+        // Empty again: as the promo does, and no row is left of it.
+        (await fatou.Send(await fatou.Get("/account/reminders"), "main form", ($"Form.Leads[{Rule.Key}]", ""), ($"Form.Hours[{Rule.Key}]", ""))).Code.ShouldBe(302);
+        (await host.Read(db => db.Set<ReminderChoice>().CountAsync(one => one.PersonId == known.Fatou))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_promo_tells_whom_it_chose_of_those_it_concerns()
+    {
+        var known = await Known.Of(host);
+        using var trainer = await Visitor.SignedIn(host, Cast.Trainer);
+        var page = await trainer.Get($"/promos/{known.Ain}/reminders");
+        (await trainer.Send(page, "main form", ($"Form.Whom[{Rule.Key}]", "Trainers"))).Code.ShouldBe(302);
+        (await trainer.Get($"/promos/{known.Ain}/reminders")).Page.QuerySelector($"[name='Form.Whom[{Rule.Key}]'] option[selected]")!.GetAttribute("value").ShouldBe("Trainers");
+        await Plan(known.Ain, "a");
+        host.Clock.Pass(TimeSpan.FromDays(2.5));
+        await host.Run("RingReminders");
+        (await Told("a")).ShouldBe([(Channels.None, "The promo does not tell this")]);
+        (await trainer.Send(page, "main form", ($"Form.Whom[{Rule.Key}]", "Group"))).Code.ShouldBe(302);
+        await Plan(known.Ain, "b");
+        await host.Run("RingReminders");
+        (await Told("b")).ShouldContain((Channels.Inbox, ""));
+        (await trainer.Send(page, "main form", ($"Form.Whom[{Rule.Key}]", "Everybody"))).Code.ShouldBe(422);
+    }
+
+    public void Dispose()
+    {
+        Rule.Also = null;
+        host.Dispose();
+    }
 
     private async Task Plan(Guid promo, string occurrence)
     {
@@ -79,6 +134,10 @@ public sealed class TermsTests : IDisposable
     }
 
     private Task<DateTime> Due(string occurrence) => host.Read(db => db.Set<Reminder>().Where(one => one.Rule == Rule.Key && one.Occurrence == occurrence && one.NextAt == one.DueAt).Select(one => one.DueAt).SingleAsync());
+
+    private Task<DateTime?> Next(string occurrence) => host.Read(db => db.Set<Reminder>().Where(one => one.Rule == Rule.Key && one.Occurrence == occurrence).Select(one => one.NextAt).SingleAsync());
+
+    private Task<List<Guid>> Persons(string occurrence) => host.Read(db => db.Set<ToldLine>().Where(one => one.Rule == Rule.Key && one.Occurrence == occurrence && one.Channel == Channels.Inbox).Select(one => one.PersonId).ToListAsync());
 
     private async Task<List<(Channels Channel, string Why)>> Told(string occurrence) =>
         [.. (await host.Read(db => db.Set<ToldLine>().Where(one => one.Rule == Rule.Key && one.Occurrence == occurrence).ToListAsync())).Select(one => (one.Channel, one.Why))];
@@ -97,6 +156,9 @@ public sealed class TermsTests : IDisposable
     {
         public const string Key = "Test";
 
+        /// <summary>Somebody else whom it tells.</summary>
+        public static Guid? Also { get; set; }
+
         public static readonly Lead Ahead = global::Cohort.Facilities.Reminders.Lead.Days(1, 18 * 60);
 
         public string Name => Key;
@@ -110,6 +172,6 @@ public sealed class TermsTests : IDisposable
         public Channels Usual => Channels.Inbox | Channels.Mail;
 
         public Task<IReadOnlyList<Notice>> Read(Reminder reminder, CancellationToken stop) =>
-            Task.FromResult<IReadOnlyList<Notice>>([new Notice(reminder.SubjectId, () => new Words("Bientôt", "", "Voir", "/inbox"))]);
+            Task.FromResult<IReadOnlyList<Notice>>([.. new[] { reminder.SubjectId, Also ?? reminder.SubjectId }.Distinct().Select(person => new Notice(person, () => new Words("Bientôt", "", "Voir", "/inbox")))]);
     }
 }

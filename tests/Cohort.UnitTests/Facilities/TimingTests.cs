@@ -18,20 +18,20 @@ public sealed class TimingTests
     public void Mail_waits_for_the_end_of_quiet_hours(string now, int from, int to, string expected)
     {
         var hours = new ReminderHours(Guid.NewGuid()) { QuietFrom = from * 60, QuietTo = to % 24 * 60 };
-        new Timing(Due(now), hours, inTheEvening: false, At("00:00")).Mail.ShouldBe(expected[0] == '+' ? At(expected[1..]).AddDays(1) : At(expected));
+        new Timing(Due(now), hours, null, inTheEvening: false, At("00:00")).Mail.ShouldBe(expected[0] == '+' ? At(expected[1..]).AddDays(1) : At(expected));
     }
 
     [Fact]
     public void What_is_late_already_waits_too()
     {
-        var timing = new Timing(Due("18:00"), ReminderHours.Usual, inTheEvening: false, At("22:00"));
+        var timing = new Timing(Due("18:00"), ReminderHours.Usual, null, inTheEvening: false, At("22:00"));
         timing.Inbox.ShouldBe(At("18:00"));
         timing.Mail.ShouldBe(At("07:30").AddDays(1));
     }
 
     [Fact]
     public void The_evening_is_each_ones_own() =>
-        new Timing(Due("12:00"), new ReminderHours(Guid.NewGuid()) { EveningAt = 19 * 60 }, inTheEvening: true, At("12:00")).Inbox.ShouldBe(At("19:00"));
+        new Timing(Due("12:00"), new ReminderHours(Guid.NewGuid()) { EveningAt = 19 * 60 }, null, inTheEvening: true, At("12:00")).Inbox.ShouldBe(At("19:00"));
 
     [Theory]
     [InlineData("12:00", "1", "12:00")] // a Tuesday
@@ -44,7 +44,7 @@ public sealed class TimingTests
     public void Mail_waits_for_a_day_that_is_not_quiet(string now, string quiet, string expected)
     {
         var hours = new ReminderHours(Guid.NewGuid()) { QuietDays = quiet.Aggregate(0, (all, day) => all | (1 << (day - '0'))) };
-        var mail = new Timing(Due(now), hours, inTheEvening: false, At("00:00")).Mail;
+        var mail = new Timing(Due(now), hours, null, inTheEvening: false, At("00:00")).Mail;
         mail.ShouldBe(expected == "never" ? DateTime.MaxValue : expected[0] == '+' ? At(expected[3..]).AddDays(expected[1] - '0') : At(expected));
     }
 
@@ -56,7 +56,7 @@ public sealed class TimingTests
         var due = new DateTime(year, month, day, utc, 0, 0, DateTimeKind.Utc);
         var reminder = new Reminder("Rule", Guid.NewGuid(), "", Guid.NewGuid(), due) { TimeZone = "Europe/Paris", DueAt = due, ExpiresAt = due.AddDays(5) };
         var hours = new ReminderHours(Guid.NewGuid()) { QuietDays = 1 };
-        new Timing(reminder, hours, inTheEvening: false, due).Mail.ShouldBe(due.Date.AddDays(2).AddHours(expected).AddMinutes(30));
+        new Timing(reminder, hours, null, inTheEvening: false, due).Mail.ShouldBe(due.Date.AddDays(2).AddHours(expected).AddMinutes(30));
     }
 
     private static DateTime At(string local) => new DateTime(2026, 11, 24, 0, 0, 0, DateTimeKind.Utc).AddHours(-1) + TimeOnly.Parse(local, null).ToTimeSpan();

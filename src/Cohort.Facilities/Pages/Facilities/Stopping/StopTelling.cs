@@ -43,8 +43,8 @@ internal sealed record StopTelling(string Token) : ICommand<Unit>
             {
                 var choice = choices.Find(one => one.Rule == rule.Name);
                 if (choice is null)
-                    db.Choices.Add(choice = new ReminderChoice(read.Person, rule.Name) { Ways = rule.Usual });
-                choice.Mail = false;
+                    db.Choices.Add(choice = new ReminderChoice(read.Person, rule.Name) { IsUsual = true });
+                choice.Ways = (choice.IsUsual ? rule.Usual : choice.Ways) & ~Channels.Mail;
             }
 
             return Unit.Value;

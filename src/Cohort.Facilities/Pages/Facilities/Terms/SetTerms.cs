@@ -14,13 +14,15 @@ namespace Cohort.Facilities.Pages.Facilities.Terms;
 internal sealed class SetTerms : ICommand<Unit>
 {
     public const string Usual = "usual", Off = "off";
-    private const int Day = 24 * 60, MostDays = 90;
 
     [BindNever]
     public Guid Cohort { get; set; }
 
     /// <summary>By the name of a rule: "usual", "off", or how, as in the wishes of a person.</summary>
     public Dictionary<string, string> Ways { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>By the name of a rule: who of those it concerns; null: all.</summary>
+    public Dictionary<string, ReminderAudience?> Whom { get; set; } = new(StringComparer.Ordinal);
 
     /// <summary>By the name of a rule: how long before, in the unit of its usual <see cref="Lead"/>.</summary>
     public Dictionary<string, int> Leads { get; set; } = new(StringComparer.Ordinal);
@@ -43,7 +45,8 @@ internal sealed class SetTerms : ICommand<Unit>
         public Validator()
         {
             RuleFor(one => one.Ways).Must(ways => ways.Count <= 100 && ways.Values.All(one => one is Usual or Off || SetWishes.Read(one) is not (null or Channels.None))).Says("This value cannot be read.");
-            RuleFor(one => one.Leads).Must(leads => leads.Count <= 100 && leads.Values.All(one => one is >= 0 and <= MostDays * Day)).Says("This value cannot be read.");
+            RuleFor(one => one.Leads).Must(leads => leads.Count <= 100 && leads.Values.All(one => Lead.MayAsk(one))).Says("This value cannot be read.");
+            RuleFor(one => one.Whom).Must(whom => whom.Count <= 100 && whom.Values.All(one => one is null || Enum.IsDefined(one.Value))).Says("This value cannot be read.");
             RuleFor(one => one.Hours).Must(hours => hours.Count <= 100).Says("This value cannot be read.");
         }
     }
@@ -60,11 +63,13 @@ internal sealed class SetTerms : ICommand<Unit>
                 var before = term?.Lead ?? rule.Lead;
                 var lead = Asked(request, rule);
                 var way = request.Ways[rule.Name];
-                if (term is null && way == Usual && lead == rule.Lead)
+                var whom = request.Whom.GetValueOrDefault(rule.Name);
+                if (term is null && way == Usual && lead == rule.Lead && whom is null)
                     continue;
                 if (term is null)
                     db.Terms.Add(term = new ReminderTerm(request.Cohort, rule.Name));
                 (term.IsOff, term.Ways) = (way == Off, way is Usual or Off ? null : SetWishes.Read(way));
+                term.Whom = whom;
                 (term.LeadMinutes, term.LeadAt) = lead is null || lead == rule.Lead ? (null, null) : ((int?)lead.Minutes, lead.At);
                 if (lead is not null && lead != before)
                     moved[rule.Name] = lead;
@@ -73,18 +78,16 @@ internal sealed class SetTerms : ICommand<Unit>
             var names = moved.Keys.ToList();
             if (names.Count == 0)
                 return Unit.Value;
+            var own = new Dictionary<string, IReadOnlyList<Lead>>(StringComparer.Ordinal);
+            foreach (var name in names)
+                own[name] = [.. (await db.LeadsOf(name, request.Cohort).ToListAsync(cancellationToken)).Select(one => one.Lead!)];
             foreach (var reminder in await db.Reminders.Where(one => one.PromoId == request.Cohort && names.Contains(one.Rule) && one.NextAt != null && one.Moment != null).ToListAsync(cancellationToken))
-                reminder.RingBefore(moved[reminder.Rule]);
+                reminder.RingBefore(moved[reminder.Rule], own[reminder.Rule]);
             return Unit.Value;
         }
 
-        private static Lead? Asked(SetTerms request, IReminderRule rule)
-        {
-            if (rule.Lead is not { } usual || !request.Leads.TryGetValue(rule.Name, out var asked))
-                return rule.Lead;
-            if (usual.At is not { } at)
-                return new Lead(Math.Min(asked * usual.Unit, MostDays * Day));
-            return Lead.Days(Math.Min(asked, MostDays), request.Hours.TryGetValue(rule.Name, out var hour) ? (hour.Hour * 60) + hour.Minute : at);
-        }
+        private static Lead? Asked(SetTerms request, IReminderRule rule) => rule.Lead is { } usual && request.Leads.TryGetValue(rule.Name, out var asked)
+            ? usual.Asked(asked, request.Hours.TryGetValue(rule.Name, out var hour) ? hour : null)
+            : rule.Lead;
     }
 }

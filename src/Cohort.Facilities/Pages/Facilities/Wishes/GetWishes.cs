@@ -13,8 +13,8 @@ internal sealed record GetWishes : IQuery<GetWishes.Answer>
 
     internal sealed record Answer(ReminderHours Hours, IReadOnlyList<Line> Lines);
 
-    /// <summary>One kind of thing; <paramref name="Label"/> is a key of the texts.</summary>
-    internal sealed record Line(string Rule, string Label, Channels Ways);
+    /// <summary>One kind of thing; <paramref name="Label"/> is a key of the texts, <paramref name="Way"/> a value of the form, <paramref name="Usual"/> how long before it is told to whoever chose nothing.</summary>
+    internal sealed record Line(string Rule, string Label, string Way, Lead? Usual, Lead? Lead);
 
     internal sealed class Handler(FacilitiesDb db, IEnumerable<IReminderRule> rules, CurrentPerson person) : IRequestHandler<GetWishes, Answer>
     {
@@ -22,7 +22,8 @@ internal sealed record GetWishes : IQuery<GetWishes.Answer>
         {
             var hours = await db.Hours.FirstOrDefaultAsync(one => one.PersonId == person.Id, cancellationToken);
             var chosen = await db.Choices.Where(one => one.PersonId == person.Id).ToListAsync(cancellationToken);
-            return new Answer(hours ?? ReminderHours.Usual, [.. rules.Select(one => new Line(one.Name, one.Label, chosen.Find(choice => choice.Rule == one.Name)?.Ways ?? one.Usual))]);
+            return new Answer(hours ?? ReminderHours.Usual, [.. rules.Select(one => (Rule: one, Choice: chosen.Find(choice => choice.Rule == one.Name)))
+                .Select(one => new Line(one.Rule.Name, one.Rule.Label, one.Choice is null or { IsUsual: true } ? SetWishes.Usual : WishesModel.Way(one.Choice.Ways), one.Rule.Lead, one.Choice?.Lead))]);
         }
     }
 }

@@ -5971,6 +5971,15 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<bool>("Inbox")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsUsual")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("LeadAt")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("LeadMinutes")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("Mail")
                         .HasColumnType("boolean");
 
@@ -6022,6 +6031,10 @@ namespace Cohort.Web.Database.Migrations.PostgreSql
                     b.Property<string>("Ways")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Whom")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.HasKey("PromoId", "Rule");
 

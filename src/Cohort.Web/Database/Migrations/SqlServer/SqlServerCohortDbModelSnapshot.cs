@@ -5978,6 +5978,15 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Property<bool>("Inbox")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsUsual")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("LeadAt")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("LeadMinutes")
+                        .HasColumnType("int");
+
                     b.Property<bool>("Mail")
                         .HasColumnType("bit");
 
@@ -6029,6 +6038,10 @@ namespace Cohort.Web.Database.Migrations.SqlServer
                     b.Property<string>("Ways")
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Whom")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.HasKey("PromoId", "Rule");
 

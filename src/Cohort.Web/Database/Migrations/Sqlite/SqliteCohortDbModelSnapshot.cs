@@ -5966,6 +5966,15 @@ namespace Cohort.Web.Database.Migrations.Sqlite
                     b.Property<bool>("Inbox")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsUsual")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LeadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LeadMinutes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("Mail")
                         .HasColumnType("INTEGER");
 
@@ -6016,6 +6025,10 @@ namespace Cohort.Web.Database.Migrations.Sqlite
 
                     b.Property<string>("Ways")
                         .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Whom")
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.HasKey("PromoId", "Rule");
