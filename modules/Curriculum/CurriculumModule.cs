@@ -79,6 +79,7 @@ public sealed class CurriculumModule : IModule
         services.AddScoped<ReplanReader>();
         services.AddScoped<IReminderRule, TomorrowRule>();
         services.AddScoped<IDigestPart, SessionsDigest>();
+        services.AddScoped<IDigestPart, OwedDigest>();
         services.AddScoped<IReminderRule, InAnHourRule>();
         services.AddScoped<IReminderRule, ReplannedRule>();
         services.AddScoped<IReminderRule, LaunchOpenedRule>();

@@ -1,5 +1,8 @@
 using Cohort.Cohorts.Contracts;
 using Cohort.Cohorts.Pages.Cohorts.Announcements;
+using Cohort.Curriculum.Contracts;
+using Cohort.Curriculum.Model.Feedback;
+using Cohort.Curriculum.Pages.Curriculum.Feedback;
 using Cohort.Facilities.Digests;
 using Cohort.Facilities.Mail;
 using Cohort.Facilities.Pages.Facilities.Digests;
@@ -111,6 +114,26 @@ public sealed class DigestTests : IDisposable
         var next = (await Digests(known.Fatou))[^1].Text;
         next.ShouldNotContain("Où manger demain ?");
         next.ShouldNotContain("Apportez un ordinateur");
+    }
+
+    [Fact]
+    public async Task Feedback_that_closed_and_waits_for_a_reply_is_told_to_trainers_once()
+    {
+        var known = await Known.Of(host);
+        await host.As(Cast.Trainer, new SetDigest { Rhythm = Rhythm.Daily, At = new(8, 0) });
+        var camille = await host.Read(db => db.Set<Person>().Where(one => one.Email == Cast.Trainer).Select(one => one.Id).SingleAsync());
+        host.Clock.Pass(TimeSpan.FromHours(4));
+        await host.As(Cast.Trainee, new GiveFeedback { Cohort = known.Ain, Date = FakeClock.Today, Part = DayPart.Morning, Id = Guid.NewGuid(), Helped = "Le tour de table", WithMyName = true });
+        var round = await host.Read(db => db.Set<FeedbackRound>().SingleAsync(one => one.CohortId == known.Ain && one.Date == FakeClock.Today));
+        for (var day = 0; day < 4; day++)
+        {
+            Until(new DateTime(2026, 11, 25 + day, 7, 0, 0, DateTimeKind.Utc));
+            await host.Run("SendDigests");
+        }
+
+        var told = (await Digests(camille)).Where(one => one.Text.Contains("Des retours qui attendent votre réponse", StringComparison.Ordinal)).ToList();
+        told.ShouldHaveSingleItem().QueuedAt.ShouldBeGreaterThan(round.ClosesAt);
+        told[0].Text.ShouldContain(CurriculumLinks.Feedback(known.Ain, round.Date, round.Part == DayPart.Afternoon));
     }
 
     [Fact]
