@@ -35,7 +35,9 @@ public sealed class TheDay(Site site) : IClassFixture<Site>
         await Ask(promo, gael, fatou);
         site.Factory.Clock.Pass(TimeSpan.FromHours(4));
         await Close(promo, camille, fatou, gael, idriss, rui);
-        site.Factory.Clock.Pass(TimeSpan.FromHours(20));
+        site.Factory.Clock.Pass(TimeSpan.FromHours(18));
+        await Reply(promo, camille);
+        site.Factory.Clock.Pass(TimeSpan.FromHours(2));
         await NextMorning(promo, fatou, idriss);
         foreach (var reader in new[] { camille, fatou, gael, idriss, rui, wall })
             reader.Faults().ShouldBeEmpty();
@@ -141,7 +143,9 @@ public sealed class TheDay(Site site) : IClassFixture<Site>
 
         await camille.Go(here);
         await ShouldBeFine(camille);
-        (await camille.Text("main")).ShouldNotContain("personne 1", Case.Insensitive, "three without a name are too few");
+        var read = await camille.Text("main");
+        read.ShouldContain("personne 0", Case.Insensitive, "by name, at once");
+        read.ShouldNotContain("personne 1", Case.Insensitive, "three without a name are too few");
         foreach (var one in Others.Skip(1))
         {
             await using var late = await Reader.SignedIn(site, one, width: 390);
@@ -152,6 +156,18 @@ public sealed class TheDay(Site site) : IClassFixture<Site>
 
         await camille.Go(here);
         await ShouldBeFine(camille);
+        (await camille.Text("main")).ShouldNotContain("personne 1", Case.Insensitive, "nobody is seen to write");
+        (await site.Factory.Read(db => db.Set<FeedbackAnswer>().CountAsync())).ShouldBe(1, "one by name; the others are in the box");
+    }
+
+    /// <summary>Before the group comes back, from what leads there on Today.</summary>
+    private static async Task Reply(string promo, Reader camille)
+    {
+        await camille.Go($"{promo}/today");
+        await camille.Press(camille.Page.Locator("section[aria-labelledby=feedback] a.btn-primary").First);
+        camille.Where.ShouldContain("/feedback/");
+        await camille.Go($"{promo}/feedback/2026-11-24/morning");
+        await ShouldBeFine(camille);
         var read = await camille.Text("main");
         read.ShouldContain("personne 1");
         read.ShouldNotContain("Gaël");
@@ -159,7 +175,6 @@ public sealed class TheDay(Site site) : IClassFixture<Site>
         await camille.Fill("Said.Reply", "Demain, une pause de plus et la démonstration deux fois.");
         await camille.Press("#reply-form button[type=submit]");
         await ShouldBeFine(camille);
-        (await site.Factory.Read(db => db.Set<FeedbackAnswer>().CountAsync())).ShouldBe(1, "one by name; the others are in the box");
     }
 
     private static async Task NextMorning(string promo, params Reader[] group)
