@@ -16,7 +16,7 @@ public sealed class Hearing(Site site) : IClassFixture<Site>
         await using var trainer = await Reader.SignedIn(site, Cast.Trainer);
         var promo = await Board.Promo(trainer);
         await trainer.Go($"{promo}/reminders");
-        await Looks(trainer);
+        await Unfold(trainer);
         await trainer.Page.Locator("select[name='Form.Whom[WorkshopTomorrow]']").SelectOptionAsync("Trainees");
         await trainer.Page.Locator("#lead-DecisionCloses").FillAsync("12");
         await trainer.Press("main form button[type=submit]");
@@ -70,12 +70,21 @@ public sealed class Hearing(Site site) : IClassFixture<Site>
         await fatou.Press("main form button[type=submit]");
 
         await fatou.Go("/account/reminders");
-        await Looks(fatou);
+        await Unfold(fatou);
         await fatou.Page.Locator("#lead-DecisionCloses").FillAsync("48");
         await fatou.Press("main form button[type=submit]");
         (await fatou.Page.Locator("#lead-DecisionCloses").InputValueAsync()).ShouldBe("48");
         (await site.Factory.Read(db => db.Set<ReminderChoice>().SingleAsync())).IsUsual.ShouldBeTrue("how they are told stays as usual");
         fatou.Faults().ShouldBeEmpty();
+    }
+
+    // What is told ahead of time, and what as it happens: two lists that fold.
+    private static async Task Unfold(Reader reader)
+    {
+        await Looks(reader);
+        foreach (var summary in await reader.Page.Locator("main form details > summary").AllAsync())
+            await summary.EvaluateAsync("one => one.click()");
+        await Looks(reader);
     }
 
     private static async Task Looks(Reader reader)

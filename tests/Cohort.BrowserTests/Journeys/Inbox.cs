@@ -23,6 +23,7 @@ public sealed class Inbox(Site site) : IClassFixture<Site>
         (await trainee.Page.Locator(".top .count").CountAsync()).ShouldBe(0);
 
         await trainee.Go("/account/reminders");
+        await trainee.Page.Locator("main summary").Last.ClickAsync();
         await trainee.Page.Locator("select[name='Form.Ways[Announcement]']").SelectOptionAsync("none");
         await trainee.Press("main form button[type=submit]");
         await Announce(trainer, "Et une autre");
