@@ -46,6 +46,13 @@ internal sealed class SharedText : ITakesTurns
         return new TextRevision(this, ++Version, kind, note, by, now);
     }
 
+    /// <summary>Takes words out of what stands, and of what the pad said; a revision says so.</summary>
+    public TextRevision TakeOut(string words, string gap, string note, Guid by, DateTime now)
+    {
+        PadText = PadText.Replace(words, gap, StringComparison.Ordinal);
+        return Say(Text.Replace(words, gap, StringComparison.Ordinal), RevisionKind.Written, note, by, now);
+    }
+
     /// <summary>Other words for what names somebody who left; no revision.</summary>
     public void Unname(string name, string nobody) => (Text, PadText) = (TextRevision.Without(Text, name, nobody), TextRevision.Without(PadText, name, nobody));
 }
@@ -114,6 +121,14 @@ internal sealed class TextRevision
     public DateTime At { get; private set; }
 
     public void Unname(string name, string nobody) => Text = Without(Text, name, nobody);
+
+    /// <summary>False: the words do not stand here.</summary>
+    public bool TakeOut(string words, string gap)
+    {
+        var before = Text;
+        (Text, Note) = (Text.Replace(words, gap, StringComparison.Ordinal), Note.Replace(words, gap, StringComparison.Ordinal));
+        return Text != before;
+    }
 
     /// <summary>The mark of one of two versions names who wrote it.</summary>
     public static string Without(string text, string name, string nobody) => text.Replace($"{ThreeWay.Mark}{name}: ", $"{ThreeWay.Mark}{nobody}: ", StringComparison.Ordinal);

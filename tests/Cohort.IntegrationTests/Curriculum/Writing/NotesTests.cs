@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using Cohort.Curriculum.Contracts;
 using Cohort.Curriculum.Model.Writing;
+using Cohort.Curriculum.Pages.Curriculum.Writing;
+using Cohort.Kernel;
 using Cohort.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -130,6 +132,29 @@ public sealed class NotesTests(CastHost host) : IClassFixture<CastHost>
         var edit = await Begin(trainer, CurriculumLinks.Notes(known.Ain, known.Planned));
         await trainer.Send(await trainer.Get(edit), "#write", ("Form.Words", "## Ce qu’on garde\n\nOuvert.\n\n**À ne pas partager**\n\nSecret."));
         (await trainer.Get(edit.Replace("/edit", "/check", StringComparison.Ordinal))).Said("section[aria-labelledby=doubts]").ShouldNotBeNull().ShouldContain("À ne pas partager");
+    }
+
+    [Fact]
+    public async Task A_trainer_takes_words_out_of_every_version_and_that_it_was_done_stays()
+    {
+        using var own = new CastHost();
+        var known = await Known.Of(own);
+        using var fatou = await Visitor.SignedIn(own, Cast.Trainee);
+        using var trainer = await Visitor.SignedIn(own, Cast.Trainer);
+        var edit = await Begin(fatou, CurriculumLinks.Notes(known.Ain, known.Planned));
+        await fatou.Send(await fatou.Get(edit), "#write", ("Form.Words", "## Ce qu’on garde\n\nMme Durand, 06 12 34 56 78.\n\nLe reste."));
+        await fatou.Send(await fatou.Get(edit), "#write", ("Form.Words", "## Ce qu’on garde\n\nMme Durand, 06 12 34 56 78.\n\nLe reste, autrement."));
+        var history = edit.Replace("/edit", "/history", StringComparison.Ordinal);
+        var page = await trainer.Get(history);
+        (await trainer.Send(page, "#take-out", ("Form.Words", "Mme Durand, 06 12 34 56 78"))).Code.ShouldBe(422, "asked twice");
+        (await trainer.Send(page, "#take-out", ("Form.Words", "Personne ne l’a écrit"), ("Form.Sure", "true"))).Code.ShouldBe(422);
+        (await trainer.Send(page, "#take-out", ("Form.Words", "Mme Durand, 06 12 34 56 78"), ("Form.Sure", "true"))).Code.ShouldBe(302);
+        (await own.Read(db => db.Set<TextRevision>().CountAsync(one => one.Text.Contains("Durand")))).ShouldBe(0);
+        (await own.Read(db => db.Set<SharedText>().CountAsync(one => one.Text.Contains("Durand")))).ShouldBe(0);
+        Words(await fatou.Get(edit)).ShouldContain("[…].\n\nLe reste, autrement.");
+        (await fatou.Get(history)).Text.ShouldContain("des mots ont été retirés de toutes les versions");
+        (await fatou.Get(history)).Page.QuerySelector("#take-out").ShouldBeNull();
+        await Should.ThrowAsync<Forbidden>(() => own.As(Cast.Trainee, new TakeWordsOut { Cohort = known.Ain, Text = Guid.Parse(edit.Split('/')[^2]), Words = "Le reste", Sure = true }));
     }
 
     [Theory]

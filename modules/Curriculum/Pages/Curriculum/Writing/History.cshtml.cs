@@ -1,4 +1,5 @@
 using Cohort.Curriculum.Model.Writing;
+using Cohort.Kernel.People;
 using Cohort.Kernel.Text;
 using Cohort.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Cohort.Curriculum.Pages.Curriculum.Writing;
 
 /// <summary>All that became of a shared text.</summary>
-internal sealed class TextHistoryModel : PromoPage
+internal sealed class TextHistoryModel(CurrentPerson person) : PromoPage
 {
     [FromRoute(Name = "text")]
     public Guid Id { get; set; }
@@ -26,9 +27,23 @@ internal sealed class TextHistoryModel : PromoPage
         _ => line.Note.Length > 0 ? line.Note : texts["wrote"],
     };
 
-    public async Task OnGet()
+    [BindProperty]
+    public TakeWordsOut Form { get; set; } = new();
+
+    public bool Steers => person.Steers(Cohort);
+
+    public override async Task Load()
     {
         Card = await Send(new GetText(Cohort, Id));
         Now = await Send(new ListRevisions(Cohort, Id));
+    }
+
+    public Task OnGet() => Load();
+
+    public async Task<IActionResult> OnPost()
+    {
+        (Form.Cohort, Form.Text) = (Cohort, Id);
+        var changed = await Send(Form);
+        return Done($"/promos/{Cohort}/texts/{Id}/history", L.Count(changed, "The words are gone from {0} version.", "The words are gone from {0} versions."));
     }
 }
