@@ -23,10 +23,10 @@ internal sealed class BetweenPanel(CohortsDb db, PromoMemory memory, IMediator m
         return new TodayPart("/Pages/Cohorts/Thread/_TodayBetween.cshtml", new BetweenPart(context.Cohort, takesPart, reported, count, days), Aside: false);
     }
 
-    // One statement for everybody, as long as nothing of the promo changes; the next one too.
-    private async Task<int> Reported(Guid cohort, CancellationToken stop) => (await memory.Read(cohort, async () => new ReportedMessages(await db.Reports
-        .Where(one => one.CohortId == cohort && one.SettledAt == null && db.Messages.Any(message => message.Id == one.MessageId && message.RemovedAt == null))
-        .Select(one => one.MessageId).Distinct().CountAsync(stop)), stop)).Count;
+    // One statement for everybody, as long as nothing of the promo changes; the next one too. Nobody judges their own words.
+    private async Task<int> Reported(Guid cohort, CancellationToken stop) => (await memory.Read(cohort, async () => new ReportedMessages(await db.Messages
+        .Where(one => one.CohortId == cohort && one.RemovedAt == null && db.Reports.Any(report => report.MessageId == one.Id && report.SettledAt == null))
+        .Select(one => one.By).ToListAsync(stop)), stop)).Authors.Count(one => one != person.Id);
 
     private async Task<(int Count, int Days)> Questions(Guid cohort, CancellationToken stop)
     {
@@ -47,8 +47,8 @@ internal sealed class BetweenPanel(CohortsDb db, PromoMemory memory, IMediator m
     }
 }
 
-/// <summary>Messages of the thread that somebody reported, and no trainer has looked at yet.</summary>
-internal sealed record ReportedMessages(int Count);
+/// <summary>Messages of the thread that somebody reported, and no trainer has looked at yet: who wrote each.</summary>
+internal sealed record ReportedMessages(IReadOnlyList<Guid> Authors);
 
 /// <summary>The questions of a promo that nobody answered, for all readers, the oldest first.</summary>
 internal sealed record WaitingQuestions(IReadOnlyList<WaitingQuestions.Line> Lines)

@@ -24,11 +24,11 @@ internal sealed class IcalText
 
     public override string ToString() => text.ToString();
 
-    /// <summary>Backslash, semicolon, comma and line ends are escaped; other control characters are not text and are left out.</summary>
+    /// <summary>Backslash, semicolon, comma and line ends of every kind are escaped; other control characters are not text and are left out.</summary>
     public static string Escape(string value)
     {
         var escaped = new StringBuilder(value.Length + 16);
-        foreach (var sign in value.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'))
+        foreach (var sign in value.ReplaceLineEndings("\n"))
         {
             if (sign == '\n')
                 escaped.Append("\\n");

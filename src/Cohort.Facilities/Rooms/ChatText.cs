@@ -35,6 +35,8 @@ internal static class ChatText
     /// <summary>The text, so that it is shown as it was written and does nothing.</summary>
     public static string Plain(ChatFormat format, string text)
     {
+        // First what nobody sees goes, lest it hold apart what is an address without it.
+        text = string.Concat(text.Where(sign => sign == '\n' || !IsUnseen(sign)));
         var plain = new StringBuilder(text.Length + 16);
         foreach (var (index, sign) in text.Index())
         {
@@ -64,13 +66,14 @@ internal static class ChatText
                     plain.Append('\\').Append(sign);
                     break;
                 default:
-                    // Neither control signs nor those that turn the direction of what follows.
-                    if (!char.IsControl(sign) && sign is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or Cut))
-                        plain.Append(sign);
+                    plain.Append(sign);
                     break;
             }
         }
 
         return plain.ToString();
     }
+
+    // Control signs, those that turn the direction of what follows, and our own.
+    private static bool IsUnseen(char sign) => char.IsControl(sign) || sign is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or Cut;
 }

@@ -15,6 +15,7 @@ public sealed class ChatTextTests
     [InlineData("www.mauvais.example", "www\u200B.mauvais.example")]
     [InlineData("- un\n# deux\n+ trois – à 9-10 h", "\\- un\n\\# deux\n\\+ trois – à 9-10 h")]
     [InlineData("\u202Etxt.exe\u200B\u0007", "txt.exe")]
+    [InlineData("https:/\u200B/mauvais.example ou www\u202E.mauvais.example", "https:\u200B//mauvais.example ou www\u200B.mauvais.example")]
     [InlineData("É𝔘nicode œuvre ?", "É𝔘nicode œuvre ?")]
     public void A_text_does_nothing_in_mattermost(string text, string expected) => ChatText.Plain(ChatFormat.Mattermost, text).ShouldBe(expected);
 

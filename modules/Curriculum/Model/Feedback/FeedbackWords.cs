@@ -30,7 +30,7 @@ internal sealed record BoxedAnswer(Guid Id, bool IsLate, FeedbackWords Words);
 /// <summary>The content of a box as one text, and what of it may be read.</summary>
 internal static class AnswerBox
 {
-    /// <summary>Fewer anonymous answers than this appear never at once: one would guess who wrote which.</summary>
+    /// <summary>Fewer anonymous answers than this are never read: one would guess who wrote which.</summary>
     public const int Least = 5;
 
     /// <summary>Bytes that one answer may ever need.</summary>

@@ -9,7 +9,7 @@ namespace Cohort.Cohorts.Pages.Cohorts.Thread;
 
 /// <summary>
 /// A page of the thread, the newest at its end. Only for those who are in training and their trainers: no tutor, nobody of a
-/// structure. Nothing is counted, and nobody's reading is kept. Those who steer also see what was reported, and what was hidden.
+/// structure. Nothing is counted, and nobody's reading is kept. Those who steer also see what was reported, unless they wrote it, and what was hidden.
 /// </summary>
 internal sealed record GetThread(Guid Cohort, DateTime? Before = null) : IQuery<GetThread.Answer>
 {
@@ -41,6 +41,8 @@ internal sealed record GetThread(Guid Cohort, DateTime? Before = null) : IQuery<
             var shown = page.Take(PageSize).Reverse().ToList();
             var ids = shown.ConvertAll(one => one.Message.Id);
             var mine = await db.Reports.Where(one => one.By == person.Id && ids.Contains(one.MessageId)).Select(one => one.MessageId).ToListAsync(cancellationToken);
+            // Removed after it was reported: to the group it is gone like any other, and its author is not told that anybody reported it.
+            var withdrawn = await db.Traces.Where(one => ids.Contains(one.MessageId) && one.Hid && db.Messages.Any(message => message.Id == one.MessageId && message.By == one.By)).Select(one => one.MessageId).ToListAsync(cancellationToken);
             return new Answer(
                 [.. shown.Select(one => Read(one.Message, one.Name))],
                 page.Count > PageSize,
@@ -53,6 +55,8 @@ internal sealed record GetThread(Guid Cohort, DateTime? Before = null) : IQuery<
             Line Read(ThreadMessage one, string name)
             {
                 var isMine = one.By == person.Id;
+                if (withdrawn.Contains(one.Id) && (isMine || !steers))
+                    return new Line(one.Id, one.By, name, one.At, "", false, IsRemoved: true, IsHidden: false, "", false);
                 var hidden = one.HiddenAt is not null;
                 return new Line(
                     one.Id, one.By, name, one.At, hidden && !isMine && !steers ? "" : one.Text, one.ChangedAt is not null, one.RemovedAt is not null, hidden, hidden && (isMine || steers) ? one.HiddenWhy : "", isMine && one.IsFresh(now));
@@ -62,7 +66,7 @@ internal sealed record GetThread(Guid Cohort, DateTime? Before = null) : IQuery<
         private Task<List<Report>> Reports(Guid cohort, CancellationToken stop) =>
             (from report in db.Reports
              join message in db.Messages on report.MessageId equals message.Id
-             where report.CohortId == cohort && report.SettledAt == null && message.RemovedAt == null
+             where report.CohortId == cohort && report.SettledAt == null && message.RemovedAt == null && message.By != person.Id
              orderby report.At
              select new Report(
                  message.Id,

@@ -24,7 +24,7 @@ internal enum ThreadAct
     Leave,
 }
 
-/// <summary>A trainer hides a message, shows it again, or leaves it. That it was hidden or shown again is kept: who, when and why.</summary>
+/// <summary>A trainer hides a message of somebody else, shows it again, or leaves it. That it was hidden or shown again is kept: who, when and why.</summary>
 internal sealed class HideMessage : ICommand<Unit>
 {
     [BindNever]
@@ -53,6 +53,11 @@ internal sealed class HideMessage : ICommand<Unit>
         public async Task<Unit> Handle(HideMessage request, CancellationToken cancellationToken)
         {
             var message = NotFound.IfNull(await db.Messages.FirstOrDefaultAsync(one => one.Id == request.Message && one.CohortId == request.Cohort && one.RemovedAt == null, cancellationToken));
+            if (message.By == person.Id)
+                throw new Forbidden();
+            var author = message.By;
+            if (request.Act == ThreadAct.Show && await db.Traces.AnyAsync(one => one.MessageId == message.Id && one.Hid && one.By == author, cancellationToken))
+                throw new Refusal("Its author removed it: it does not come back.");
             var (now, why) = (clock.GetUtcNow().UtcDateTime, TextFile.OneLine(request.Why ?? ""));
             if (request.Act != ThreadAct.Leave && (message.HiddenAt is null) == (request.Act == ThreadAct.Hide))
             {

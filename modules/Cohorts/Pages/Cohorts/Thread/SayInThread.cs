@@ -45,7 +45,8 @@ internal sealed class SayInThread : ICommand<Unit>
                     throw new NotFound();
                 if (string.Equals(known.Text, request.Text.Trim(), StringComparison.Ordinal))
                     return Unit.Value;
-                if (!known.IsFresh(now))
+                // Nor once somebody reported it: trainers must read what was complained of. The words do not tell that anybody did.
+                if (!known.IsFresh(now) || await db.Reports.AnyAsync(one => one.MessageId == known.Id, cancellationToken))
                     throw new Refusal("A message can be changed for {0} minutes, and removed at any time.", nameof(Text), ThreadMessage.MayChange.Minutes);
                 known.Change(request.Text, now);
                 return Unit.Value;
