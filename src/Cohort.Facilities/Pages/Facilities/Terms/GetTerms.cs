@@ -11,8 +11,8 @@ internal sealed record GetTerms(Guid Cohort) : IQuery<IReadOnlyList<GetTerms.Lin
 {
     public Access Access => Access.In(Cohort, Roles.Steering);
 
-    /// <summary>One rule; <paramref name="Label"/> is a key of the texts, <paramref name="Way"/> a value of the form, <paramref name="Unit"/> the minutes of the unit in which its lead is said.</summary>
-    internal sealed record Line(string Rule, string Label, string Way, ReminderAudience? Whom, Lead? Lead, int Unit);
+    /// <summary>One rule; <paramref name="Label"/> is a key of the texts, <paramref name="Way"/> a value of the form, <paramref name="Usual"/> the rule's own lead, whose unit the form counts in.</summary>
+    internal sealed record Line(string Rule, string Label, string Way, ReminderAudience? Whom, Lead? Usual, Lead? Lead);
 
     internal sealed class Handler(FacilitiesDb db, IEnumerable<IReminderRule> rules) : IRequestHandler<GetTerms, IReadOnlyList<Line>>
     {
@@ -20,7 +20,7 @@ internal sealed record GetTerms(Guid Cohort) : IQuery<IReadOnlyList<GetTerms.Lin
         {
             var terms = await db.Terms.Where(one => one.PromoId == request.Cohort).ToDictionaryAsync(one => one.Rule, cancellationToken);
             return [.. rules.Select(one => (Rule: one, Term: terms.GetValueOrDefault(one.Name)))
-                .Select(one => new Line(one.Rule.Name, one.Rule.Label, SetTerms.Way(one.Term), one.Term?.Whom, one.Term?.Lead ?? one.Rule.Lead, one.Rule.Lead?.Unit ?? 1))];
+                .Select(one => new Line(one.Rule.Name, one.Rule.Label, SetTerms.Way(one.Term), one.Term?.Whom, one.Rule.Lead, one.Term?.Lead ?? one.Rule.Lead))];
         }
     }
 }

@@ -24,3 +24,10 @@ internal static class Leads
     /// <summary>As a field for the time of day has it.</summary>
     public static string Hour(int minutes) => TimeOnly.MinValue.AddMinutes(minutes).ToString("HH:mm", CultureInfo.InvariantCulture);
 }
+
+/// <summary>The fields of one rule's lead.</summary>
+/// <param name="Rule">Its name.</param>
+/// <param name="Usual">The rule's own lead, which says the unit.</param>
+/// <param name="Count">What was chosen, in that unit; null: nothing.</param>
+/// <param name="At">The local hour that was chosen, in minutes since midnight; or null.</param>
+internal sealed record LeadFields(string Rule, Lead Usual, int? Count, int? At);
